@@ -1,0 +1,19 @@
+import type { LogOutputChannel } from 'vscode';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { type InitializationOptions, MANUAL_LANGUAGE } from '../../../server/src/protocol/requests.ts';
+import { OPEN_PLACE } from './command-ids.ts';
+
+/** Languages in which people draft. Any scheme: saved, unsaved and virtual documents alike. */
+const DRAFT_LANGUAGES = ['markdown', 'plaintext', 'latex', 'tex'];
+
+export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { openCommand: OPEN_PLACE };
+  return {
+    documentSelector: [...DRAFT_LANGUAGES, MANUAL_LANGUAGE].map((language) => ({ language })),
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions,
+    // Hovers hold text of manuals: the one command that their links may run opens a place and nothing else.
+    markdown: { isTrusted: { enabledCommands: [OPEN_PLACE] }, supportHtml: false },
+  };
+}

@@ -1,0 +1,7 @@
+/** Commands of the extension, as package.json declares them. */
+export const OPEN_PLACE = 'manualOrganizacion.openPlace';
+export const OPEN_MANUAL = 'manualOrganizacion.openManual';
+export const SEARCH_DUTY = 'manualOrganizacion.searchDuty';
+export const RESTART_SERVER = 'manualOrganizacion.restartServer';
+export const USE_EMBEDDED_MANUAL = 'manualOrganizacion.useEmbeddedManual';
+export const OPEN_MANUALS_SETTING = 'manualOrganizacion.openManualsSetting';

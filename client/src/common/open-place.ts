@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+
+/** A line of a manual, 0-based. */
+export interface Place {
+  readonly uri: string;
+  readonly line: number;
+}
+
+/** Opens a manual at a line, the line at the top third so that what follows it can be read. */
+export async function openPlace({ uri, line }: Place, options: vscode.TextDocumentShowOptions = {}): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+  const range = document.lineAt(Math.min(Math.max(line, 0), document.lineCount - 1)).range;
+  const start = new vscode.Range(range.start, range.start);
+  const editor = await vscode.window.showTextDocument(document, { preview: true, ...options, selection: start });
+  editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
+}

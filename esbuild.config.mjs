@@ -1,0 +1,28 @@
+import { rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+/** Shipped bundles are CommonJS: V8's compile cache and VS Code's loader both want it. */
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node22',
+  minify: true,
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: 'warning',
+};
+
+await rm('dist/client', { recursive: true, force: true });
+await rm('dist/server', { recursive: true, force: true });
+await Promise.all([
+  build({
+    ...shared,
+    entryPoints: { extension: 'client/src/node/extension.ts' },
+    outdir: 'dist/client',
+    external: ['vscode'],
+  }),
+  build({ ...shared, entryPoints: { main: 'server/src/node/main.ts' }, outdir: 'dist/server' }),
+  // Not bundled: it must load the rest only after it turned the cache on.
+  build({ ...shared, bundle: false, entryPoints: { server: 'server/src/node/launch.ts' }, outdir: 'dist/server' }),
+]);

@@ -1,0 +1,36 @@
+import type { Manual } from '../model/manual.ts';
+import type { OrgUnit } from '../model/unit.ts';
+
+/** The units of a manual by number, by superior and by place. */
+export interface UnitIndex {
+  readonly all: readonly OrgUnit[];
+  byNumber(number: string): OrgUnit | undefined;
+  /** Direct subordinates, in the order of the text; `undefined` asks for the roots. */
+  subordinatesOf(number: string | undefined): readonly OrgUnit[];
+  /** Superiors from the root down, without the unit itself. */
+  superiorsOf(unit: OrgUnit): readonly OrgUnit[];
+  /** The unit whose section holds an offset of the manual. */
+  atOffset(offset: number): OrgUnit | undefined;
+}
+
+export function indexUnits(manual: Manual): UnitIndex {
+  const byNumber = new Map(manual.units.map((unit) => [unit.number, unit]));
+  const bySuperior = Map.groupBy(manual.units, (unit) => unit.parent);
+  return {
+    all: manual.units,
+    byNumber: (number) => byNumber.get(number),
+    subordinatesOf: (number) => bySuperior.get(number) ?? [],
+    superiorsOf: (unit) => superiorsOf(unit, byNumber),
+    atOffset: (offset) => manual.units.find(({ span }) => span.start <= offset && offset <= span.end),
+  };
+}
+
+function superiorsOf(unit: OrgUnit, byNumber: ReadonlyMap<string, OrgUnit>): readonly OrgUnit[] {
+  const superiors: OrgUnit[] = [];
+  let superior = unit.parent === undefined ? undefined : byNumber.get(unit.parent);
+  while (superior !== undefined && !superiors.includes(superior)) {
+    superiors.unshift(superior);
+    superior = superior.parent === undefined ? undefined : byNumber.get(superior.parent);
+  }
+  return superiors;
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../text/span.ts';
+
+/** Nivel: the level word of a unit. The five of this manual; other manuals bring their own. */
+export type UnitLevel =
+  | 'Dirección'
+  | 'Unidad'
+  | 'Coordinación'
+  | 'División'
+  | 'Subjefatura de División'
+  | (string & {});
+
+/** Unidad administrativa: one section of the chapter of functions. */
+export interface OrgUnit {
+  /** Canonical number, unique in its manual: `8.4.2.2.2`. Identity of the unit. */
+  readonly number: string;
+  /** As the heading prints it: `8.4.2.2` (l. 3068), `8.2.2.1.` (l. 1058). */
+  readonly printedNumber: string;
+  /** As the heading prints it, without the final period. */
+  readonly name: string;
+  /** As the contents print it, without the final period; `undefined` when they do not list the unit. */
+  readonly contentsName: string | undefined;
+  readonly level: UnitLevel;
+  /** Number of the superior; `undefined` for the root. 8.1 is the superior of 8.2–8.6. */
+  readonly parent: string | undefined;
+  /** Page that the contents give; `undefined` when they do not list the unit. */
+  readonly page: number | undefined;
+  /** The heading line, number and name. */
+  readonly heading: Span;
+  /** The name inside the heading, without the final period. */
+  readonly nameSpan: Span;
+  /** From the heading to the end of the last duty. */
+  readonly span: Span;
+  readonly duties: readonly Duty[];
+  /** Paragraphs in the section that belong to no duty (an objective, a bridge sentence). */
+  readonly paragraphs: readonly Block[];
+  /** Bullets without text (l. 2829): nothing to a reader, but printed. */
+  readonly emptyBullets: readonly Span[];
+}
+
+/** Función: one top-level bullet of a unit. */
+export interface Duty {
+  /** `8.2.1.1#5`: the unit and the order of appearance. Never derived from the text, which repeats. */
+  readonly id: string;
+  /** Number of the unit it belongs to. */
+  readonly unit: string;
+  /** Order of appearance in the unit, from 1. Ours: the manual does not number its functions. */
+  readonly ordinal: number;
+  /** Without the bullet, pieces joined where a page cut the sentence; sub-items not included. */
+  readonly text: string;
+  /** Every physical piece, bullet included; more than one where a page cut the sentence (l. 941 and 947). */
+  readonly pieces: readonly Span[];
+  /** From the bullet to the end of the last item. */
+  readonly span: Span;
+  readonly items: readonly DutyItem[];
+}
+
+/** Inciso o viñeta: a part of a duty, lettered or not, possibly with parts of its own. */
+export interface DutyItem {
+  /** `8.2#1.c` by its marker, `8.3.1.1#4.3` by position when it has none. */
+  readonly id: string;
+  /** `c` for `c)` or `c.`; `undefined` when no letter is printed (l. 1691). */
+  readonly marker: string | undefined;
+  readonly text: string;
+  readonly pieces: readonly Span[];
+  readonly span: Span;
+  readonly items: readonly DutyItem[];
+}
+
+/** Running text of a section: what it says in order, and bullets printed without text (l. 2829). */
+export interface Passage {
+  readonly blocks: readonly Block[];
+  readonly emptyBullets: readonly Span[];
+}
+
+/** A bullet or paragraph as printed, cut sentences joined. */
+export interface Block {
+  readonly kind: 'bullet' | 'paragraph';
+  /** Leading blanks of the first piece. */
+  readonly indent: number;
+  /** Letter or roman numeral after the bullet, without its punctuation. */
+  readonly marker: string | undefined;
+  readonly text: string;
+  readonly pieces: readonly Span[];
+}

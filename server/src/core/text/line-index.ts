@@ -1,0 +1,55 @@
+import type { Span } from './span.ts';
+
+/**
+ * Where the lines of a text begin, as offsets. A line ends at `\n`, `\r\n` or a lone `\r`
+ * (LSP 3.17, "Text Documents"), so that editors and this index count alike.
+ */
+export interface LineIndex {
+  /** Offset of each line's first character; entry 0 is 0. */
+  readonly starts: readonly number[];
+  readonly length: number;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+export function indexLines(text: string): LineIndex {
+  const starts = [0];
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(offset + 1) !== LINE_FEED)) {
+      starts.push(offset + 1);
+    }
+  }
+  return { starts, length: text.length };
+}
+
+/** The 0-based line that holds an offset; offsets outside the text are clamped. */
+export function lineAtOffset(index: LineIndex, offset: number): number {
+  let low = 0;
+  let high = index.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((index.starts[middle] ?? 0) <= offset) {
+      low = middle;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return low;
+}
+
+/** Each line's span without its line end. */
+export function lineSpans(text: string, index: LineIndex): readonly Span[] {
+  return index.starts.map((start, line) => {
+    let end = index.starts[line + 1] ?? text.length;
+    while (start < end && isLineEnd(text.charCodeAt(end - 1))) {
+      end--;
+    }
+    return { start, end };
+  });
+}
+
+function isLineEnd(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN;
+}

@@ -1,0 +1,90 @@
+import { type Connection, type Hover, MarkupKind, type TextDocumentPositionParams } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { definitionAt } from '../core/features/definition.ts';
+import { documentSymbols } from '../core/features/document-symbols.ts';
+import { foldingSpans } from '../core/features/folding.ts';
+import { hoverAt, type UnitCard } from '../core/features/hover.ts';
+import { renderShortUnitCard, renderUnitCard } from '../core/render/unit-card.ts';
+import { lineAtOffset } from '../core/text/line-index.ts';
+import type { Span } from '../core/text/span.ts';
+import { guard } from './guard.ts';
+import type { LoadedManual } from './manual-store.ts';
+import type { Session } from './session.ts';
+import { toDocumentSymbol, toFoldingRange, toLocationLinks } from './to-proto.ts';
+import { manualAt, type Workspace } from './workspace.ts';
+
+/** Hover and definition in any document; outline and folding in manuals only, since editors have their own for drafts. */
+export function registerLanguageFeatures(connection: Connection, workspace: () => Workspace): void {
+  connection.onHover(guard(connection, 'hover', null, (params) => hover(params, workspace())));
+  connection.onDefinition(guard(connection, 'definition', null, (params) => definition(params, workspace())));
+  connection.onDocumentSymbol(
+    guard(connection, 'documentSymbol', null, async ({ textDocument }) => {
+      const manual = manualAt(await workspace().manuals(), textDocument.uri);
+      return manual ? documentSymbols(manual.analysis).map((symbol) => toDocumentSymbol(manual.lines, symbol)) : null;
+    }),
+  );
+  connection.onFoldingRanges(
+    guard(connection, 'foldingRange', null, async ({ textDocument }) => {
+      const manual = manualAt(await workspace().manuals(), textDocument.uri);
+      return manual ? foldingSpans(manual.analysis).flatMap((span) => toFoldingRange(manual.lines, span) ?? []) : null;
+    }),
+  );
+}
+
+async function hover(params: TextDocumentPositionParams, workspace: Workspace): Promise<Hover | null> {
+  const document = workspace.documents.get(params.textDocument.uri);
+  if (document === undefined) {
+    return null;
+  }
+  const draft = document.getText();
+  const offset = document.offsetAt(params.position);
+  for (const manual of manualsFor(document, (await workspace.manuals()).manuals)) {
+    const found = hoverAt(manual.analysis, draft, offset);
+    if (found !== undefined) {
+      const value = renderCards(found.cards, manual, workspace.session);
+      return { contents: { kind: MarkupKind.Markdown, value }, range: rangeIn(document, found.span) };
+    }
+  }
+  return null;
+}
+
+async function definition(params: TextDocumentPositionParams, workspace: Workspace) {
+  const document = workspace.documents.get(params.textDocument.uri);
+  if (document === undefined) {
+    return null;
+  }
+  const draft = document.getText();
+  const offset = document.offsetAt(params.position);
+  const { manuals } = await workspace.manuals();
+  const links = manualsFor(document, manuals).flatMap((manual) => {
+    const found = definitionAt(manual.analysis, draft, offset);
+    return found === undefined ? [] : toLocationLinks(found, (span) => rangeIn(document, span), manual);
+  });
+  return workspace.session.hasDefinitionLinks
+    ? links
+    : links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+}
+
+/** Inside a manual only its own units are meant; a draft may name those of any. */
+function manualsFor(document: TextDocument, manuals: readonly LoadedManual[]): readonly LoadedManual[] {
+  const own = manuals.filter(({ uri }) => uri === document.uri);
+  return 0 < own.length ? own : manuals;
+}
+
+function renderCards(cards: readonly UnitCard[], manual: LoadedManual, session: Session): string {
+  const render = 1 < cards.length ? renderShortUnitCard : renderUnitCard;
+  return cards
+    .map((card) => render(card, linkTo(manual, card.unit.heading.start, session), session.locale))
+    .join('\n\n---\n\n');
+}
+
+function linkTo({ uri, lines }: LoadedManual, offset: number, { openCommand }: Session): string {
+  const line = lineAtOffset(lines, offset);
+  return openCommand === undefined
+    ? `${uri}#L${line + 1}`
+    : `command:${openCommand}?${encodeURIComponent(JSON.stringify([uri, line]))}`;
+}
+
+function rangeIn(document: TextDocument, { start, end }: Span) {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}

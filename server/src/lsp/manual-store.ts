@@ -1,0 +1,99 @@
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
+import { analyzeManual } from '../core/analysis.ts';
+import { checkManual, type ManualProblem } from '../core/features/check-manual.ts';
+import type { Analysis } from '../core/index/analysis.ts';
+import type { Strings } from '../core/render/strings.ts';
+import { indexLines, type LineIndex, lineAtOffset } from '../core/text/line-index.ts';
+import { MANUAL_SCHEME } from '../protocol/requests.ts';
+import type { ServerHost } from './host.ts';
+
+export interface LoadedManual {
+  /** As the client opens it: virtual for the embedded manual where the client can, otherwise a file. */
+  readonly uri: string;
+  readonly analysis: Analysis;
+  readonly lines: LineIndex;
+}
+
+/** The manuals in use, and why configured ones are not. */
+export interface ManualSet {
+  readonly manuals: readonly LoadedManual[];
+  /** One sentence each: file, place and way out. */
+  readonly problems: readonly string[];
+}
+
+export interface LoadOptions {
+  /** Paths or URIs as configured; none means the embedded manual. */
+  readonly configured: readonly string[];
+  readonly workspaceFolders: readonly string[];
+  readonly hasVirtualDocuments: boolean;
+  readonly strings: Strings;
+}
+
+export async function loadManuals(host: ServerHost, options: LoadOptions): Promise<ManualSet> {
+  if (options.configured.length === 0) {
+    const uri = options.hasVirtualDocuments ? `${MANUAL_SCHEME}:/manual-dir-imss.manual` : host.embeddedManualUri;
+    return loadOne(host, host.embeddedManualUri, uri, options.strings);
+  }
+  const sets = await Promise.all(
+    [...new Set(options.configured)].map((path) => {
+      const uri = resolveManualUri(path, options.workspaceFolders);
+      return loadOne(host, uri, uri, options.strings);
+    }),
+  );
+  return { manuals: sets.flatMap(({ manuals }) => manuals), problems: sets.flatMap(({ problems }) => problems) };
+}
+
+/** Says what keeps manuals from being used, once a load. A notification: no client owes an answer to it. */
+export async function showProblems(connection: Connection, { problems }: ManualSet): Promise<void> {
+  for (const message of problems) {
+    await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  }
+}
+
+async function loadOne(host: ServerHost, source: string, uri: string, strings: Strings): Promise<ManualSet> {
+  const path = readablePath(source);
+  let text: string;
+  try {
+    text = await host.readText(source);
+  } catch {
+    return { manuals: [], problems: [strings.manualMissing(path)] };
+  }
+  const analysis = analyzeManual(text);
+  const lines = indexLines(text);
+  const problem = checkManual(analysis);
+  return problem === undefined
+    ? { manuals: [{ uri, analysis, lines }], problems: [] }
+    : {
+        manuals: [],
+        problems: [describeProblem(problem, path, lineAtOffset(lines, text.trimEnd().length) + 1, strings)],
+      };
+}
+
+function describeProblem(problem: ManualProblem, path: string, lastLine: number, strings: Strings): string {
+  switch (problem.kind) {
+    case 'empty':
+      return strings.manualEmpty(path);
+    case 'binary':
+      return strings.manualBinary(path);
+    case 'without-units':
+      return strings.manualWithoutUnits(path);
+    case 'cut':
+      return strings.manualCut(path, problem.found, problem.announced, lastLine, problem.lastUnit);
+  }
+}
+
+/** An absolute path or a URI as it is; a relative path from the first workspace folder. */
+function resolveManualUri(path: string, workspaceFolders: readonly string[]): string {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(path)) {
+    return URI.parse(path).toString();
+  }
+  const folder = workspaceFolders[0];
+  const isAbsolute = /^(?:[\\/]|[a-z]:)/i.test(path);
+  return (isAbsolute || folder === undefined ? URI.file(path) : Utils.resolvePath(URI.parse(folder), path)).toString();
+}
+
+function readablePath(uri: string): string {
+  const parsed = URI.parse(uri);
+  return parsed.scheme === 'file' ? parsed.fsPath : parsed.toString(true);
+}

@@ -1,0 +1,53 @@
+import type { Duty, DutyItem } from '../core/model/unit.ts';
+import { lineAtOffset } from '../core/text/line-index.ts';
+import type { DutyOutline, ItemOutline, ManualOutline, SearchResult } from '../protocol/requests.ts';
+import type { LoadedManual } from './manual-store.ts';
+
+export function manualOutline({ uri, analysis, lines }: LoadedManual): ManualOutline {
+  return {
+    uri,
+    title: analysis.manual.title?.text ?? '',
+    units: analysis.units.all.map(({ number, name, level, parent, heading, duties }) => ({
+      number,
+      name,
+      level,
+      ...(parent === undefined ? {} : { parent }),
+      line: lineAtOffset(lines, heading.start),
+      dutyCount: duties.length,
+    })),
+  };
+}
+
+export function dutyOutlines({ analysis, lines }: LoadedManual, unit: string): readonly DutyOutline[] {
+  const toItem = ({ marker, text, span, items }: DutyItem): ItemOutline => ({
+    ...(marker === undefined ? {} : { marker }),
+    text,
+    line: lineAtOffset(lines, span.start),
+    items: items.map(toItem),
+  });
+  const toDuty = ({ ordinal, text, span, items }: Duty): DutyOutline => ({
+    ordinal,
+    text,
+    line: lineAtOffset(lines, span.start),
+    items: items.map(toItem),
+  });
+  return analysis.units.byNumber(unit)?.duties.map(toDuty) ?? [];
+}
+
+export function searchManual(
+  { uri, analysis, lines }: LoadedManual,
+  query: string,
+  limit: number,
+): readonly SearchResult[] {
+  return analysis.search.search(query, limit).map(({ document, score }) => ({
+    manual: uri,
+    unit: document.unit.number,
+    unitName: document.unit.name,
+    superiors: analysis.units.superiorsOf(document.unit).map(({ name }) => name),
+    ordinal: document.ordinal,
+    line: lineAtOffset(lines, document.start),
+    ...(document.itemStart === undefined ? {} : { itemLine: lineAtOffset(lines, document.itemStart) }),
+    score,
+    text: document.text,
+  }));
+}

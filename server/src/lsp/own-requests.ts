@@ -1,0 +1,49 @@
+import type { Connection } from 'vscode-languageserver';
+import {
+  DUTIES_REQUEST,
+  type DutiesParams,
+  type DutyOutline,
+  OUTLINE_REQUEST,
+  type Outline,
+  SEARCH_REQUEST,
+  type SearchParams,
+  type SearchResult,
+} from '../protocol/requests.ts';
+import { guard } from './guard.ts';
+import { dutyOutlines, manualOutline, searchManual } from './outline.ts';
+import { manualAt, type Workspace } from './workspace.ts';
+
+const NO_OUTLINE: Outline = { manuals: [], problems: [] };
+const MAX_RESULTS = 200;
+
+/** The requests of `protocol/requests.ts` and the text of virtual manuals. */
+export function registerOwnRequests(connection: Connection, workspace: () => Workspace): void {
+  connection.onRequest(
+    OUTLINE_REQUEST,
+    guard<unknown, Outline>(connection, 'outline', NO_OUTLINE, async () => {
+      const { manuals, problems } = await workspace().manuals();
+      return { manuals: manuals.map(manualOutline), problems };
+    }),
+  );
+  connection.onRequest(
+    DUTIES_REQUEST,
+    guard<DutiesParams, readonly DutyOutline[]>(connection, 'duties', [], async ({ manual, unit }) => {
+      const loaded = manualAt(await workspace().manuals(), manual);
+      return loaded === undefined ? [] : dutyOutlines(loaded, unit);
+    }),
+  );
+  connection.onRequest(
+    SEARCH_REQUEST,
+    guard<SearchParams, readonly SearchResult[]>(connection, 'search', [], async ({ query, limit }) => {
+      const { manuals } = await workspace().manuals();
+      const shown = Math.min(limit, MAX_RESULTS);
+      const results = manuals.flatMap((manual) => searchManual(manual, query, shown));
+      return results.toSorted((left, right) => right.score - left.score).slice(0, shown);
+    }),
+  );
+  connection.workspace.textDocumentContent.on(
+    guard(connection, 'textDocumentContent', { text: '' }, async ({ uri }) => {
+      return { text: manualAt(await workspace().manuals(), uri)?.analysis.text ?? '' };
+    }),
+  );
+}

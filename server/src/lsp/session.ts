@@ -1,0 +1,34 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { type Locale, localeOf } from '../core/render/strings.ts';
+
+/** What `initialize` told of the client; fixed for the life of the connection. */
+export interface Session {
+  readonly locale: Locale;
+  readonly hasVirtualDocuments: boolean;
+  readonly hasConfiguration: boolean;
+  readonly canWatchConfiguration: boolean;
+  /** Whether definitions may be links with an origin (texlab learned that not every client takes them). */
+  readonly hasDefinitionLinks: boolean;
+  readonly workspaceFolders: readonly string[];
+  /** A command that opens `[uri, line]`, where the client has one. */
+  readonly openCommand: string | undefined;
+}
+
+export function sessionOf(params: InitializeParams): Session {
+  const workspace: ClientCapabilities['workspace'] = params.capabilities.workspace;
+  const options: unknown = params.initializationOptions;
+  return {
+    locale: localeOf(params.locale),
+    hasVirtualDocuments: workspace?.textDocumentContent !== undefined,
+    hasConfiguration: workspace?.configuration === true,
+    canWatchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    hasDefinitionLinks: params.capabilities.textDocument?.definition?.linkSupport === true,
+    workspaceFolders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    openCommand: stringProperty(options, 'openCommand'),
+  };
+}
+
+function stringProperty(value: unknown, key: string): string | undefined {
+  const property: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return typeof property === 'string' ? property : undefined;
+}

@@ -1,0 +1,88 @@
+/**
+ * Requests and notifications of our own, beside those of the protocol. Plain names and shapes: this file imports
+ * no LSP package, so that any client may use it. Positions are LSP positions: 0-based, in UTF-16 units.
+ */
+
+/** Scheme of the read-only documents that the server itself provides (LSP 3.18, `workspace/textDocumentContent`). */
+export const MANUAL_SCHEME = 'manual-organizacion';
+
+/** Language id of a manual. */
+export const MANUAL_LANGUAGE = 'manual-organizacion';
+
+/** What the client may say at `initialize`, in `initializationOptions`; all of it optional. */
+export interface InitializationOptions {
+  /** Command that opens a place, `[uri, line]`; links in hovers call it instead of naming a URI. */
+  readonly openCommand?: string;
+}
+
+/** Client → server: the units of all loaded manuals, in the order of the text. No parameters. */
+export const OUTLINE_REQUEST = 'manualOrganizacion/outline';
+
+export interface Outline {
+  readonly manuals: readonly ManualOutline[];
+  /** What keeps configured manuals from being used; one sentence each, in the language of the client. */
+  readonly problems: readonly string[];
+}
+
+export interface ManualOutline {
+  readonly uri: string;
+  readonly title: string;
+  readonly units: readonly UnitOutline[];
+}
+
+export interface UnitOutline {
+  readonly number: string;
+  readonly name: string;
+  readonly level: string;
+  /** Number of the superior; absent for a root. */
+  readonly parent?: string;
+  readonly line: number;
+  readonly dutyCount: number;
+}
+
+/** Client → server: the duties of one unit. */
+export const DUTIES_REQUEST = 'manualOrganizacion/duties';
+
+export interface DutiesParams {
+  readonly manual: string;
+  readonly unit: string;
+}
+
+export interface DutyOutline {
+  readonly ordinal: number;
+  readonly text: string;
+  readonly line: number;
+  readonly items: readonly ItemOutline[];
+}
+
+export interface ItemOutline {
+  readonly marker?: string;
+  readonly text: string;
+  readonly line: number;
+  readonly items: readonly ItemOutline[];
+}
+
+/** Client → server: the duties that answer a query, best first. */
+export const SEARCH_REQUEST = 'manualOrganizacion/search';
+
+export interface SearchParams {
+  readonly query: string;
+  readonly limit: number;
+}
+
+export interface SearchResult {
+  readonly manual: string;
+  readonly unit: string;
+  readonly unitName: string;
+  /** Superiors from the root down, without the unit. */
+  readonly superiors: readonly string[];
+  readonly ordinal: number;
+  readonly line: number;
+  /** Line of the item that matches, when it is an item. */
+  readonly itemLine?: number;
+  readonly score: number;
+  readonly text: string;
+}
+
+/** Server → client: the loaded manuals changed; ask for the outline again. No parameters. */
+export const MANUALS_CHANGED_NOTIFICATION = 'manualOrganizacion/manualsChanged';

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { suite, test } from 'node:test';
+
+const root = join(import.meta.dirname, '..');
+
+/** Which folder may import which: the flow of DESIGN, downwards only. A folder may import itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'server/src/core/text': [],
+  'server/src/core/model': ['server/src/core/text'],
+  'server/src/core/parse': ['server/src/core/model', 'server/src/core/text'],
+  'server/src/core/index': ['server/src/core/model', 'server/src/core/text', 'fuse.js'],
+  'server/src/core/features': ['server/src/core/index', 'server/src/core/model', 'server/src/core/text'],
+  'server/src/core/render': ['server/src/core/features', 'server/src/core/model', 'server/src/core/text'],
+  'server/src/core': [
+    'server/src/core/parse',
+    'server/src/core/index',
+    'server/src/core/model',
+    'server/src/core/text',
+  ],
+  'server/src/protocol': [],
+  'server/src/lsp': [
+    'server/src/core',
+    'server/src/core/features',
+    'server/src/core/index',
+    'server/src/core/model',
+    'server/src/core/render',
+    'server/src/core/text',
+    'server/src/protocol',
+    'vscode-languageserver',
+    'vscode-languageserver-textdocument',
+    'vscode-uri',
+  ],
+  'server/src/node': ['server/src/lsp', 'vscode-languageserver/node', 'node:'],
+  'client/src/common': ['server/src/protocol', 'vscode', 'vscode-languageclient'],
+  'client/src/node': ['client/src/common', 'vscode', 'vscode-languageclient/node'],
+};
+
+/** Features answer one question each; what two share moves down to index/ or text/. */
+const importsNoSibling = ['server/src/core/features'];
+
+const folders = Object.keys(mayImport).toSorted((left, right) => right.length - left.length);
+
+suite('architecture', () => {
+  const files = globSync('{server,client}/src/**/*.ts', { cwd: root });
+  const imports = files.flatMap((file) => importsOf(file, readFileSync(join(root, file), 'utf8')));
+
+  test('every source file lies in a folder that the table knows', () => {
+    assert.deepEqual(
+      files.filter((file) => folderOf(file) === undefined),
+      [],
+    );
+    assert.ok(40 < files.length);
+  });
+
+  test('every import goes along an arrow of the table', () => {
+    assert.deepEqual(imports.filter(isForbidden), []);
+  });
+
+  test('forbidden imports are caught: the canary', () => {
+    const canaries: readonly (readonly [string, string])[] = [
+      ['server/src/core/features/canary.ts', "import { hoverAt } from './hover.ts';"],
+      ['server/src/core/model/canary.ts', "import { parseManual } from '../parse/parse-manual.ts';"],
+      ['server/src/core/parse/canary.ts', "import type { UnitIndex } from '../index/units.ts';"],
+      ['server/src/core/index/search/canary.ts', "export { hoverAt } from '../../features/hover.ts';"],
+      ['server/src/core/text/canary.ts', "import { readFile } from 'node:fs/promises';"],
+      ['server/src/core/render/canary.ts', "import * as lsp from 'vscode-languageserver';"],
+      ['server/src/core/render/canary.ts', "const lsp = await import('vscode-languageserver');"],
+      ['server/src/protocol/canary.ts', "import type { Manual } from '../core/model/manual.ts';"],
+      ['server/src/lsp/canary.ts', "import { join } from 'node:path';"],
+      ['server/src/lsp/canary.ts', "import { parseManual } from '../core/parse/parse-manual.ts';"],
+      ['client/src/common/canary.ts', "import { analyzeManual } from '../../../server/src/core/analysis.ts';"],
+      ['client/src/common/canary.ts', "import { LanguageClient } from 'vscode-languageclient/node';"],
+      ['client/src/node/canary.ts', "import { startServer } from '../../../server/src/lsp/server.ts';"],
+    ];
+    const uncaught = canaries.filter(([file, code]) => !importsOf(file, code).some(isForbidden));
+    assert.deepEqual(uncaught, []);
+  });
+
+  test('no import cycle', () => {
+    const graph = Map.groupBy(imports, ({ file }) => file);
+    const cycles = files.filter((file) => reaches(file, file, graph));
+    assert.deepEqual(cycles, []);
+  });
+
+  test('entries only connect: under 25 lines', () => {
+    const entries = files.filter((file) => /src\/(?:node|browser)\/(?:main|extension|launch)\.ts$/.test(file));
+    const long = entries.filter((file) => 25 <= readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length);
+    assert.deepEqual(long, []);
+    assert.ok(2 < entries.length);
+  });
+});
+
+interface Import {
+  readonly file: string;
+  /** A path from the root for a file of ours, otherwise the package as written. */
+  readonly target: string;
+}
+
+function importsOf(file: string, code: string): readonly Import[] {
+  const statements = code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\()'([^']+)'/g);
+  return [...statements].map(([, specifier = '']) => ({
+    file,
+    target: specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)) : specifier,
+  }));
+}
+
+function isForbidden({ file, target }: Import): boolean {
+  const from = folderOf(file);
+  const to = folderOf(target);
+  if (from === undefined) {
+    return true;
+  }
+  if (to === from) {
+    return importsNoSibling.includes(from);
+  }
+  // launch.ts requires its neighbour as a bundle.
+  const isOwnBundle = target === join(dirname(file), 'main.js');
+  return (
+    !isOwnBundle &&
+    !(mayImport[from] ?? []).some((allowed) => target === allowed || to === allowed || isNode(allowed, target))
+  );
+}
+
+function isNode(allowed: string, target: string): boolean {
+  return allowed === 'node:' && target.startsWith('node:');
+}
+
+function folderOf(file: string): string | undefined {
+  return folders.find((folder) => file.startsWith(`${folder}/`));
+}
+
+function reaches(from: string, goal: string, graph: ReadonlyMap<string, readonly Import[]>): boolean {
+  const seen = new Set<string>();
+  const queue = (graph.get(from) ?? []).map(({ target }) => target);
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (file === goal) {
+      return true;
+    }
+    if (!seen.has(file)) {
+      seen.add(file);
+      queue.push(...(graph.get(file) ?? []).map(({ target }) => target));
+    }
+  }
+  return false;
+}

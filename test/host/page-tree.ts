@@ -1,0 +1,73 @@
+import type { Locator, Page } from 'playwright-core';
+import { escapeRegExp, patience } from './wait.ts';
+
+export interface TreeRow {
+  /** Label and description as one text, with a space between them. */
+  readonly text: string;
+  readonly label: string;
+  readonly description: string;
+  /** What a screen reader says. */
+  readonly ariaLabel: string;
+  /** 1 for the roots. */
+  readonly level: number;
+  /** `undefined` for a leaf. */
+  readonly expanded: boolean | undefined;
+  readonly selected: boolean;
+}
+
+/** The rows in sight of the tree in the side bar's view `view` (its title), top to bottom. */
+export async function readTree(page: Page, view: string): Promise<readonly TreeRow[]> {
+  const rows = await treeRows(page, view).all();
+  const read = await Promise.all(rows.map(readRow));
+  // The list recycles its elements, so the order in the document is not the order in sight.
+  return read.sort((a, b) => a.top - b.top).map(({ top: _, ...row }) => row);
+}
+
+/** Waits for the row whose text contains `text`. */
+export async function waitForTreeRow(page: Page, view: string, text: string | RegExp): Promise<Locator> {
+  const row = treeRows(page, view).filter({ hasText: text }).first();
+  await row.waitFor({ timeout: patience });
+  return row;
+}
+
+/** Expands the row that contains `text`, which must have children, and waits for the first of them. */
+export async function expandTreeRow(page: Page, view: string, text: string): Promise<void> {
+  const row = await waitForTreeRow(page, view, text);
+  if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    const rows = await readTree(page, view);
+    const index = rows.findIndex((each) => each.text.includes(text));
+    const [parent, child] = [rows[index], rows[index + 1]];
+    if (parent?.expanded === true && child !== undefined && parent.level < child.level) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`The row "${text}" of ${view} did not show children.`);
+}
+
+function treeRows(page: Page, view: string): Locator {
+  const pane = page
+    .locator('.pane')
+    .filter({ has: page.locator('.pane-header', { hasText: new RegExp(`^\\s*${escapeRegExp(view)}`, 'i') }) });
+  return pane.locator('.monaco-list-row').filter({ visible: true });
+}
+
+async function readRow(row: Locator): Promise<TreeRow & { readonly top: number }> {
+  const attribute = (name: string): Promise<string | null> => row.getAttribute(name);
+  const expanded = await attribute('aria-expanded');
+  const label = await text(row.locator('.label-name'));
+  const description = await text(row.locator('.label-description'));
+  return {
+    text: `${label} ${description}`.trim(),
+    label,
+    description,
+    ariaLabel: (await attribute('aria-label')) ?? '',
+    level: Number((await attribute('aria-level')) ?? 1),
+    expanded: expanded === null ? undefined : expanded === 'true',
+    selected: (await attribute('aria-selected')) === 'true',
+    top: (await row.boundingBox())?.y ?? 0,
+  };
+}
+
+async function text(part: Locator): Promise<string> {
+  return (await part.allTextContents()).join(' ').replace(/\s+/g, ' ').trim();
+}

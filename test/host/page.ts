@@ -1,0 +1,49 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { pickFrom } from './page-quick-input.ts';
+import { repoRoot } from './paths.ts';
+import { escapeRegExp, patience } from './wait.ts';
+
+/** Runs the command whose title in the palette contains `title`. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await pickFrom(page, 'F1', `>${title}`, title);
+}
+
+/** Opens the file of the workspace whose name is `name` in an editor. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await pickFrom(page, 'ControlOrMeta+P', name, name);
+  await page.locator('.tab.active', { hasText: name }).waitFor({ timeout: patience });
+  await page.locator('.editor-instance .view-lines .view-line').first().waitFor({ timeout: patience });
+}
+
+/** Opens the view container with this title in the activity bar, if it is not open already. */
+export async function openViewContainer(page: Page, title: string): Promise<void> {
+  const icon = page.locator('.activitybar .action-item').filter({ has: page.locator(`a[aria-label^="${title}"]`) });
+  await icon.waitFor({ timeout: patience });
+  // A click on the open container would close the side bar.
+  if ((await icon.getAttribute('aria-expanded')) !== 'true') await icon.click();
+  await page
+    .locator('.sidebar .composite.title', { hasText: new RegExp(escapeRegExp(title), 'i') })
+    .waitFor({ timeout: patience });
+}
+
+/** Waits until `text` can be seen anywhere in the window; what is only read out to screen readers does not count. */
+export async function waitForText(page: Page, text: string | RegExp): Promise<Locator> {
+  const found = page
+    .getByText(text)
+    .and(page.locator(':not(.monaco-aria-container *)'))
+    .filter({ visible: true })
+    .first();
+  await found.waitFor({ timeout: patience });
+  return found;
+}
+
+/** Writes test/screenshots/`name`.png, at rest: without a blinking cursor or moving progress bars. */
+export async function takeScreenshot(page: Page, name: string): Promise<string> {
+  const folder = join(repoRoot, 'test', 'screenshots');
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+  return path;
+}

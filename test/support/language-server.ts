@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import {
+  ConfigurationRequest,
+  createProtocolConnection,
+  type InitializeParams,
+  InitializeRequest,
+  type InitializeResult,
+  type ProtocolConnection,
+  ShowMessageNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+/** The built server over stdio, spoken to as an editor would. */
+export interface TestServer {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  /** Texts of window/showMessage, in order of arrival. */
+  readonly shown: readonly string[];
+  readonly process: ChildProcess;
+  /** Opens a document and returns its URI. */
+  open(text: string, languageId?: string): string;
+  /** Changes the setting `manualOrganizacion.manuals` and tells the server. */
+  configureManuals(paths: readonly string[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface TestClient {
+  readonly locale?: string;
+  readonly manuals?: readonly string[];
+  readonly capabilities?: InitializeParams['capabilities'];
+  readonly initializationOptions?: unknown;
+}
+
+const bundle = join(import.meta.dirname, '..', '..', 'dist', 'server', 'server.js');
+
+/** Runs `use` on a server that is stopped whatever happens; a child left running would keep the test run alive. */
+export async function withTestServer(client: TestClient, use: (server: TestServer) => Promise<void>): Promise<void> {
+  const server = await startTestServer(client);
+  try {
+    await use(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+export async function startTestServer(client: TestClient = {}): Promise<TestServer> {
+  const child = spawn(process.execPath, [bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  const shown: string[] = [];
+  let manuals = client.manuals ?? [];
+  let opened = 0;
+  connection.onNotification(ShowMessageNotification.type, ({ message }) => void shown.push(message));
+  connection.onRequest(ConfigurationRequest.type, () => [manuals]);
+  connection.listen();
+  const initialized = await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    locale: client.locale ?? 'es',
+    capabilities: client.capabilities ?? { workspace: { configuration: true, textDocumentContent: {} } },
+    initializationOptions: client.initializationOptions,
+  });
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    initialized,
+    shown,
+    process: child,
+    open: (text, languageId = 'markdown') => {
+      const uri = `untitled:draft-${++opened}`;
+      void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+      return uri;
+    },
+    configureManuals: async (paths) => {
+      manuals = paths;
+      const changed = new Promise<void>((resolve) => {
+        connection.onNotification('manualOrganizacion/manualsChanged', resolve);
+      });
+      await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await changed;
+    },
+    stop: async () => {
+      const exited = new Promise((resolve) => child.once('exit', resolve));
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      await exited;
+      connection.dispose();
+    },
+  };
+}
