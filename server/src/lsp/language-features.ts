@@ -36,10 +36,10 @@ async function hover(params: TextDocumentPositionParams, workspace: Workspace): 
   if (document === undefined) {
     return null;
   }
-  const draft = document.getText();
   const offset = document.offsetAt(params.position);
   for (const manual of manualsFor(document, (await workspace.manuals()).manuals)) {
-    const found = hoverAt(manual.analysis, draft, offset);
+    const mentions = workspace.mentions.in(document, manual.analysis);
+    const found = hoverAt(manual.analysis, mentions, offset);
     if (found !== undefined) {
       const value = renderCards(found.cards, manual, workspace.session);
       return { contents: { kind: MarkupKind.Markdown, value }, range: rangeIn(document, found.span) };
@@ -53,11 +53,11 @@ async function definition(params: TextDocumentPositionParams, workspace: Workspa
   if (document === undefined) {
     return null;
   }
-  const draft = document.getText();
   const offset = document.offsetAt(params.position);
   const { manuals } = await workspace.manuals();
   const links = manualsFor(document, manuals).flatMap((manual) => {
-    const found = definitionAt(manual.analysis, draft, offset);
+    const mentions = workspace.mentions.in(document, manual.analysis);
+    const found = definitionAt(manual.analysis, mentions, offset);
     return found === undefined ? [] : toLocationLinks(found, (span) => rangeIn(document, span), manual);
   });
   return workspace.session.hasDefinitionLinks

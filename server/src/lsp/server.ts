@@ -51,8 +51,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
 
   connection.onDidChangeConfiguration(async () => {
-    await opened().reload();
-    void connection.sendNotification(MANUALS_CHANGED_NOTIFICATION);
+    if (await opened().reconfigure()) {
+      await connection.sendNotification(MANUALS_CHANGED_NOTIFICATION);
+    }
   });
 
   registerLanguageFeatures(connection, opened);

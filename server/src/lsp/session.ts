@@ -12,6 +12,7 @@ export interface Session {
   readonly workspaceFolders: readonly string[];
   /** A command that opens `[uri, line]`, where the client has one. */
   readonly openCommand: string | undefined;
+  readonly embeddedManualUri: string | undefined;
 }
 
 export function sessionOf(params: InitializeParams): Session {
@@ -25,6 +26,7 @@ export function sessionOf(params: InitializeParams): Session {
     hasDefinitionLinks: params.capabilities.textDocument?.definition?.linkSupport === true,
     workspaceFolders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     openCommand: stringProperty(options, 'openCommand'),
+    embeddedManualUri: stringProperty(options, 'embeddedManualUri'),
   };
 }
 
