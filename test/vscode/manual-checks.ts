@@ -24,13 +24,13 @@ export function describeManual(words: Words): void {
 
     it('shows 8.1 above 8.2–8.6, and below each its own', async () => {
       const [root, ...others] = await children();
-      equal([labelOf(root), others.length], ['Dirección de Incorporación y Recaudación', 0]);
+      equal([labelOf(root), others.length], ['8.1 Dirección de Incorporación y Recaudación', 0]);
       const [duties, ...units] = await children(root);
       equal(units.map(numberOf), ['8.2', '8.3', '8.4', '8.5', '8.6']);
       equal(words.duties.test(labelOf(duties)), true);
       const [, first] = await children(units[0]);
       equal(numberOf(first), '8.2.1');
-      equal(labelOf(first), 'Coordinación de Afiliación');
+      equal(labelOf(first), '8.2.1 Coordinación de Afiliación');
     });
 
     it('a unit without subordinates opens to its duties, and choosing one opens the manual there', async () => {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
 import { registerManualCommands } from './manual-commands.ts';
+import { registerManualProblems } from './manual-problems.ts';
 import { answerFileReads } from './read-text.ts';
 import { registerSearch } from './search/register.ts';
 import { connectServer, type Server } from './server.ts';
@@ -31,6 +32,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     units,
     answerFileReads(client),
     registerManualCommands(server),
+    registerManualProblems(server),
     registerUnitsView(units, server),
     registerSearch(server),
   );

@@ -9,6 +9,7 @@ const DRAFT_LANGUAGES = ['markdown', 'plaintext', 'latex', 'tex'];
 export function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     openCommand: OPEN_PLACE,
+    showsManualProblems: true,
     embeddedManualUri: Uri.joinPath(context.extensionUri, 'data', 'manual-dir-imss.txt').toString(),
   };
   return {

@@ -33,7 +33,9 @@ export function openWorkspace(
       hasVirtualDocuments,
       strings,
     });
-    await showProblems(connection, manuals);
+    if (!session.showsManualProblems) {
+      await showProblems(connection, manuals);
+    }
     return manuals;
   };
   let configured: Promise<readonly string[]> | undefined;

@@ -13,6 +13,8 @@ export const MANUAL_LANGUAGE = 'manual-organizacion';
 export interface InitializationOptions {
   /** Command that opens a place, `[uri, line]`; links in hovers call it instead of naming a URI. */
   readonly openCommand?: string;
+  /** The client itself tells the person what keeps manuals from being used, with ways out that it can offer. */
+  readonly showsManualProblems?: boolean;
   /** Where the embedded manual lies, when the server cannot know: in a web worker. */
   readonly embeddedManualUri?: string;
 }

@@ -13,9 +13,6 @@ export function registerUnitsView(provider: UnitsProvider, server: Server): vsco
     // A message hides the welcome text, which holds the ways out; without manuals that matters more.
     view.message = manuals.length === 0 || problems.length === 0 ? '' : problems.join('\n\n');
   });
-  return vscode.Disposable.from(
-    view,
-    onLoad,
-    server.onDidChangeManuals(() => provider.refresh()),
-  );
+  const onChange = server.onDidChangeManuals(() => provider.refresh());
+  return vscode.Disposable.from(view, onLoad, onChange);
 }
