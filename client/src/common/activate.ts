@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
 import { registerManualCommands } from './manual-commands.ts';
+import { registerManualFiles } from './manual-files.ts';
 import { registerManualProblems } from './manual-problems.ts';
 import { answerFileReads } from './read-text.ts';
 import { registerSearch } from './search/register.ts';
@@ -32,6 +33,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     units,
     answerFileReads(client),
     registerManualCommands(server),
+    registerManualFiles(server),
     registerManualProblems(server),
     registerUnitsView(units, server),
     registerSearch(server),

@@ -1,8 +1,6 @@
 import { type Connection, type Hover, MarkupKind, type TextDocumentPositionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { definitionAt } from '../core/features/definition.ts';
-import { documentSymbols } from '../core/features/document-symbols.ts';
-import { foldingSpans } from '../core/features/folding.ts';
 import { hoverAt, type UnitCard } from '../core/features/hover.ts';
 import { renderShortUnitCard, renderUnitCard } from '../core/render/unit-card.ts';
 import { lineAtOffset } from '../core/text/line-index.ts';
@@ -10,25 +8,13 @@ import type { Span } from '../core/text/span.ts';
 import { guard } from './guard.ts';
 import type { LoadedManual } from './manual-store.ts';
 import type { Session } from './session.ts';
-import { toDocumentSymbol, toFoldingRange, toLocationLinks } from './to-proto.ts';
-import { manualAt, type Workspace } from './workspace.ts';
+import { toLocationLinks } from './to-proto.ts';
+import type { Workspace } from './workspace.ts';
 
-/** Hover and definition in any document; outline and folding in manuals only, since editors have their own for drafts. */
+/** Hover and definition, in drafts and in manuals. */
 export function registerLanguageFeatures(connection: Connection, workspace: () => Workspace): void {
   connection.onHover(guard(connection, 'hover', null, (params) => hover(params, workspace())));
   connection.onDefinition(guard(connection, 'definition', null, (params) => definition(params, workspace())));
-  connection.onDocumentSymbol(
-    guard(connection, 'documentSymbol', null, async ({ textDocument }) => {
-      const manual = manualAt(await workspace().manuals(), textDocument.uri);
-      return manual ? documentSymbols(manual.analysis).map((symbol) => toDocumentSymbol(manual.lines, symbol)) : null;
-    }),
-  );
-  connection.onFoldingRanges(
-    guard(connection, 'foldingRange', null, async ({ textDocument }) => {
-      const manual = manualAt(await workspace().manuals(), textDocument.uri);
-      return manual ? foldingSpans(manual.analysis).flatMap((span) => toFoldingRange(manual.lines, span) ?? []) : null;
-    }),
-  );
 }
 
 async function hover(params: TextDocumentPositionParams, workspace: Workspace): Promise<Hover | null> {

@@ -77,19 +77,9 @@ function iconOf(node: UnitsNode): vscode.ThemeIcon | undefined {
   }
 }
 
+/** The whole text, which the side bar cuts. */
 function tooltipOf(node: UnitsNode): string {
-  switch (node.kind) {
-    case 'manual':
-      return node.manual.title;
-    case 'unit':
-      return `${node.unit.number} ${node.unit.name}`;
-    case 'duties':
-      return vscode.l10n.t('Duties according to the Manual');
-    case 'duty':
-      return node.duty.text;
-    case 'item':
-      return node.item.text;
-  }
+  return node.kind === 'duties' ? vscode.l10n.t('Duties according to the Manual') : labelOf(node);
 }
 
 /** What a screen reader says: the level and the number of duties are shown by icon and place only. */
