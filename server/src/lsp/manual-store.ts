@@ -1,8 +1,9 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { analyzeManual } from '../core/analysis.ts';
-import { checkManual, type ManualProblem } from '../core/features/check-manual.ts';
+import { checkManual } from '../core/features/check-manual.ts';
 import type { Analysis } from '../core/index/analysis.ts';
+import { describeProblem } from '../core/render/manual-problem.ts';
 import type { Strings } from '../core/render/strings.ts';
 import { indexLines, type LineIndex, lineAtOffset } from '../core/text/line-index.ts';
 import { MANUAL_SCHEME } from '../protocol/requests.ts';
@@ -59,30 +60,17 @@ async function loadOne(host: ServerHost, source: string, uri: string, strings: S
   try {
     text = await host.readText(source);
   } catch {
-    return { manuals: [], problems: [strings.manualMissing(path)] };
+    return { manuals: [], problems: [`${strings.manualMissing(path)} ${strings.changeSetting()}`] };
   }
   const analysis = analyzeManual(text);
   const lines = indexLines(text);
   const problem = checkManual(analysis);
-  return problem === undefined
-    ? { manuals: [{ uri, analysis, lines }], problems: [] }
-    : {
-        manuals: [],
-        problems: [describeProblem(problem, path, lineAtOffset(lines, text.trimEnd().length) + 1, strings)],
-      };
-}
-
-function describeProblem(problem: ManualProblem, path: string, lastLine: number, strings: Strings): string {
-  switch (problem.kind) {
-    case 'empty':
-      return strings.manualEmpty(path);
-    case 'binary':
-      return strings.manualBinary(path);
-    case 'without-units':
-      return strings.manualWithoutUnits(path);
-    case 'cut':
-      return strings.manualCut(path, problem.found, problem.announced, lastLine, problem.lastUnit);
+  if (problem === undefined) {
+    return { manuals: [{ uri, analysis, lines }], problems: [] };
   }
+  const lastLine = lineAtOffset(lines, text.trimEnd().length) + 1;
+  const description = describeProblem(problem, path, lastLine, strings);
+  return { manuals: [], problems: [`${description} ${strings.changeSetting()}`] };
 }
 
 /** An absolute path or a URI as it is; a relative path from the first workspace folder. */
