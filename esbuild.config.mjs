@@ -6,7 +6,7 @@ const shared = {
   bundle: true,
   format: 'cjs',
   platform: 'node',
-  target: 'node22',
+  target: 'node20',
   minify: true,
   sourcemap: true,
   sourcesContent: false,

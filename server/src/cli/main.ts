@@ -7,7 +7,6 @@ const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 
 if (process.argv[2] === 'lsp') {
   process.argv.push('--stdio');
-  // biome-ignore lint/correctness/useImportExtensions: the bundle of the server, not a source
   require('../server/server.js');
 } else {
   // A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
