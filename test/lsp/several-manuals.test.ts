@@ -50,9 +50,9 @@ suite('several manuals', () => {
       },
     };
     await withTestServer({ manuals: [first], capabilities }, async (server) => {
-      const watched = new Promise((resolve) =>
-        server.connection.onRequest(RegistrationRequest.type, (params) => resolve(params)),
-      );
+      const watched = new Promise((resolve) => {
+        server.connection.onRequest(RegistrationRequest.type, (params) => void resolve(params));
+      });
       assert.equal((await outline(server)).manuals[0]?.title, 'MANUAL DE ORGANIZACIÓN DE PRUEBA');
       assert.match(JSON.stringify(await watched), /"pattern":"\*"/);
 
