@@ -58,7 +58,7 @@ suite('several manuals', () => {
 
       writeFileSync(first, secondText);
       let changes = 0;
-      server.connection.onNotification('manualOrganizacion/manualsChanged', () => changes++);
+      server.connection.onNotification('manualOrganizacion/manualsChanged', () => void changes++);
       await tellChanged(server, second);
       assert.equal((await outline(server)).manuals[0]?.title, 'MANUAL DE ORGANIZACIÓN DE PRUEBA');
       await tellChanged(server, first);
