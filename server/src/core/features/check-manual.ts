@@ -24,21 +24,32 @@ export function checkManual(analysis: Analysis): ManualProblem | undefined {
   if (last === undefined) {
     return { kind: 'without-units' };
   }
-  const missing = analysis.issues.filter(({ code }) => code === 'unit-missing').map(({ values }) => values[0]);
-  const isCut = missing.includes(lastAnnounced(analysis)) || endsInSentence(analysis);
+  const missing = new Set(analysis.issues.filter(({ code }) => code === 'unit-missing').map(({ span }) => span.start));
+  const isCut = missing.has(lastAnnounced(analysis, missing) ?? -1) || endsInSentence(analysis);
   return isCut
-    ? { kind: 'cut', found: units.length, announced: units.length + missing.length, lastUnit: last.number }
+    ? { kind: 'cut', found: units.length, announced: units.length + missing.size, lastUnit: last.number }
     : undefined;
 }
 
-/** A missing unit in the middle is an oddity of the text; a missing last one means that the text ends early. */
-function lastAnnounced(analysis: Analysis): string | undefined {
-  return analysis.manual.contents?.entries.at(-1)?.number;
+/**
+ * Where the contents announce their last unit; what follows it, a glossary, is none. A missing unit in the middle
+ * is an oddity of the text; a missing last one means that the text ends early.
+ */
+function lastAnnounced({ manual }: Analysis, missing: ReadonlySet<number>): number | undefined {
+  const found = new Set(manual.units.flatMap(({ number, contentsName }) => [number, contentsName]));
+  const last = manual.contents?.entries.findLast(
+    ({ number, name, span }) => missing.has(span.start) || found.has(number) || found.has(name),
+  );
+  return last?.span.start;
 }
 
-/** The text breaks off without a final mark, not followed by a running header either. */
+/** The text breaks off without a final mark, not followed by page furniture and not with an entry of the contents. */
 function endsInSentence({ text, manual }: Analysis): boolean {
   const end = text.trimEnd().length;
-  const lastHeader = manual.furniture.at(-1)?.end ?? 0;
-  return lastHeader < end && /[\p{L}\p{N},(]$/u.test(text.slice(0, end)) && manual.units.at(-1)?.heading.end !== end;
+  const last = manual.contents?.entries.at(-1);
+  const isWhole =
+    end <= (manual.furniture.at(-1)?.end ?? 0) ||
+    end === manual.units.at(-1)?.heading.end ||
+    (last?.page !== undefined && last.pieces.some((piece) => piece.end === end));
+  return !isWhole && /[\p{L}\p{N},(]$/u.test(text.slice(0, end));
 }

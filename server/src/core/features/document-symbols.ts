@@ -23,7 +23,7 @@ export function documentSymbols(analysis: Analysis): readonly OutlineSymbol[] {
     const end = Math.max(blockEnd, ...children.map(({ span }) => span.end));
     return {
       kind: 'chapter',
-      name: `${chapter.number}. ${chapter.name}`,
+      name: chapter.number === '' ? chapter.name : `${chapter.number}. ${chapter.name}`,
       detail: '',
       span: { start: chapter.heading.start, end },
       selection: chapter.heading,
@@ -55,12 +55,14 @@ function unitSymbol(analysis: Analysis, unit: OrgUnit): OutlineSymbol {
   });
   const subordinates = analysis.units.subordinatesOf(unit.number).map((below) => unitSymbol(analysis, below));
   const children = [...duties, ...subordinates];
+  // Subordinates may stand before their superior, in the list of the structure.
+  const start = Math.min(unit.span.start, ...children.map(({ span }) => span.start));
   const end = Math.max(unit.span.end, ...children.map(({ span }) => span.end));
   return {
     kind: 'unit',
-    name: `${unit.number} ${unit.name}`,
+    name: unit.printedNumber === '' ? unit.name : `${unit.number} ${unit.name}`,
     detail: unit.level,
-    span: { start: unit.span.start, end },
+    span: { start, end },
     selection: unit.heading,
     children,
   };

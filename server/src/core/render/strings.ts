@@ -10,6 +10,7 @@ const SPANISH = {
   dutiesAccordingToManual: (count: number) =>
     count === 1 ? 'Función según el Manual:' : `Funciones según el Manual (${count}):`,
   noDuties: () => 'El Manual no le señala funciones.',
+  dutiesElsewhere: () => 'Este texto solo la enumera: no contiene el apartado con sus funciones.',
   openInManual: () => 'Abrir en el Manual',
   moreDuties: (count: number) =>
     count === 1 ? 'Ver 1 función más en el Manual' : `Ver ${count} funciones más en el Manual`,
@@ -23,7 +24,7 @@ const SPANISH = {
   manualBinary: (path: string) =>
     `«${path}» no es un archivo de texto. Guarde el manual como texto (UTF-8) y vuelva a intentarlo, o quítelo del ajuste «manualOrganizacion.manuals».`,
   manualWithoutUnits: (path: string) =>
-    `En «${path}» no se reconoció ninguna unidad administrativa: no hay encabezados numerados como «8.2.1 Coordinación de …». Revise que sea un manual de organización.`,
+    `En «${path}» no se reconoció ninguna unidad administrativa: no hay encabezados como «8.2.1 Coordinación de …», «112. Dirección General de …» o «Puesto: …». Revise que sea un manual de organización.`,
   manualCut: (path: string, found: number, announced: number, line: number, last: string) =>
     `El manual «${path}» está incompleto: su índice anuncia ${announced} unidades y el texto, que termina en la línea ${line} (${last}), contiene ${found}. No se usa hasta que esté completo; consiga el archivo íntegro o quítelo del ajuste «manualOrganizacion.manuals».`,
 };
@@ -32,6 +33,7 @@ const ENGLISH: typeof SPANISH = {
   dutiesAccordingToManual: (count) =>
     count === 1 ? 'Duty according to the Manual:' : `Duties according to the Manual (${count}):`,
   noDuties: () => 'The Manual sets down no duties for it.',
+  dutiesElsewhere: () => 'This text only lists it: the section with its duties is not in it.',
   openInManual: () => 'Open in the Manual',
   moreDuties: (count) => (count === 1 ? 'See 1 more duty in the Manual' : `See ${count} more duties in the Manual`),
   page: (page) => `p. ${page}`,
@@ -44,7 +46,7 @@ const ENGLISH: typeof SPANISH = {
   manualBinary: (path) =>
     `“${path}” is not a text file. Save the manual as text (UTF-8) and try again, or remove it from the setting “manualOrganizacion.manuals”.`,
   manualWithoutUnits: (path) =>
-    `No unit was recognised in “${path}”: it has no numbered headings such as “8.2.1 Coordinación de …”. Check that it is an organization manual.`,
+    `No unit was recognised in “${path}”: it has no headings such as “8.2.1 Coordinación de …”, “112. Dirección General de …” or “Puesto: …”. Check that it is an organization manual.`,
   manualCut: (path, found, announced, line, last) =>
     `The manual “${path}” is incomplete: its contents announce ${announced} units and the text, which ends at line ${line} (${last}), holds ${found}. It is not used until it is complete; get the whole file, or remove it from the setting “manualOrganizacion.manuals”.`,
 };

@@ -1,0 +1,51 @@
+import type { Issue } from '../model/issue.ts';
+import type { LinePattern } from './line-pattern.ts';
+import type { Profile } from './profile.ts';
+import { DEFAULT_PROFILE, PROFILES } from './profiles.ts';
+import type { Line } from './read-lines.ts';
+
+/** Lines beyond this many say nothing new, so that one frequent shape does not outweigh all others. */
+const MOST_LINES = 20;
+
+/** The profile with the highest score over the lines, or the one with the id `wanted`. See DESIGN.md. */
+export function chooseProfile(
+  lines: readonly Line[],
+  wanted: string | undefined,
+  report: (issue: Issue) => void,
+): Profile {
+  const start = { start: lines[0]?.start ?? 0, end: lines[0]?.end ?? 0 };
+  const named = PROFILES.find(({ id }) => id === wanted);
+  if (named !== undefined) {
+    return named;
+  }
+  if (wanted !== undefined) {
+    report({ code: 'profile-unknown', span: start, values: [wanted.slice(0, 80)] });
+  }
+  let best = DEFAULT_PROFILE;
+  let highest = 0;
+  for (const profile of PROFILES) {
+    const score = scoreOf(profile, lines);
+    if (highest < score) {
+      best = profile;
+      highest = score;
+    }
+  }
+  if (highest === 0 && 0 < lines.length) {
+    report({ code: 'profile-not-recognized', span: start, values: [best.id] });
+  }
+  return best;
+}
+
+function scoreOf(profile: Profile, lines: readonly Line[]): number {
+  return profile.evidence.reduce((sum, { pattern, weight }) => sum + weight * countLines(lines, pattern), 0);
+}
+
+function countLines(lines: readonly Line[], pattern: LinePattern): number {
+  let count = 0;
+  for (const { text } of lines) {
+    if (pattern(text) && ++count === MOST_LINES) {
+      break;
+    }
+  }
+  return count;
+}
