@@ -25,10 +25,12 @@ export function checkManual(analysis: Analysis): ManualProblem | undefined {
     return { kind: 'without-units' };
   }
   const missing = new Set(analysis.issues.filter(({ code }) => code === 'unit-missing').map(({ span }) => span.start));
-  const isCut = missing.has(lastAnnounced(analysis, missing) ?? -1) || endsInSentence(analysis);
-  return isCut
-    ? { kind: 'cut', found: units.length, announced: units.length + missing.size, lastUnit: last.number }
-    : undefined;
+  const found = units.filter(({ source }) => source !== 'contents').length;
+  const isCut =
+    found === 0
+      ? !closesContents(analysis)
+      : missing.has(lastAnnounced(analysis, missing) ?? -1) || endsInSentence(analysis);
+  return isCut ? { kind: 'cut', found, announced: units.length + missing.size, lastUnit: last.number } : undefined;
 }
 
 /**
@@ -43,13 +45,21 @@ function lastAnnounced({ manual }: Analysis, missing: ReadonlySet<number>): numb
   return last?.span.start;
 }
 
-/** The text breaks off without a final mark, not followed by page furniture and not with an entry of the contents. */
+/** The text breaks off without a final mark, not followed by page furniture either. */
 function endsInSentence({ text, manual }: Analysis): boolean {
   const end = text.trimEnd().length;
+  const lastFurniture = manual.furniture.at(-1)?.end ?? 0;
+  return lastFurniture < end && /[\p{L}\p{N},(]$/u.test(text.slice(0, end)) && manual.units.at(-1)?.heading.end !== end;
+}
+
+/**
+ * Whether contents without a body are an extract rather than the start of a text that broke off: they end with the
+ * foot of a page, or go on after the units, with a glossary. A repeated title stands at the head of the next page.
+ */
+function closesContents({ text, manual }: Analysis): boolean {
+  const end = text.trimEnd().length;
   const last = manual.contents?.entries.at(-1);
-  const isWhole =
-    end <= (manual.furniture.at(-1)?.end ?? 0) ||
-    end === manual.units.at(-1)?.heading.end ||
-    (last?.page !== undefined && last.pieces.some((piece) => piece.end === end));
-  return !isWhole && /[\p{L}\p{N},(]$/u.test(text.slice(0, end));
+  const foot = manual.furniture.at(-1);
+  const isFoot = foot?.end === end && manual.title?.text.includes(text.slice(foot.start, foot.end)) !== true;
+  return isFoot || (last?.span.end === end && last.span.start !== manual.units.at(-1)?.heading.start);
 }

@@ -13,7 +13,7 @@ export type UnitLevel =
  * Where a unit was read. The section of a `body` unit holds its duties; a unit that only the contents or the list of
  * the structure name has none here, which says nothing about the duties it has.
  */
-export type UnitSource = 'body' | 'contents' | 'structure';
+type UnitSource = 'body' | 'contents' | 'structure';
 
 /** Why a unit has the superior it has: its number, the printed structure, its clave, or its level alone. */
 export type SuperiorRule = 'number' | 'structure' | 'clave' | 'level';

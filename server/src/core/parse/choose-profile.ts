@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts';
+import { foldCode } from '../text/fold.ts';
 import type { LinePattern } from './line-pattern.ts';
 import type { Profile } from './profile.ts';
 import { DEFAULT_PROFILE, PROFILES } from './profiles.ts';
@@ -21,10 +22,11 @@ export function chooseProfile(
   if (wanted !== undefined) {
     report({ code: 'profile-unknown', span: start, values: [wanted.slice(0, 80)] });
   }
+  const byOpening = Map.groupBy(lines, ({ text }) => foldCode(text.charCodeAt(0)));
   let best = DEFAULT_PROFILE;
   let highest = 0;
   for (const profile of PROFILES) {
-    const score = scoreOf(profile, lines);
+    const score = scoreOf(profile, byOpening);
     if (highest < score) {
       best = profile;
       highest = score;
@@ -36,15 +38,20 @@ export function chooseProfile(
   return best;
 }
 
-function scoreOf(profile: Profile, lines: readonly Line[]): number {
+/** Lines by the folded unit that they open with: a pattern looks only at those that it can fit. */
+type LinesByOpening = ReadonlyMap<number, readonly Line[]>;
+
+function scoreOf(profile: Profile, lines: LinesByOpening): number {
   return profile.evidence.reduce((sum, { pattern, weight }) => sum + weight * countLines(lines, pattern), 0);
 }
 
-function countLines(lines: readonly Line[], pattern: LinePattern): number {
+function countLines(lines: LinesByOpening, { opens, fits }: LinePattern): number {
   let count = 0;
-  for (const { text } of lines) {
-    if (pattern(text) && ++count === MOST_LINES) {
-      break;
+  for (const [code, some] of lines) {
+    for (const { text } of opens(code) ? some : []) {
+      if (fits(text) && ++count === MOST_LINES) {
+        return count;
+      }
     }
   }
   return count;

@@ -18,7 +18,7 @@ export function parsePlainEntries(lines: readonly Line[], from: number): ParsedE
   for (let line = lines[next]; line !== undefined; line = lines[++next]) {
     const entry = parsePlainEntry(line);
     const isBody = entry === undefined || names.has(entryKey(entry)) || lacksPage(entry, entries[0]);
-    if (isBody) {
+    if (isBody || endsSentence(line, lines[from])) {
       break;
     }
     entries.push(entry);
@@ -48,6 +48,11 @@ function parsePlainEntry(line: Line): ContentsEntry | undefined {
 
 function lacksPage(entry: ContentsEntry, first: ContentsEntry | undefined): boolean {
   return entry.page === undefined && first?.page !== undefined;
+}
+
+/** A final period is part of the layout when the first entry has one. */
+function endsSentence(line: Line, first: Line | undefined): boolean {
+  return line.text.endsWith('.') && first?.text.endsWith('.') !== true;
 }
 
 function entryKey({ number, name }: ContentsEntry): string {

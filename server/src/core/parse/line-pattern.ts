@@ -1,8 +1,12 @@
-import { foldKey, foldText } from '../text/fold.ts';
+import { foldCode, foldKey } from '../text/fold.ts';
 import type { Levels } from './levels.ts';
 
-/** Tells whether a trimmed line has a certain shape. */
-export type LinePattern = (line: string) => boolean;
+/** A shape that a trimmed line may have. */
+export interface LinePattern {
+  /** Whether a line that opens with this folded UTF-16 unit can fit at all: a cheap look that most lines fail. */
+  opens(code: number): boolean;
+  fits(line: string): boolean;
+}
 
 /** One word of a pattern: whether a word of a line may stand for it. */
 type WordTest = (word: string) => boolean;
@@ -26,12 +30,16 @@ export function readPattern(pattern: string, levels: Levels): LinePattern {
   const rest = words.indexOf('{rest}');
   const head = (rest < 0 ? words : words.slice(0, rest)).filter((word) => word !== '{level}');
   const tail = rest < 0 ? [] : words.slice(rest + 1);
+  // A level takes several words, so it may only be the last thing before {rest}.
   const level = words.indexOf('{level}');
   const [headTests, tailTests] = [head.map(readWord), tail.map(readWord)];
-  const first = firstCharacterTest(words[0] ?? '');
+  const opens = openingTest(words[0] ?? '');
   const endsInDigit = tail.at(-1) === '{pages}' || tail.at(-1) === '{integer}';
-  return (line) => {
-    if (!first(line.charAt(0)) || (endsInDigit && !isDigit(line.charAt(line.length - 1)))) {
+  const fits = (line: string) => {
+    if (!opens(foldCode(line.charCodeAt(0))) || (endsInDigit && !isDigit(line.charCodeAt(line.length - 1)))) {
+      return false;
+    }
+    if (headTests[0]?.(firstWord(line)) === false) {
       return false;
     }
     const found = line.split(/\s+/);
@@ -43,6 +51,7 @@ export function readPattern(pattern: string, levels: Levels): LinePattern {
       (level < 0 || levels.levelOf(found.slice(level, level + 12).join(' ')) !== undefined)
     );
   };
+  return { opens, fits };
 }
 
 function readWord(word: string): WordTest {
@@ -51,21 +60,25 @@ function readWord(word: string): WordTest {
   return known === undefined ? (found) => foldKey(found) === folded : (found) => known.test(found);
 }
 
-/** A cheap look before the line is taken apart: most lines fail it. */
-function firstCharacterTest(word: string): (character: string) => boolean {
-  if (word === '{roman}' || word === '{roman}.') {
-    return (character) => 'IVXLC'.includes(character);
-  }
-  if (word === '{level}' || word === '{rest}') {
+function openingTest(word: string): (code: number) => boolean {
+  if (word === '{rest}') {
     return () => true;
   }
-  if (word.startsWith('{')) {
-    return isDigit;
+  if (word === '{level}') {
+    return (code) => 0x61 <= code && code <= 0x7a;
   }
-  const folded = foldText(word.charAt(0));
-  return (character) => foldText(character) === folded;
+  if (word === '{roman}' || word === '{roman}.') {
+    return (code) => 'ivxlc'.includes(String.fromCharCode(code));
+  }
+  const folded = foldCode(word.charCodeAt(0));
+  return word.startsWith('{') ? isDigit : (code) => code === folded;
 }
 
-function isDigit(character: string): boolean {
-  return '0' <= character && character <= '9';
+function firstWord(line: string): string {
+  const end = line.search(/\s/);
+  return end < 0 ? line : line.slice(0, end);
+}
+
+function isDigit(code: number): boolean {
+  return 0x30 <= code && code <= 0x39;
 }

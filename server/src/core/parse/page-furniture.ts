@@ -13,7 +13,7 @@ export interface PageLines {
   readonly furniture: readonly Span[];
 }
 
-export interface Title {
+interface Title {
   /** Its printed lines joined by blanks. */
   readonly text: string;
   readonly span: Span;
@@ -127,8 +127,8 @@ function allLabels({ labels }: Profile): readonly string[] {
   return [...labels.unit, ...labels.objective, ...labels.duties];
 }
 
-function footerTest(patterns: readonly LinePattern[]): LinePattern {
-  return (text) => text.length < 160 && patterns.some((pattern) => pattern(text));
+function footerTest(patterns: readonly LinePattern[]): (text: string) => boolean {
+  return (text) => text.length < 160 && patterns.some((pattern) => pattern.fits(text));
 }
 
 function isCapitalized(text: string): boolean {

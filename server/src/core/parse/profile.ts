@@ -22,13 +22,13 @@ export interface Profile {
   readonly evidence: readonly Evidence[];
 }
 
-export interface Labels {
+interface Labels {
   readonly unit: readonly string[];
   readonly objective: readonly string[];
   readonly duties: readonly string[];
 }
 
-export interface Evidence {
+interface Evidence {
   readonly pattern: LinePattern;
   readonly weight: number;
 }

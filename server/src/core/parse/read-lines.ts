@@ -13,8 +13,9 @@ export interface Line extends Span {
 /** The non-blank lines of a text. */
 export function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
-  for (const [row, span] of lineSpans(text, indexLines(text)).entries()) {
-    const line = trimLine(text, span, row);
+  let row = 0;
+  for (const span of lineSpans(text, indexLines(text))) {
+    const line = trimLine(text, span, row++);
     if (line !== undefined) {
       lines.push(line);
     }
