@@ -22,6 +22,20 @@ await Promise.all([
     outdir: 'dist/client',
     external: ['vscode'],
   }),
+  build({
+    ...shared,
+    platform: 'browser',
+    entryPoints: { 'extension.browser': 'client/src/browser/extension.ts' },
+    outdir: 'dist/client',
+    external: ['vscode'],
+  }),
+  build({
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: { worker: 'server/src/browser/main.ts' },
+    outdir: 'dist/server',
+  }),
   build({ ...shared, entryPoints: { main: 'server/src/node/main.ts' }, outdir: 'dist/server' }),
   // Not bundled: it must load the rest only after it turned the cache on.
   build({ ...shared, bundle: false, entryPoints: { server: 'server/src/node/launch.ts' }, outdir: 'dist/server' }),

@@ -34,8 +34,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'vscode-uri',
   ],
   'server/src/node': ['server/src/lsp', 'vscode-languageserver/node', 'node:'],
+  'server/src/browser': ['server/src/lsp', 'server/src/protocol', 'vscode-languageserver/browser'],
   'client/src/common': ['server/src/protocol', 'vscode', 'vscode-languageclient'],
   'client/src/node': ['client/src/common', 'vscode', 'vscode-languageclient/node'],
+  'client/src/browser': ['client/src/common', 'vscode', 'vscode-languageclient/browser'],
 };
 
 /** Features answer one question each; what two share moves down to index/ or text/. */

@@ -25,6 +25,8 @@ export interface ManualSet {
 export interface LoadOptions {
   /** Paths or URIs as configured; none means the embedded manual. */
   readonly configured: readonly string[];
+  /** URI of the embedded manual. */
+  readonly embedded: string;
   readonly workspaceFolders: readonly string[];
   readonly hasVirtualDocuments: boolean;
   readonly strings: Strings;
@@ -32,8 +34,8 @@ export interface LoadOptions {
 
 export async function loadManuals(host: ServerHost, options: LoadOptions): Promise<ManualSet> {
   if (options.configured.length === 0) {
-    const uri = options.hasVirtualDocuments ? `${MANUAL_SCHEME}:/manual-dir-imss.manual` : host.embeddedManualUri;
-    return loadOne(host, host.embeddedManualUri, uri, options.strings);
+    const uri = options.hasVirtualDocuments ? `${MANUAL_SCHEME}:/manual-dir-imss.manual` : options.embedded;
+    return loadOne(host, options.embedded, uri, options.strings);
   }
   const sets = await Promise.all(
     [...new Set(options.configured)].map((path) => {

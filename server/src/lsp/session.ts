@@ -12,6 +12,8 @@ export interface Session {
   readonly workspaceFolders: readonly string[];
   /** A command that opens `[uri, line]`, where the client has one. */
   readonly openCommand: string | undefined;
+  readonly embeddedManualUri: string | undefined;
+  readonly showsManualProblems: boolean;
 }
 
 export function sessionOf(params: InitializeParams): Session {
@@ -25,10 +27,16 @@ export function sessionOf(params: InitializeParams): Session {
     hasDefinitionLinks: params.capabilities.textDocument?.definition?.linkSupport === true,
     workspaceFolders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     openCommand: stringProperty(options, 'openCommand'),
+    showsManualProblems: property(options, 'showsManualProblems') === true,
+    embeddedManualUri: stringProperty(options, 'embeddedManualUri'),
   };
 }
 
 function stringProperty(value: unknown, key: string): string | undefined {
-  const property: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-  return typeof property === 'string' ? property : undefined;
+  const found = property(value, key);
+  return typeof found === 'string' ? found : undefined;
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

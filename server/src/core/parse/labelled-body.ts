@@ -4,10 +4,12 @@ import type { OrgUnit } from '../model/unit.ts';
 import { parseBlocks } from './blocks.ts';
 import { looseKey } from './headings.ts';
 import {
+  type HeadingContext,
   headingKind,
   type LabelledHeading,
   type ListedNames,
   listNames,
+  numberingOf,
   parseLabelledHeading,
 } from './labelled-headings.ts';
 import { parseLabelledUnit } from './labelled-unit.ts';
@@ -68,11 +70,15 @@ function splitSections(lines: readonly Line[], listed: ListedNames, profile: Pro
   const before: Line[] = [];
   const sections: Section[] = [];
   let kind: ChapterKind = 'other';
+  let numbering: HeadingContext['numbering'];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    const heading = parseLabelledHeading(lines, index, profile, listed, kind);
+    const heading = parseLabelledHeading(lines, index, { profile, listed, chapter: kind, numbering });
     if (heading !== undefined) {
-      kind = heading.kind === 'chapter' ? headingKind(heading, profile) : kind;
+      if (heading.kind === 'chapter') {
+        kind = headingKind(heading, profile);
+        numbering ??= numberingOf(heading);
+      }
       listed[heading.kind === 'unit' ? 'units' : 'chapters'].delete(looseKey(heading.name));
       sections.push({ heading, kind, headingLines: lines.slice(index, index + heading.lineCount), lines: [] });
       index += heading.lineCount - 1;

@@ -32,15 +32,21 @@ export interface ListedNames {
 
 type Recogniser = (place: Place) => LabelledHeading | undefined;
 
-/** A line with what stands around it. */
-interface Place {
-  readonly lines: readonly Line[];
-  readonly index: number;
-  readonly line: Line;
+/** Where in a manual a line stands. */
+export interface HeadingContext {
   readonly profile: Profile;
   readonly listed: ListedNames;
   /** Kind of the chapter that the line stands in. */
   readonly chapter: ChapterKind;
+  /** How the first numbered chapter is numbered; in a manual with chapter 6, `I. LEYES` is no chapter. */
+  readonly numbering: 'decimal' | 'roman' | undefined;
+}
+
+/** A line with what stands around it. */
+interface Place extends HeadingContext {
+  readonly lines: readonly Line[];
+  readonly index: number;
+  readonly line: Line;
 }
 
 const LONGEST_HEADING = 250;
@@ -55,16 +61,19 @@ const LAST_CHAPTER = 40;
 export function parseLabelledHeading(
   lines: readonly Line[],
   index: number,
-  profile: Profile,
-  listed: ListedNames,
-  chapter: ChapterKind,
+  context: HeadingContext,
 ): LabelledHeading | undefined {
   const line = lines[index];
   if (line === undefined || LONGEST_HEADING < line.text.length) {
     return undefined;
   }
-  const place = { lines, index, line, profile, listed, chapter };
-  const recognisers = [...UNIT_RECOGNISERS[profile.units], parseNumberedChapter, parseRomanChapter, parseListedChapter];
+  const place = { ...context, lines, index, line };
+  const recognisers = [
+    ...UNIT_RECOGNISERS[context.profile.units],
+    parseNumberedChapter,
+    parseRomanChapter,
+    parseListedChapter,
+  ];
   for (const recognise of recognisers) {
     const heading = recognise(place);
     if (heading !== undefined) {
@@ -124,7 +133,7 @@ const UNIT_RECOGNISERS: Readonly<Record<Profile['units'], readonly Recogniser[]>
 
 /** `6. ESTRUCTURA ORGÁNICA.`, `8.1. OFICINA DE LA PERSONA TITULAR…`: in capitals, or as the contents list it. */
 const parseNumberedChapter: Recogniser = (place) => {
-  const numbered = parseNumberedLine(place.line);
+  const numbered = place.numbering === 'roman' ? undefined : parseNumberedLine(place.line);
   if (numbered === undefined || !isChapterName(numbered.name, place)) {
     return undefined;
   }
@@ -140,7 +149,7 @@ const parseNumberedChapter: Recogniser = (place) => {
 const parseRomanChapter: Recogniser = (place) => {
   const { line, profile } = place;
   const roman = /^([IVXLC]{1,8})\.?\s+(?=\p{L})/u.exec(line.text);
-  const number = roman?.[1];
+  const number = place.numbering === 'decimal' ? undefined : roman?.[1];
   if (number === undefined || LAST_CHAPTER < (romanValue(number) ?? LAST_CHAPTER + 1)) {
     return undefined;
   }
@@ -218,6 +227,14 @@ function isLabelled({ lines, profile }: Place, index: number): boolean {
 
 function isLabel(line: Line | undefined, { labels }: Profile): boolean {
   return line !== undefined && labelOf(line.text, [...labels.objective, ...labels.duties]) !== undefined;
+}
+
+/** How a chapter is numbered; `undefined` for one without number. */
+export function numberingOf({ number }: LabelledHeading): HeadingContext['numbering'] {
+  if (number === '') {
+    return undefined;
+  }
+  return romanValue(number) === undefined ? 'decimal' : 'roman';
 }
 
 /** What a chapter is about, by its name or by the one that the contents give it. */

@@ -8,12 +8,13 @@ import type { Levels } from './levels.ts';
 export function linkUnits(units: readonly OrgUnit[], levels: Levels): readonly OrgUnit[] {
   const numbers = new Set(units.map((unit) => unit.number));
   const first = units[0];
+  const firstIsRoot = first !== undefined && nearestAbove(first.number, numbers) === undefined;
   return units.map((unit) => {
     const above = nearestAbove(unit.number, numbers);
     if (above !== undefined) {
       return { ...unit, parent: above, superiorBy: 'number' };
     }
-    const isUnderFirst = first !== undefined && levels.rankOf(first.level) < levels.rankOf(unit.level);
+    const isUnderFirst = first !== undefined && firstIsRoot && levels.rankOf(first.level) < levels.rankOf(unit.level);
     return isUnderFirst ? { ...unit, parent: first.number, superiorBy: 'level' } : unit;
   });
 }

@@ -29,12 +29,33 @@ export function linkSuperiors(
         return undefined;
     }
   };
-  const linked = units.map((unit): OrgUnit => {
-    const superiorBy = profile.superiors.find((rule) => find(rule, unit) !== undefined);
-    return superiorBy === undefined ? unit : { ...unit, parent: find(superiorBy, unit), superiorBy };
-  });
+  const superiors = new Map<string, string>();
+  const reasons = new Map<string, SuperiorRule>();
+  for (const rule of profile.superiors) {
+    for (const unit of units.filter(({ number }) => !superiors.has(number))) {
+      const superior = find(rule, unit);
+      if (superior !== undefined && !isWithin(superior, unit.number, superiors)) {
+        superiors.set(unit.number, superior);
+        reasons.set(unit.number, rule);
+      }
+    }
+  }
+  const linked = units.map((unit) => ({
+    ...unit,
+    parent: superiors.get(unit.number),
+    superiorBy: reasons.get(unit.number),
+  }));
   reportInferred(linked, report);
   return linked;
+}
+
+/** Whether `number` is `root` or below it: two rules together must not make a circle. */
+function isWithin(number: string, root: string, superiors: ReadonlyMap<string, string>): boolean {
+  let above: string | undefined = number;
+  while (above !== undefined && above !== root) {
+    above = superiors.get(above);
+  }
+  return above === root;
 }
 
 /**
