@@ -28,6 +28,8 @@ export interface LabelledHeading {
 export interface ListedNames {
   readonly chapters: Map<string, ContentsEntry>;
   readonly units: Map<string, ContentsEntry>;
+  /** Length of the longest name, punctuation and blanks allowed for: longer lines need not be looked up. */
+  readonly longest: number;
 }
 
 type Recogniser = (place: Place) => LabelledHeading | undefined;
@@ -50,6 +52,7 @@ interface Place extends HeadingContext {
 }
 
 const LONGEST_HEADING = 250;
+const SPARE = 10;
 /** Lines that a name may go on for, right under its first. */
 const MORE_NAME_LINES = 2;
 /** Claves have three digits; a chapter has one or two. */
@@ -87,7 +90,15 @@ export function listNames(entries: readonly ContentsEntry[], profile: Profile): 
   const units = unitEntries(entries, profile);
   const isUnit = new Set(units);
   const byName = (some: readonly ContentsEntry[]) => new Map(some.map((entry) => [looseKey(entry.name), entry]));
-  return { chapters: byName(entries.filter((entry) => !isUnit.has(entry))), units: byName(units) };
+  return {
+    chapters: byName(entries.filter((entry) => !isUnit.has(entry))),
+    units: byName(units),
+    longest: entries.reduce((longest, { name }) => Math.max(longest, name.length), -SPARE) + SPARE,
+  };
+}
+
+function isListed(names: ReadonlyMap<string, ContentsEntry>, line: string, { longest }: ListedNames): boolean {
+  return line.length <= longest && names.has(looseKey(line));
 }
 
 /** `112. Dirección General de Comunicación Social.` */
@@ -112,8 +123,9 @@ const parsePost: Recogniser = (place) => {
 
 /** A name alone that the contents list for the chapter of functions. */
 const parseListedUnit: Recogniser = (place) => {
-  const isListed = place.chapter === 'duties' && place.listed.units.has(looseKey(place.line.text));
-  return isListed ? { ...openUnit(place, 0, '', ''), lineCount: 1 } : undefined;
+  const { chapter, listed, line } = place;
+  const opens = chapter === 'duties' && isListed(listed.units, line.text, listed);
+  return opens ? openUnitOn(1, place, 0, '', '') : undefined;
 };
 
 /** A name alone, opening with a level word, right before `Objetivo:` or `Funciones:`. */
@@ -165,16 +177,17 @@ const parseRomanChapter: Recogniser = (place) => {
 /** `INTRODUCCION`: a chapter without number is known by the contents alone. */
 const parseListedChapter: Recogniser = (place) => {
   const name = withoutFinalPeriod(place.line.text);
-  const isListed = place.listed.chapters.get(looseKey(name))?.number === '';
+  const opens = isListed(place.listed.chapters, name, place.listed);
+  const isUnnumbered = opens && place.listed.chapters.get(looseKey(name))?.number === '';
   const nameSpan = { start: place.line.start, end: place.line.start + name.length };
-  return isListed ? openChapter('chapter', '', '', name, nameSpan, place) : undefined;
+  return isUnnumbered ? openChapter('chapter', '', '', name, nameSpan, place) : undefined;
 };
 
 function isChapterName(name: string, { profile, listed }: Place): boolean {
   const isCapitalized = /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name);
   return (
     isCapitalized ||
-    listed.chapters.has(looseKey(name)) ||
+    isListed(listed.chapters, name, listed) ||
     profile.chapters.some(([opening]) => opening === foldKey(name))
   );
 }
@@ -192,8 +205,17 @@ function openChapter(
 }
 
 function openUnit(place: Place, nameStart: number, number: string, printedNumber: string): LabelledHeading {
+  return openUnitOn(1 + countMoreLines(place), place, nameStart, number, printedNumber);
+}
+
+function openUnitOn(
+  lineCount: number,
+  place: Place,
+  nameStart: number,
+  number: string,
+  printedNumber: string,
+): LabelledHeading {
   const { lines, index, line } = place;
-  const lineCount = 1 + countMoreLines(place);
   const pieces = [line.text.slice(nameStart), ...lines.slice(index + 1, index + lineCount).map(({ text }) => text)];
   const name = withoutFinalPeriod(pieces.join(' '));
   const last = lines[index + lineCount - 1] ?? line;
