@@ -4,11 +4,11 @@ import { buildAutomaton } from './index/mentions/automaton.ts';
 import { scanMentions } from './index/mentions/scan.ts';
 import { buildSearchIndex } from './index/search/search-index.ts';
 import { indexUnits } from './index/units.ts';
-import { parseManual } from './parse/parse-manual.ts';
+import { type ParseOptions, parseManual } from './parse/parse-manual.ts';
 
 /** Reads a manual and indexes it; the one door to the core for `lsp/` and `cli/`. Total: see {@link parseManual}. */
-export function analyzeManual(text: string): Analysis {
-  const { manual, issues } = parseManual(text);
+export function analyzeManual(text: string, options: ParseOptions = {}): Analysis {
+  const { manual, issues } = parseManual(text, options);
   const automaton = once(() => buildAutomaton(aliasesOf(manual.units)));
   const search = once(() => buildSearchIndex(manual.units));
   return {

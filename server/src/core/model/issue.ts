@@ -23,4 +23,16 @@ type IssueCode =
   | 'duty-indented'
   | 'item-not-indented'
   | 'empty-bullet'
-  | 'unplaced-text';
+  | 'unplaced-text'
+  | 'profile-unknown'
+  | 'profile-not-recognized'
+  | 'contents-only'
+  | 'contents-not-aligned'
+  | 'contents-name-cut'
+  | 'unit-without-number'
+  | 'unit-without-section'
+  | 'objective-empty'
+  | 'duty-number-gap'
+  | 'superiors-inferred'
+  | 'structure-entry-without-code'
+  | 'structure-superior-missing';

@@ -1,5 +1,5 @@
 import type { UnitCard } from '../features/hover.ts';
-import type { Duty } from '../model/unit.ts';
+import type { Duty, OrgUnit } from '../model/unit.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { type Locale, stringsFor } from './strings.ts';
 
@@ -24,7 +24,8 @@ function renderCard({ unit, superiors }: UnitCard, link: string, locale: Locale,
   const duties = unit.duties.slice(0, shown);
   const rest = unit.duties.length - duties.length;
   const place = superiors.map(({ name }) => escapeMarkdown(name)).join(' › ');
-  const isMisprinted = unit.printedNumber.replace(/\.$/, '') !== unit.number;
+  const isNumbered = unit.printedNumber !== '';
+  const isMisprinted = unit.source === 'body' && isNumbered && unit.printedNumber.replace(/\.$/, '') !== unit.number;
   const notes = [
     ...(unit.page === undefined ? [] : [strings.page(unit.page)]),
     ...(isMisprinted ? [strings.printedAs(unit.printedNumber)] : []),
@@ -34,12 +35,21 @@ function renderCard({ unit, superiors }: UnitCard, link: string, locale: Locale,
     ...notes.map(escapeMarkdown),
   ];
   return [
-    `**${escapeMarkdown(unit.number)} · ${escapeMarkdown(unit.name)}**`,
+    `**${isNumbered ? `${escapeMarkdown(unit.number)} · ` : ''}${escapeMarkdown(unit.name)}**`,
     ...(place === '' ? [] : [`\n${place}`]),
-    `\n${unit.duties.length === 0 ? strings.noDuties() : strings.dutiesAccordingToManual(unit.duties.length)}\n`,
+    `\n${dutiesHeading(unit, locale)}\n`,
     ...duties.map((duty) => renderDuty(duty, locale)),
     `\n${footer.join(' · ')}`,
   ].join('\n');
+}
+
+/** A unit that the text only lists may well have duties: it is not said that it has none. */
+function dutiesHeading({ duties, source }: OrgUnit, locale: Locale): string {
+  const strings = stringsFor(locale);
+  if (0 < duties.length) {
+    return strings.dutiesAccordingToManual(duties.length);
+  }
+  return source === 'body' ? strings.noDuties() : strings.dutiesElsewhere();
 }
 
 function renderDuty({ ordinal, text, items }: Duty, locale: Locale): string {
