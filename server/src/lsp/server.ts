@@ -59,6 +59,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
     }
   });
 
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    if (await opened().filesChanged(changes.map(({ uri }) => uri))) {
+      await connection.sendNotification(MANUALS_CHANGED_NOTIFICATION);
+    }
+  });
+
   registerLanguageFeatures(connection, opened);
   registerManualFeatures(connection, opened);
   registerOwnRequests(connection, opened);

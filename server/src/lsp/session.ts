@@ -7,6 +7,8 @@ export interface Session {
   readonly hasVirtualDocuments: boolean;
   readonly hasConfiguration: boolean;
   readonly canWatchConfiguration: boolean;
+  /** Whether the client watches folders outside its workspace for us. */
+  readonly canWatchFolders: boolean;
   /** Whether definitions may be links with an origin (texlab learned that not every client takes them). */
   readonly hasDefinitionLinks: boolean;
   readonly workspaceFolders: readonly string[];
@@ -18,11 +20,13 @@ export interface Session {
 
 export function sessionOf(params: InitializeParams): Session {
   const workspace: ClientCapabilities['workspace'] = params.capabilities.workspace;
+  const watched = workspace?.didChangeWatchedFiles;
   const options: unknown = params.initializationOptions;
   return {
     locale: localeOf(params.locale),
     hasVirtualDocuments: workspace?.textDocumentContent !== undefined,
     hasConfiguration: workspace?.configuration === true,
+    canWatchFolders: watched?.dynamicRegistration === true && watched.relativePatternSupport === true,
     canWatchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hasDefinitionLinks: params.capabilities.textDocument?.definition?.linkSupport === true,
     workspaceFolders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),

@@ -1,10 +1,12 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
 import { stringsFor } from '../core/render/strings.ts';
 import { type DraftMentions, rememberMentions } from './draft-mentions.ts';
 import type { ServerHost } from './host.ts';
 import { type LoadedManual, loadManuals, type ManualSet, showProblems } from './manual-store.ts';
 import type { Session } from './session.ts';
+import { watchManuals } from './watch-manuals.ts';
 
 /** What handlers work on: the open documents and the manuals in use. */
 export interface Workspace {
@@ -15,6 +17,8 @@ export interface Workspace {
   manuals(): Promise<ManualSet>;
   /** Reads settings again, and the manuals when other ones are configured; whether they were. */
   reconfigure(): Promise<boolean>;
+  /** Reads the manuals again when one of these files is theirs; whether it was. */
+  filesChanged(uris: readonly string[]): Promise<boolean>;
 }
 
 export function openWorkspace(
@@ -25,6 +29,7 @@ export function openWorkspace(
 ): Workspace {
   const strings = stringsFor(session.locale);
   const { workspaceFolders, hasVirtualDocuments } = session;
+  const watches = watchManuals(connection, session);
   const load = async (configured: readonly string[]) => {
     const manuals = await loadManuals(host, {
       configured,
@@ -33,6 +38,7 @@ export function openWorkspace(
       hasVirtualDocuments,
       strings,
     });
+    watches.renew(manuals.sources);
     if (!session.showsManualProblems) {
       await showProblems(connection, manuals);
     }
@@ -60,6 +66,15 @@ export function openWorkspace(
       loading = load(now);
       await loading;
       return true;
+    },
+    filesChanged: async (uris) => {
+      const sources = (await loading)?.sources ?? [];
+      const isConcerned = uris.some((uri) => sources.includes(URI.parse(uri).toString()));
+      if (isConcerned) {
+        loading = configured?.then(load);
+        await loading;
+      }
+      return isConcerned;
     },
   };
 }

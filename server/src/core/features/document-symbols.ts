@@ -2,6 +2,7 @@ import type { Analysis } from '../index/analysis.ts';
 import { chapterSpans } from '../index/chapter-spans.ts';
 import type { ChapterSection } from '../model/manual.ts';
 import type { OrgUnit } from '../model/unit.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Span } from '../text/span.ts';
 
 /** An entry of the manual's outline; its span holds those of its children. */
@@ -46,7 +47,7 @@ export function documentSymbols(analysis: Analysis): readonly OutlineSymbol[] {
 function branchesOf({ units }: Analysis): Branches {
   const shown = units.all.filter(({ source }) => source !== 'structure');
   const isShown = new Set(shown.map(({ number }) => number));
-  return Map.groupBy(shown, (unit) => units.superiorsOf(unit).findLast(({ number }) => isShown.has(number))?.number);
+  return groupBy(shown, (unit) => units.superiorsOf(unit).findLast(({ number }) => isShown.has(number))?.number);
 }
 
 function holds(outer: Span, inner: Span): boolean {

@@ -1,5 +1,6 @@
 import type { Manual } from '../model/manual.ts';
 import type { OrgUnit } from '../model/unit.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Span } from '../text/span.ts';
 
 /** The units of a manual by number, by superior and by place. */
@@ -18,7 +19,7 @@ export interface UnitIndex {
 
 export function indexUnits(manual: Manual): UnitIndex {
   const byNumber = new Map(manual.units.map((unit) => [unit.number, unit]));
-  const bySuperior = Map.groupBy(manual.units, (unit) => unit.parent);
+  const bySuperior = groupBy(manual.units, (unit) => unit.parent);
   return {
     all: manual.units,
     byNumber: (number) => byNumber.get(number),

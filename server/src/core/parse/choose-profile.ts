@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import { foldCode } from '../text/fold.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { LinePattern } from './line-pattern.ts';
 import type { Profile } from './profile.ts';
 import { DEFAULT_PROFILE, PROFILES } from './profiles.ts';
@@ -22,7 +23,7 @@ export function chooseProfile(
   if (wanted !== undefined) {
     report({ code: 'profile-unknown', span: start, values: [wanted.slice(0, 80)] });
   }
-  const byOpening = Map.groupBy(lines, ({ text }) => foldCode(text.charCodeAt(0)));
+  const byOpening = groupBy(lines, ({ text }) => foldCode(text.charCodeAt(0)));
   let best = DEFAULT_PROFILE;
   let highest = 0;
   for (const profile of PROFILES) {
