@@ -2,17 +2,12 @@ import type { Issue } from '../model/issue.ts';
 import type { Chapter, ChapterKind, ChapterSection, Contents } from '../model/manual.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { parseBlocks } from './blocks.ts';
+import { headingKind, numberingOf } from './chapter-recognisers.ts';
+import type { HeadingContext, LabelledHeading } from './heading-place.ts';
 import { looseKey } from './headings.ts';
-import {
-  type HeadingContext,
-  headingKind,
-  type LabelledHeading,
-  type ListedNames,
-  listNames,
-  numberingOf,
-  parseLabelledHeading,
-} from './labelled-headings.ts';
+import { parseLabelledHeading } from './labelled-headings.ts';
 import { parseLabelledUnit } from './labelled-unit.ts';
+import { type ListedNames, listNames } from './listed-names.ts';
 import type { ParsedBody } from './parsed-body.ts';
 import type { Profile } from './profile.ts';
 import type { Line } from './read-lines.ts';

@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import { type Block, emptyUnit, type Objective, type OrgUnit } from '../model/unit.ts';
 import type { Span } from '../text/span.ts';
 import { parseBlocks } from './blocks.ts';
-import type { LabelledHeading } from './labelled-headings.ts';
+import type { LabelledHeading } from './heading-place.ts';
 import { labelOf } from './labels.ts';
 import { nestMarked, parseMarked } from './marked-duties.ts';
 import type { Profile } from './profile.ts';

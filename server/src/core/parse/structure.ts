@@ -76,12 +76,16 @@ export function addStructure(
   profile: Profile,
   report: (issue: Issue) => void,
 ): readonly OrgUnit[] {
-  // Of units that share a name, the first in the list is the first in the body.
-  const byName = groupBy(units.toReversed(), ({ name }) => looseKey(name));
+  const byName = groupBy(units, ({ name }) => looseKey(name));
+  const taken = new Map<string, number>();
   const numbers = new Map<string, string>();
   const added: OrgUnit[] = [];
   for (const { path, printed, name, span } of structure) {
-    const inBody = byName.get(looseKey(name))?.pop()?.number;
+    // Of units that share a name, the first in the list is the first in the body.
+    const key = looseKey(name);
+    const copy = taken.get(key) ?? 0;
+    taken.set(key, copy + 1);
+    const inBody = byName.get(key)?.[copy]?.number;
     numbers.set(path, inBody ?? path);
     if (inBody === undefined) {
       const level = profile.levels.levelOf(name) ?? '';

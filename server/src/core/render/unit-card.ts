@@ -1,5 +1,6 @@
 import type { UnitCard } from '../features/hover.ts';
-import type { Duty, OrgUnit } from '../model/unit.ts';
+import type { Duty } from '../model/unit.ts';
+import { dutiesHeading } from './duties-heading.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { type Locale, stringsFor } from './strings.ts';
 
@@ -37,19 +38,10 @@ function renderCard({ unit, superiors }: UnitCard, link: string, locale: Locale,
   return [
     `**${isNumbered ? `${escapeMarkdown(unit.number)} · ` : ''}${escapeMarkdown(unit.name)}**`,
     ...(place === '' ? [] : [`\n${place}`]),
-    `\n${dutiesHeading(unit, locale)}\n`,
+    `\n${dutiesHeading(unit, strings)}\n`,
     ...duties.map((duty) => renderDuty(duty, locale)),
     `\n${footer.join(' · ')}`,
   ].join('\n');
-}
-
-/** A unit that the text only lists may well have duties: it is not said that it has none. */
-function dutiesHeading({ duties, source }: OrgUnit, locale: Locale): string {
-  const strings = stringsFor(locale);
-  if (0 < duties.length) {
-    return strings.dutiesAccordingToManual(duties.length);
-  }
-  return source === 'body' ? strings.noDuties() : strings.dutiesElsewhere();
 }
 
 function renderDuty({ ordinal, text, items }: Duty, locale: Locale): string {

@@ -1,4 +1,5 @@
 import type { Duty, DutyItem, OrgUnit } from '../model/unit.ts';
+import { dutiesHeading } from './duties-heading.ts';
 import { type Locale, stringsFor } from './strings.ts';
 
 /** 1-based line of an offset. */
@@ -13,11 +14,11 @@ export function unitText(unit: OrgUnit, superiors: readonly OrgUnit[], lineOf: L
     strings.line(lineOf(unit.heading.start)),
   ];
   return [
-    `${unit.number} ${unit.name}`,
+    unit.printedNumber === '' ? unit.name : `${unit.number} ${unit.name}`,
     ...(place === '' ? [] : [place]),
     where.join(', '),
     '',
-    strings.dutiesAccordingToManual(unit.duties.length),
+    dutiesHeading(unit, strings),
     ...unit.duties.flatMap(({ ordinal, text, items }) => [`${ordinal}. ${text}`, ...itemLines(items, '   ')]),
   ].join('\n');
 }
