@@ -12,15 +12,16 @@ interface OpenAcronym {
   readonly uses: Span[];
 }
 
-/** Three capitals or more; "GOB" of GOB.MX is an address, `IV` a numeral; a plural may follow: PTD's (l. 3536). */
-const ACRONYM = /(?<![\p{L}\p{N}.@])[A-ZÑ]{3,12}(?=['’]s\b|(?![\p{L}\p{N}'’@]|\.[\p{L}]))/gu;
+const CAPITALS = /[A-ZÑ]{3,12}/g;
 
 /** Every acronym of the text: where it is spelled out, if it is, and where it is used. */
 export function findAcronyms(manual: Manual): readonly Acronym[] {
   const found = new Map<string, OpenAcronym>();
   for (const node of textNodesOf(manual)) {
-    for (const match of isInCapitals(node.text) ? [] : node.text.matchAll(ACRONYM)) {
-      addUse(found, node, match[0], match.index);
+    for (const match of node.text.matchAll(CAPITALS)) {
+      if (isAcronym(node.text, match.index, match.index + match[0].length)) {
+        addUse(found, node, match[0], match.index);
+      }
     }
   }
   return [...found].map(([acronym, { definitions, uses }]) => ({
@@ -54,9 +55,14 @@ function closingParenthesis(text: string, start: number, end: number): number | 
   return close === null ? undefined : end + close[0].length;
 }
 
-/** A title in capitals has no acronyms. */
-function isInCapitals(text: string): boolean {
-  return text === text.toUpperCase();
+/**
+ * Whether capitals stand alone in a text that has small letters too. "GOB" of GOB.MX is part of an address; a plural
+ * may follow: PTD's (l. 3536).
+ */
+function isAcronym(text: string, start: number, end: number): boolean {
+  const isAlone =
+    !/[\p{L}\p{N}.@]/u.test(text.charAt(start - 1)) && !/^(?:[\p{L}\p{N}@]|\.\p{L})/u.test(text.slice(end, end + 2));
+  return isAlone && text !== text.toUpperCase();
 }
 
 /**
