@@ -16,6 +16,8 @@ const SPANISH = {
   page: (page: number) => `pág. ${page}`,
   printedAs: (number: string) => `en el cuerpo aparece, por errata, como ${number}`,
   andItems: (count: number) => (count === 1 ? '1 inciso' : `${count} incisos`),
+  unitColumns: () => ['Numeral', 'Nombre', 'Nivel', 'Superior', 'Página', 'Línea', 'Funciones'],
+  dutyColumns: () => ['Numeral', 'Unidad administrativa', 'Función', 'Línea', 'Texto'],
   manualMissing: (path: string) =>
     `No se encontró el manual «${path}». Revise la ruta en el ajuste «manualOrganizacion.manuals» o quítela para usar el manual incluido.`,
   manualEmpty: (path: string) =>
@@ -37,6 +39,8 @@ const ENGLISH: typeof SPANISH = {
   page: (page) => `p. ${page}`,
   printedAs: (number) => `the body prints it, by mistake, as ${number}`,
   andItems: (count) => (count === 1 ? '1 item' : `${count} items`),
+  unitColumns: () => ['Number', 'Name', 'Level', 'Superior', 'Page', 'Line', 'Duties'],
+  dutyColumns: () => ['Number', 'Unit', 'Duty', 'Line', 'Text'],
   manualMissing: (path) =>
     `The manual “${path}” was not found. Check its path in the setting “manualOrganizacion.manuals”, or remove it to use the manual that comes with the extension.`,
   manualEmpty: (path) =>
