@@ -87,9 +87,13 @@ function levelWords(text: string, printed: string, index: number): readonly Bare
 /** No name of a body is longer. */
 const MAX_NAME = 200;
 
+/** A name goes on with a capital, or with "de" and one; later words may have others between them. */
+const NAME =
+  /^(?: del?(?: la| las| los| el)?)? \p{Lu}\p{Ll}+(?: (?:(?:de|del|la|las|los|el|al|a|y|en) ){0,3}\p{Lu}\p{Ll}+){0,12}/u;
+
 /** How many characters of a name follow a level word: " de Gobierno Digital", " Jurídica"; 0 for none. */
 function nameAfter(after: string): number {
-  const name = /^(?: (?:(?:de|del|la|las|los|el|al|a|y|en) ){0,3}\p{Lu}\p{Ll}+){1,12}/u.exec(after)?.[0] ?? '';
+  const name = NAME.exec(after)?.[0] ?? '';
   const next = name.search(/ (?:y )?(?:de )?la (?:Direcci|Unidad|Coordinaci|Divisi|Subjefatura)| del Instituto$/);
   return next <= 0 ? name.length : next;
 }

@@ -48,6 +48,9 @@ function readWhole(words: readonly Word[], { root }: LegalNames): ReadName | und
   return part ?? whole;
 }
 
+/** What ends a name: a mark, or a comma or "y" with an article, after which another name begins. */
+const PARTED = /[.;:()]|(?:,|\sy)\s+(?:la|el|los|sus?)\s+$/;
+
 /** A name that the framework prints otherwise or not at all: capitalised words after the first, small ones between. */
 function readUnlisted(text: string, words: readonly Word[], { names }: LegalNames): ReadName | undefined {
   const [head, ...rest] = words;
@@ -56,7 +59,7 @@ function readUnlisted(text: string, words: readonly Word[], { names }: LegalName
   for (const word of rest) {
     const before = name.at(-1) ?? head;
     const isCapital = /^\p{Lu}/u.test(text.slice(word.start, word.start + 1));
-    if (before !== undefined && /[.;:()]/.test(text.slice(before.end, word.start))) {
+    if (before !== undefined && PARTED.test(text.slice(before.end, word.start))) {
       break;
     }
     if (isCapital) {
