@@ -18,7 +18,7 @@ export interface ExportedManual {
 }
 
 /** What a duty does with its matter, by its identity. */
-export interface ExportedFacts {
+interface ExportedFacts {
   readonly id: string;
   readonly verbs: readonly string[];
   readonly verbClass: string | undefined;
@@ -26,7 +26,7 @@ export interface ExportedFacts {
 }
 
 /** Duties with the same matter. */
-export interface ExportedGroup {
+interface ExportedGroup {
   readonly duties: readonly string[];
   readonly wording: string;
   readonly scope: string;

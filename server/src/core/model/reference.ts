@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { LegalSource } from './legal-framework.ts';
 
 /** Where in the structure a reference stands. */
-export interface ReferencePlace {
+interface ReferencePlace {
   /** Number of the unit whose section it is; `undefined` in the chapters before the functions. */
   readonly unit: string | undefined;
   /** Identity of the duty or item: `8.2#1` or `8.2#1.c`; `undefined` outside duties. */

@@ -6,7 +6,7 @@ import type { VerbClass } from './verb-classes.ts';
 import { numberWords } from './word-numbers.ts';
 
 /** What can be known of a duty beyond its text. */
-export interface DutyFacts {
+interface DutyFacts {
   /** Leading verbs as folded words: `revisar`, `someter`. */
   readonly verbs: readonly string[];
   /** What the unit does with the matter; `undefined` when the duty opens with no verb that we know. */
@@ -18,7 +18,7 @@ export interface DutyFacts {
 }
 
 /** How the unit of a duty stands to the unit of another with the same matter. */
-export interface RelatedDuty {
+interface RelatedDuty {
   readonly id: string;
   readonly relation: 'same-unit' | 'superior' | 'subordinate' | 'same-branch' | 'other-branch';
   readonly verbClass: VerbClass | undefined;
