@@ -52,7 +52,7 @@ suite('the real manual, as people read it', () => {
   });
 
   test('acronyms', () => {
-    const acronyms = chapters.acronyms.map(({ acronym, unit, definitions, uses }) => {
+    const acronyms = manualAnalysis.acronyms.map(({ acronym, unit, definitions, uses }) => {
       const defined = definitions.map(({ expansion, span }) => `${at([span])} ${expansion}`).join('; ');
       return `${acronym}${unit ? ` = ${unit}` : ''}, used ${uses.length}: ${defined || 'never defined'}`;
     });

@@ -9,6 +9,7 @@ import { createBodyResolver } from './index/references/resolve-body.ts';
 import { findUnitReferences } from './index/references/unit-references.ts';
 import { buildSearchIndex } from './index/search/search-index.ts';
 import { indexUnits } from './index/units.ts';
+import { findAcronyms } from './parse/chapters/acronyms.ts';
 import { readChapters } from './parse/chapters/read-chapters.ts';
 import { parseManual } from './parse/parse-manual.ts';
 
@@ -20,6 +21,7 @@ export function analyzeManual(text: string): Analysis {
   const units = indexUnits(manual);
   const findMentions = (draft: string) => scanMentions(draft, automaton());
   const chapters = once(() => readChapters(text, manual));
+  const acronyms = once(() => findAcronyms(manual));
   const unitReferences = once(() => {
     const resolveBody = createBodyResolver(units, chapters().formerNames);
     return findUnitReferences({ units, findMentions, resolveBody });
@@ -35,6 +37,9 @@ export function analyzeManual(text: string): Analysis {
     findMentions,
     get chapters() {
       return chapters();
+    },
+    get acronyms() {
+      return acronyms();
     },
     get unitReferences() {
       return unitReferences();

@@ -1,4 +1,5 @@
 import type { Analysis } from '../index/analysis.ts';
+import type { Acronym } from '../model/acronym.ts';
 import type { ChapterContents } from '../model/chapter-contents.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Manual } from '../model/manual.ts';
@@ -9,6 +10,7 @@ export interface ExportedManual {
   readonly text: string;
   readonly manual: Manual;
   readonly chapters: ChapterContents;
+  readonly acronyms: readonly Acronym[];
   readonly unitReferences: readonly UnitReference[];
   readonly legalCitations: readonly LegalCitation[];
   readonly dutyFacts: readonly ExportedFacts[];
@@ -33,12 +35,13 @@ interface ExportedGroup {
 }
 
 export function exportManual(analysis: Analysis): ExportedManual {
-  const { text, manual, chapters, unitReferences, legalCitations, facts } = analysis;
+  const { text, manual, chapters, acronyms, unitReferences, legalCitations, facts } = analysis;
   const issues = [...analysis.issues, ...analysis.errata];
   return {
     text,
     manual,
     chapters,
+    acronyms,
     unitReferences,
     legalCitations,
     dutyFacts: manual.units.flatMap(({ duties }) => duties).flatMap(({ id }) => factsOf(analysis, id)),

@@ -1,7 +1,7 @@
 import type { ExportedManual } from '../features/export-manual.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { indexLines, lineAtOffset } from '../text/line-index.ts';
-import { exportChapters, type LineOf } from './export-chapters.ts';
+import { exportAcronyms, exportChapters, type LineOf } from './export-chapters.ts';
 import { issueMessage } from './issue-message.ts';
 import type { Locale } from './strings.ts';
 
@@ -32,6 +32,7 @@ export function exportJson(exported: ExportedManual, locale: Locale) {
     },
     units: manual.units.map((unit) => exportUnit(unit, lineOf)),
     ...exportChapters(chapters, lineOf),
+    acronyms: exportAcronyms(exported.acronyms, lineOf),
     unitReferences: unitReferences.map(({ node, unit, text, pieces, targets, reason }) => ({
       ...{ unit: unit ?? null, node: node ?? null, line: lineOf(pieces), text, targets, reason },
     })),

@@ -19,9 +19,13 @@ const MIN_SIMILARITY = 0.75;
 
 /** Duties joined by similarity, step by step: a group's first and last member may differ more than two neighbours. */
 export function groupDuties(duties: readonly ReadDuty[], numbers: WordNumbers, units: UnitIndex): readonly DutyGroup[] {
-  const leaders = duties.map((_, index) => index);
-  for (const { left, right } of findSimilarPairs(mattersOf(duties, numbers), MIN_SIMILARITY)) {
-    const [first, second] = [leaderOf(leaders, left), leaderOf(leaders, right)];
+  const matters = mattersOf(duties, numbers);
+  const { firstOf, distinct } = findDistinct(matters);
+  const leaders = [...firstOf];
+  const sets = distinct.map((index) => matters[index] ?? new Uint32Array());
+  for (const { left, right } of findSimilarPairs(sets, MIN_SIMILARITY)) {
+    const first = leaderOf(leaders, distinct[left] ?? 0);
+    const second = leaderOf(leaders, distinct[right] ?? 0);
     leaders[Math.max(first, second)] = Math.min(first, second);
   }
   const members = Map.groupBy(duties, (_, index) => leaderOf(leaders, index));
@@ -32,6 +36,18 @@ export function groupDuties(duties: readonly ReadDuty[], numbers: WordNumbers, u
       wording: group.every((each) => group[0] && isSameWording(group[0], each)) ? 'identical' : 'similar',
       scope: scopeOf(group, units),
     }));
+}
+
+/** Equal matters need no comparing: of a clause that a hundred units have, one is compared with the others. */
+function findDistinct(matters: readonly Uint32Array<ArrayBuffer>[]) {
+  const first = new Map<string, number>();
+  const firstOf = matters.map((matter, index) => {
+    const key = String.fromCharCode(...new Uint16Array(matter.buffer));
+    const known = matter.length === 0 ? index : (first.get(key) ?? index);
+    first.set(key, known);
+    return known;
+  });
+  return { firstOf, distinct: firstOf.filter((known, index) => known === index) };
 }
 
 function leaderOf(leaders: number[], index: number): number {
