@@ -97,7 +97,9 @@ suite('the real manual, as people read it', () => {
       'duty-groups',
       facts.groups.flatMap(({ duties, wording, scope }) => [
         `${wording}, ${scope}`,
-        ...duties.map((id) => `  ${id} ${facts.factsOf(id)?.verbClass ?? '-'}: ${byId.get(id)?.text.slice(0, 70)}`),
+        ...duties.map(
+          (id) => `  ${id} ${facts.factsOf(id)?.verbClasses.join('+') || '-'}: ${byId.get(id)?.text.slice(0, 70)}`,
+        ),
       ]),
     );
   });

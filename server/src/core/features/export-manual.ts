@@ -23,7 +23,7 @@ export interface ExportedManual {
 interface ExportedFacts {
   readonly id: string;
   readonly verbs: readonly string[];
-  readonly verbClass: string | undefined;
+  readonly verbClasses: readonly string[];
   readonly weight: string;
 }
 
@@ -52,5 +52,5 @@ export function exportManual(analysis: Analysis): ExportedManual {
 
 function factsOf({ facts }: Analysis, id: string): readonly ExportedFacts[] {
   const found = facts.factsOf(id);
-  return found === undefined ? [] : [{ id, verbs: found.verbs, verbClass: found.verbClass, weight: found.weight }];
+  return found === undefined ? [] : [{ id, verbs: found.verbs, verbClasses: found.verbClasses, weight: found.weight }];
 }

@@ -40,7 +40,7 @@ export function exportJson(exported: ExportedManual, locale: Locale) {
       ...{ unit: unit ?? null, node: node ?? null, line: lineOf(pieces), text, reason, article: article ?? null },
       sources: sources.map(({ name }) => name),
     })),
-    dutyFacts: exported.dutyFacts.map((facts) => ({ ...facts, verbClass: facts.verbClass ?? null })),
+    dutyFacts: exported.dutyFacts.map((facts) => ({ ...facts })),
     dutyGroups: exported.dutyGroups.map(({ duties, wording, scope }) => ({ duties, wording, scope })),
     issues: exported.issues.map((issue) => ({
       code: issue.code,

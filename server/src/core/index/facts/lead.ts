@@ -5,8 +5,8 @@ import { phraseAt, type VerbClass } from './verb-classes.ts';
 export interface Lead {
   /** Leading verbs, folded: `revisar`, `someter`. Empty for "Las demás…" and "Apoyo jurídico…". */
   readonly verbs: readonly string[];
-  /** Class of the first verb, with the words that go with it. */
-  readonly verbClass: VerbClass | undefined;
+  /** What each of them does, by the words that go with it. */
+  readonly verbClasses: readonly VerbClass[];
   /** How many words come before the matter: the verbs and what joins them. */
   readonly wordCount: number;
 }
@@ -23,7 +23,7 @@ const JOINTS = ['y ', 'e ', 'o '];
 export function readLead(text: string): Lead {
   const folded = foldText(text.slice(0, LEAD_LENGTH));
   const verbs: string[] = [];
-  let verbClass: VerbClass | undefined;
+  const verbClasses: VerbClass[] = [];
   const complement = COMPLEMENT.exec(folded)?.[0] ?? '';
   let offset = complement.length;
   let wordCount = countWords(complement);
@@ -31,10 +31,10 @@ export function readLead(text: string): Lead {
     const joint = JOINTS.find((each) => folded.startsWith(each, offset)) ?? '';
     const phrase = phraseAt(folded, offset + joint.length);
     if (phrase === undefined) {
-      return { verbs, verbClass, wordCount };
+      return { verbs, verbClasses, wordCount };
     }
     verbs.push(phrase.verb);
-    verbClass ??= phrase.verbClass;
+    verbClasses.push(phrase.verbClass);
     wordCount += joint === '' ? 1 : 2;
     offset += joint.length + phrase.verb.length;
     offset += folded.startsWith(', ', offset) ? 2 : 1;
