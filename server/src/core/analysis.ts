@@ -1,9 +1,16 @@
 import type { Analysis } from './index/analysis.ts';
+import { findErrata } from './index/errata/find-errata.ts';
+import { indexFacts } from './index/facts/fact-index.ts';
 import { aliasesOf } from './index/mentions/aliases.ts';
 import { buildAutomaton } from './index/mentions/automaton.ts';
 import { scanMentions } from './index/mentions/scan.ts';
+import { findLegalCitations } from './index/references/legal-citations.ts';
+import { createBodyResolver } from './index/references/resolve-body.ts';
+import { findUnitReferences } from './index/references/unit-references.ts';
 import { buildSearchIndex } from './index/search/search-index.ts';
 import { indexUnits } from './index/units.ts';
+import { findAcronyms } from './parse/chapters/acronyms.ts';
+import { readChapters } from './parse/chapters/read-chapters.ts';
 import { type ParseOptions, parseManual } from './parse/parse-manual.ts';
 
 /** Reads a manual and indexes it; the one door to the core for `lsp/` and `cli/`. Total: see {@link parseManual}. */
@@ -11,12 +18,41 @@ export function analyzeManual(text: string, options: ParseOptions = {}): Analysi
   const { manual, issues } = parseManual(text, options);
   const automaton = once(() => buildAutomaton(aliasesOf(manual.units)));
   const search = once(() => buildSearchIndex(manual.units));
+  const units = indexUnits(manual);
+  const findMentions = (draft: string) => scanMentions(draft, automaton());
+  const chapters = once(() => readChapters(text, manual));
+  const acronyms = once(() => findAcronyms(manual));
+  const unitReferences = once(() => {
+    const resolveBody = createBodyResolver(units, chapters().formerNames);
+    return findUnitReferences({ units, findMentions, resolveBody });
+  });
+  const legalCitations = once(() => findLegalCitations(manual, chapters().legalFramework));
+  const facts = once(() => indexFacts(units));
+  const errata = once(() => findErrata(text, manual, units, unitReferences()));
   return {
     text,
     manual,
     issues,
-    units: indexUnits(manual),
-    findMentions: (draft) => scanMentions(draft, automaton()),
+    units,
+    findMentions,
+    get chapters() {
+      return chapters();
+    },
+    get acronyms() {
+      return acronyms();
+    },
+    get unitReferences() {
+      return unitReferences();
+    },
+    get legalCitations() {
+      return legalCitations();
+    },
+    get facts() {
+      return facts();
+    },
+    get errata() {
+      return errata();
+    },
     get search() {
       return search();
     },

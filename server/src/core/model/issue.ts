@@ -8,7 +8,8 @@ export interface Issue {
   readonly values: readonly string[];
 }
 
-type IssueCode =
+/** What a manual can have odd. The first lines are the parse's, the rest are errata of the text. */
+export type IssueCode =
   | 'empty-text'
   | 'binary-text'
   | 'no-units'
@@ -35,4 +36,18 @@ type IssueCode =
   | 'duty-number-gap'
   | 'superiors-inferred'
   | 'structure-entry-without-code'
-  | 'structure-superior-missing';
+  | 'structure-superior-missing'
+  | 'heading-period-missing'
+  | 'final-period-missing'
+  | 'end-mark-unfinished'
+  | 'mark-repeated'
+  | 'period-in-sentence'
+  | 'blank-before-mark'
+  | 'blank-after-hyphen'
+  | 'comma-misplaced'
+  | 'quote-unpaired'
+  | 'word-repeated'
+  | 'words-clash'
+  | 'misprint'
+  | 'unit-name-misspelled'
+  | 'unit-unknown';
