@@ -40,15 +40,31 @@ export function groupDuties(duties: readonly ReadDuty[], numbers: WordNumbers, u
 }
 
 /** Equal matters need no comparing: of a clause that a hundred units have, one is compared with the others. */
-function findDistinct(matters: readonly Uint32Array<ArrayBuffer>[]) {
-  const first = new Map<string, number>();
+function findDistinct(matters: readonly Uint32Array[]) {
+  const byHash = new Map<number, number[]>();
   const firstOf = matters.map((matter, index) => {
-    const key = String.fromCharCode(...new Uint16Array(matter.buffer));
-    const known = matter.length === 0 ? index : (first.get(key) ?? index);
-    first.set(key, known);
-    return known;
+    const hash = hashOf(matter);
+    const same = byHash.get(hash) ?? [];
+    const first = same.find((other) => isEqual(matters[other], matter));
+    if (first === undefined) {
+      byHash.set(hash, [...same, index]);
+    }
+    // Without a matter ("Las demás.") there is nothing to have in common.
+    return matter.length === 0 ? index : (first ?? index);
   });
-  return { firstOf, distinct: firstOf.filter((known, index) => known === index) };
+  return { firstOf, distinct: firstOf.filter((first, index) => first === index) };
+}
+
+function hashOf(matter: Uint32Array): number {
+  let hash = matter.length;
+  for (const word of matter) {
+    hash = (Math.imul(hash, 31) + word) | 0;
+  }
+  return hash;
+}
+
+function isEqual(one: Uint32Array | undefined, other: Uint32Array): boolean {
+  return one?.length === other.length && one.every((word, index) => word === other[index]);
 }
 
 function leaderOf(leaders: number[], index: number): number {

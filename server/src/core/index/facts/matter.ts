@@ -7,7 +7,7 @@ const SMALL_WORDS = 'de del la las el los lo y e o u a al en con para por que se
  * The matter of each duty, for comparing: its words without leading verbs and small words, each once, as ranks in
  * ascending order. Rank 0 is the rarest word of all; of equally rare ones the first to occur.
  */
-export function mattersOf(duties: readonly ReadDuty[], numbers: WordNumbers): readonly Uint32Array<ArrayBuffer>[] {
+export function mattersOf(duties: readonly ReadDuty[], numbers: WordNumbers): readonly Uint32Array[] {
   const small = new Set(numbers.read(SMALL_WORDS));
   const counts = new Uint32Array(numbers.count());
   const lastSeenIn = new Int32Array(numbers.count()).fill(-1);

@@ -40,7 +40,8 @@ function isSimilar(one: Uint32Array, other: Uint32Array, threshold: number): boo
   let common = 0;
   let left = 0;
   let right = 0;
-  while (left < one.length && right < other.length) {
+  // What is left of the shorter one must be able to make up what is missing.
+  while (needed - common <= Math.min(one.length - left, other.length - right) && common < needed) {
     const difference = (one[left] ?? 0) - (other[right] ?? 0);
     if (difference === 0) {
       common++;
