@@ -3,6 +3,7 @@ import { findErrata } from './index/errata/find-errata.ts';
 import { indexFacts } from './index/facts/fact-index.ts';
 import { aliasesOf } from './index/mentions/aliases.ts';
 import { buildAutomaton } from './index/mentions/automaton.ts';
+import { outsideFurniture } from './index/mentions/outside-furniture.ts';
 import { scanMentions } from './index/mentions/scan.ts';
 import { findLegalCitations } from './index/references/legal-citations.ts';
 import { createBodyResolver } from './index/references/resolve-body.ts';
@@ -19,7 +20,10 @@ export function analyzeManual(text: string, options: ParseOptions = {}): Analysi
   const automaton = once(() => buildAutomaton(aliasesOf(manual.units)));
   const search = once(() => buildSearchIndex(manual.units));
   const units = indexUnits(manual);
-  const findMentions = (draft: string) => scanMentions(draft, automaton());
+  const findMentions = (draft: string) => {
+    const mentions = scanMentions(draft, automaton());
+    return draft === text ? outsideFurniture(mentions, manual.furniture) : mentions;
+  };
   const chapters = once(() => readChapters(text, manual));
   const acronyms = once(() => findAcronyms(manual));
   const unitReferences = once(() => {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../index/analysis.ts';
+import { manualReferences } from '../index/references/manual-references.ts';
 import { foldKey } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 
@@ -9,8 +10,13 @@ export interface ManualLink {
   readonly target: number;
 }
 
-/** The contents lead to their sections, by number, or by name where no number is printed. */
-export function documentLinks({ manual, units }: Analysis): readonly ManualLink[] {
+/** The contents lead to their sections, references to their units, citations to the legal framework. */
+export function documentLinks(analysis: Analysis): readonly ManualLink[] {
+  return [...contentsLinks(analysis), ...referenceLinks(analysis)];
+}
+
+/** By number, or by name where no number is printed. */
+function contentsLinks({ manual, units }: Analysis): readonly ManualLink[] {
   const sections = manual.chapters.flatMap((chapter) => [chapter, ...chapter.sections]);
   const inBody = units.all.filter(({ source }) => source === 'body');
   const headings = new Map([
@@ -23,6 +29,18 @@ export function documentLinks({ manual, units }: Analysis): readonly ManualLink[
   return (manual.contents?.entries ?? []).flatMap(({ number, name, span }) => {
     const target = headings.get(keyOf(number, name));
     return target === undefined ? [] : [{ span, target }];
+  });
+}
+
+/** What a reference decides on leads to its unit or its instrument; an undecided one leads nowhere. */
+function referenceLinks(analysis: Analysis): readonly ManualLink[] {
+  return manualReferences(analysis).flatMap((reference) => {
+    const targets =
+      reference.kind === 'unit'
+        ? reference.cards.map(({ unit }) => unit.heading.start)
+        : reference.sources.map(({ nameSpan }) => nameSpan.start);
+    const [target] = targets;
+    return target === undefined || 1 < targets.length ? [] : [{ span: reference.span, target }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { LegalSource } from './legal-framework.ts';
+import type { UnitCard } from './unit-card.ts';
 
 /** Where in the structure a reference stands. */
 interface ReferencePlace {
@@ -72,3 +73,18 @@ export type LegalCitationReason =
   | 'topic-of-section'
   | 'not-said-which'
   | 'not-in-framework';
+
+/** What words of the manual itself stand for: "la propia Unidad", "la Ley", a unit's name. */
+export type ManualReference =
+  | {
+      readonly kind: 'unit';
+      readonly span: Span;
+      readonly reason: UnitReferenceReason;
+      readonly cards: readonly UnitCard[];
+    }
+  | {
+      readonly kind: 'law';
+      readonly span: Span;
+      readonly reason: LegalCitationReason;
+      readonly sources: readonly LegalSource[];
+    };

@@ -1,6 +1,7 @@
 import type { ExportedManual } from '../features/export-manual.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { indexLines, lineAtOffset } from '../text/line-index.ts';
+import type { Span } from '../text/span.ts';
 import { exportAcronyms, exportChapters, type LineOf } from './export-chapters.ts';
 import { issueMessage } from './issue-message.ts';
 import type { Locale } from './strings.ts';
@@ -50,7 +51,8 @@ export function exportJson(exported: ExportedManual, locale: Locale) {
   } satisfies Json;
 }
 
-function exportUnit(unit: OrgUnit, lineOf: LineOf) {
+/** One unit as the export has it. */
+export function exportUnit(unit: OrgUnit, lineOf: (span: Span) => number) {
   return {
     number: unit.number,
     printedNumber: unit.printedNumber,
@@ -77,7 +79,10 @@ interface ExportedItem {
   readonly items: readonly ExportedItem[];
 }
 
-function exportItems(items: OrgUnit['duties'][number]['items'], lineOf: LineOf): readonly ExportedItem[] {
+function exportItems(
+  items: OrgUnit['duties'][number]['items'],
+  lineOf: (span: Span) => number,
+): readonly ExportedItem[] {
   return items.map(({ marker, text, span, items: below }) => ({
     marker: marker ?? null,
     line: lineOf(span),

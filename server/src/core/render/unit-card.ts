@@ -1,5 +1,5 @@
-import type { UnitCard } from '../features/hover.ts';
 import type { Duty } from '../model/unit.ts';
+import type { UnitCard } from '../model/unit-card.ts';
 import { dutiesHeading } from './duties-heading.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { type Locale, stringsFor } from './strings.ts';
