@@ -1,6 +1,5 @@
 import type { Analysis } from './index/analysis.ts';
-import { aliasesOf } from './index/mentions/aliases.ts';
-import { buildAutomaton } from './index/mentions/automaton.ts';
+import { buildManualMatcher } from './index/mentions/manual-matcher.ts';
 import { scanMentions } from './index/mentions/scan.ts';
 import { buildSearchIndex } from './index/search/search-index.ts';
 import { indexUnits } from './index/units.ts';
@@ -9,14 +8,14 @@ import { parseManual } from './parse/parse-manual.ts';
 /** Reads a manual and indexes it; the one door to the core for `lsp/` and `cli/`. Total: see {@link parseManual}. */
 export function analyzeManual(text: string): Analysis {
   const { manual, issues } = parseManual(text);
-  const automaton = once(() => buildAutomaton(aliasesOf(manual.units)));
+  const matcher = once(() => buildManualMatcher(text, manual.units, []));
   const search = once(() => buildSearchIndex(manual.units));
   return {
     text,
     manual,
     issues,
     units: indexUnits(manual),
-    findMentions: (draft) => scanMentions(draft, automaton()),
+    findMentions: (draft) => scanMentions(draft, matcher()),
     get search() {
       return search();
     },

@@ -1,0 +1,146 @@
+import { draftWordsFrom } from './draft-words.ts';
+import type { Found } from './found.ts';
+import { GAP_COMMA, GAP_INSIDE_NAME, GAP_PARAGRAPH, GAP_SLASH, gapBits } from './gap.ts';
+import { INSTITUTIONS } from './lexicon.ts';
+import { precedingOf } from './preceding.ts';
+import { isSmallWord } from './small-words.ts';
+
+/**
+ * Acronyms of the manual where they are used as names: after an article or preposition ("la UFC"), in a list of them,
+ * or alone between marks ("(DIR)", a cell, a signature). "USE" before a noun is the verb; "300 UFC/ml" is a unit of measure.
+ */
+export function findAcronyms(
+  text: string,
+  anchors: readonly number[],
+  names: readonly Found[],
+  acronyms: ReadonlyMap<string, readonly string[]>,
+): readonly Found[] {
+  const found: Found[] = [];
+  let end = 0;
+  for (const start of anchors) {
+    const written = start < end ? undefined : readAcronym(text, start);
+    const units = written === undefined ? undefined : acronyms.get(written.replaceAll('.', ''));
+    if (written === undefined || units === undefined) {
+      continue;
+    }
+    end = start + written.length;
+    if (isName(text, start, end, written, found.at(-1), names, acronyms)) {
+      found.push({ start, end, units, form: 'acronym', former: undefined, officialFor: undefined });
+    }
+  }
+  return found;
+}
+
+const DOTTED = /\p{Lu}(?:\.\p{Lu}){1,7}\.?(?![\p{L}\p{N}])/uy;
+const PLAIN = /\p{Lu}{2,8}(?![\p{L}\p{N}_])/uy;
+
+function readAcronym(text: string, start: number): string | undefined {
+  DOTTED.lastIndex = start;
+  PLAIN.lastIndex = start;
+  return DOTTED.exec(text)?.[0] ?? PLAIN.exec(text)?.[0];
+}
+
+function isName(
+  text: string,
+  start: number,
+  end: number,
+  written: string,
+  last: Found | undefined,
+  names: readonly Found[],
+  acronyms: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  if (isGlued(text.charAt(start - 1), text.charAt(end), written)) {
+    return false;
+  }
+  const { words, count, gap } = precedingOf(text, start);
+  const isFirst = (gap & GAP_PARAGRAPH) !== 0;
+  const before = words.at(count - 1);
+  const isAdjacent = !isFirst && (gap & ~GAP_INSIDE_NAME) === 0;
+  if (isAdjacent && before !== undefined) {
+    if (NAMING.has(before.folded)) {
+      return true;
+    }
+    if (!isAfterAcronym(text, last, start) && !CLOSERS.has(before.folded)) {
+      return isListed(text, end, acronyms) && !/^\d/.test(before.folded);
+    }
+    return true;
+  }
+  if (isAside(text, start) && isExpansionForeign(text, start, names, words.at(count - 1)?.end ?? 0, count)) {
+    return false;
+  }
+  return isAlone(text, end, written) || isListed(text, end, acronyms) || isAfterAcronym(text, last, start);
+}
+
+/** Part of a code or a measure: "DIR-0318", "__DIR__", "UFC/ml", "DIR.GRAL". */
+function isGlued(before: string, after: string, written: string): boolean {
+  return (
+    /[\p{L}\p{N}_$@\\/.-]/u.test(before) || /[\p{N}_$@\\/=-]/u.test(after) || (after === '.' && written.includes('.'))
+  );
+}
+
+/** Words that only a noun follows, of a gender and number that a unit has. */
+const NAMING: ReadonlySet<string> = new Set(
+  'la las de a en por con y e o ni ante desde hasta entre esta esa dicha nuestra su propia misma citada referida aquella'.split(
+    ' ',
+  ),
+);
+/** Words that close a letter before the signature. */
+const CLOSERS: ReadonlySet<string> = new Set(['atte', 'titular', 'atentamente', 'sigla', 'siglas']);
+
+function isAfterAcronym(text: string, last: Found | undefined, start: number): boolean {
+  return last !== undefined && start - last.end < 8 && /^\s*(?:,|\/|y|e|o|-|–)\s*$/.test(text.slice(last.end, start));
+}
+
+/** "DIR, UISS, UFC o USE" */
+function isListed(text: string, end: number, acronyms: ReadonlyMap<string, readonly string[]>): boolean {
+  const words = draftWordsFrom(text, end);
+  const first = words.at(0);
+  if (first === undefined) {
+    return false;
+  }
+  const gap = gapBits(text, end, first.start);
+  const isJoined = (gap & ~(GAP_INSIDE_NAME | GAP_COMMA | GAP_SLASH)) === 0;
+  const isConjunction = first.folded === 'y' || first.folded === 'e' || first.folded === 'o';
+  const next = isConjunction ? words.at(1) : (gap & GAP_COMMA) !== 0 ? first : undefined;
+  return isJoined && next !== undefined && acronyms.has(text.slice(next.start, next.end));
+}
+
+/** Nothing follows that a verb or a common noun would have: an end of line or cell, a mark, a bracket. */
+function isAlone(text: string, end: number, written: string): boolean {
+  const rest = text.slice(end, end + 4);
+  const isMarked = /^(?:$|\s*[)\]"'”’»|,;:}<&*_]|\s*\r?\n|\.(?:\s|$|[-–])| {2,}|\t|\s+[-–—·|>])/.test(rest);
+  return isMarked || written.includes('.');
+}
+
+function isAside(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '(';
+}
+
+/** "Unidad de Servicios Educativos (USE)": the name that it abbreviates is none of this manual's. */
+function isExpansionForeign(
+  text: string,
+  start: number,
+  names: readonly Found[],
+  nameEnd: number,
+  count: number,
+): boolean {
+  if (count === 0 || names.some((name) => name.end <= start && start - name.end < 3)) {
+    return false;
+  }
+  const { words } = precedingOf(text, start);
+  for (let index = count - 1; Math.max(0, count - 8) <= index; index--) {
+    const word = words.at(index);
+    const folded = word?.folded ?? '';
+    if (EXPANSION_HEADS.has(folded) || INSTITUTIONS.has(folded)) {
+      return nameEnd <= start;
+    }
+    if (!isSmallWord(folded) && word !== undefined && !/^\p{Lu}/u.test(text.slice(word.start))) {
+      return false;
+    }
+  }
+  return false;
+}
+
+const EXPANSION_HEADS: ReadonlySet<string> = new Set(
+  'unidad direccion coordinacion division sistema programa unidades formacion colonias'.split(' '),
+);

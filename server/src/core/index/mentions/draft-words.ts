@@ -1,0 +1,142 @@
+import { foldCode } from '../../text/fold.ts';
+import { gapBits } from './gap.ts';
+
+/** A word of a draft, read as a reader does: hyphenation undone, LaTeX accents (`\'o`) taken as letters. */
+export interface DraftWord {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  /** {@link gapBits} between the word before and this one; of the first word, 0. */
+  readonly gap: number;
+}
+
+/** The words from one offset on, read as far as asked. */
+export interface DraftWords {
+  readonly text: string;
+  at(index: number): DraftWord | undefined;
+}
+
+/** A name of this manual and its list has fewer words; the limit bounds the work per place. */
+const MOST_WORDS = 400;
+const LONGEST_WORD = 60;
+
+export function draftWordsFrom(text: string, start: number): DraftWords {
+  const words: DraftWord[] = [];
+  let offset = start;
+  return {
+    text,
+    at: (index) => {
+      while (words.length <= index && words.length < MOST_WORDS) {
+        const word = readWord(text, offset, 0 < words.length);
+        if (word === undefined) {
+          return undefined;
+        }
+        words.push(word);
+        offset = word.end;
+      }
+      return words[index];
+    },
+  };
+}
+
+/** Letters and digits of the word that starts at or after `from`; `undefined` when a gap is longer than any inside a name. */
+function readWord(text: string, from: number, hasGap: boolean): DraftWord | undefined {
+  const limit = Math.min(text.length, from + LONGEST_GAP);
+  let start = from;
+  while (start < limit && !startsWord(text, start)) {
+    start++;
+  }
+  if (start === limit) {
+    return undefined;
+  }
+  let folded = '';
+  let offset = start;
+  let end = start;
+  while (offset < text.length && folded.length < LONGEST_WORD) {
+    const code = foldCode(text.charCodeAt(offset));
+    if (isWordCode(code)) {
+      folded += String.fromCharCode(code);
+      end = ++offset;
+    } else if (code === 0) {
+      end = ++offset;
+    } else {
+      const accent = readEscape(text, offset);
+      if (accent !== undefined) {
+        folded += String.fromCharCode(foldCode(accent.code));
+        offset += accent.length;
+        end = offset;
+      } else {
+        const rest = afterHyphenation(text, offset);
+        if (rest === undefined) {
+          break;
+        }
+        offset = rest;
+      }
+    }
+  }
+  return { start, end, folded, gap: hasGap ? gapBits(text, from, start) : 0 };
+}
+
+const LONGEST_GAP = 120;
+
+function startsWord(text: string, offset: number): boolean {
+  return isWordCode(foldCode(text.charCodeAt(offset)));
+}
+
+/** Whether a folded UTF-16 unit is a letter or a digit. */
+export function isWordCode(code: number): boolean {
+  if (code < 0x80) {
+    return (0x61 <= code && code <= 0x7a) || (0x30 <= code && code <= 0x39);
+  }
+  return WORD_CHARACTER.test(String.fromCharCode(code));
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+/** `\'o`, `\'{o}`, `\'{\i}`, `\~n`, `{\'o}` of LaTeX and `\u00f3` of code, inside a word. */
+function readEscape(text: string, offset: number): { readonly code: number; readonly length: number } | undefined {
+  const first = text.charAt(offset);
+  if (first !== '\\' && first !== '{') {
+    return undefined;
+  }
+  ESCAPE.lastIndex = offset;
+  const match = ESCAPE.exec(text);
+  if (match === null) {
+    return undefined;
+  }
+  const [whole, grouped, braced, plain, hex] = match;
+  const code = hex === undefined ? (grouped ?? braced ?? plain ?? '').charCodeAt(0) : Number.parseInt(hex, 16);
+  return isWordCode(foldCode(code)) ? { code, length: whole.length } : undefined;
+}
+
+const ESCAPE =
+  /\{\\['`"~^]\\?([A-Za-z])\}|\\['`"~^]\{\\?([A-Za-z])\}|\\['`"~^]\\?([aeiounAEIOUN])|\\u([0-9a-fA-F]{4})/y;
+
+/** Where a word goes on that a hyphen (or soft hyphen) breaks at the end of a line; quote marks may begin the next. */
+function afterHyphenation(text: string, offset: number): number | undefined {
+  const char = text.charCodeAt(offset);
+  const isHyphen = char === 0x2d || char === 0x2010;
+  const isLineEnd = (char === 0x0a || char === 0x0d) && text.charCodeAt(offset - 1) === 0xad;
+  if (!isHyphen && !isLineEnd) {
+    return undefined;
+  }
+  let next = isHyphen ? offset + 1 : offset;
+  if (text.charCodeAt(next) === 0x0d) {
+    next++;
+  }
+  if (text.charCodeAt(next) !== 0x0a) {
+    return undefined;
+  }
+  next++;
+  const limit = next + LONGEST_GAP;
+  while (next < limit && LINE_PREFIX.has(text.charAt(next))) {
+    next++;
+  }
+  return startsWord(text, next) && !isDigit(text.charCodeAt(next)) ? next : undefined;
+}
+
+function isDigit(code: number): boolean {
+  return 0x30 <= code && code <= 0x39;
+}
+
+const LINE_PREFIX: ReadonlySet<string> = new Set([' ', '\t', '>', '%', '#', '*', '/', '\u00a0']);

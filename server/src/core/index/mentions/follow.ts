@@ -1,0 +1,289 @@
+import type { DraftWord, DraftWords } from './draft-words.ts';
+import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_LINE, GAP_OPEN, GAP_PARAGRAPH, GAP_PERIOD, GAP_WIDE } from './gap.ts';
+import {
+  ARTICLES,
+  DE_PHRASES,
+  FUNCTION_WORDS,
+  INSTITUTIONS,
+  OWN_INSTITUTION,
+  PERSON_TITLES,
+  PLACE_ADJECTIVES,
+  POINTERS,
+} from './lexicon.ts';
+import { isSmallWord } from './small-words.ts';
+
+/** How the letters of a name are written. */
+export type LetterStyle = 'title' | 'caps' | 'lower';
+
+/**
+ * What the words after a name make of it: it `ends` there; it goes on in words that may or may not belong to it
+ * (`unclear`: "en Guanajuato"); or it `continues` and is another body's ("Coordinación de Cobranza de Prestaciones").
+ */
+export type Follow = 'ends' | 'unclear' | 'continues';
+
+/** What the words of a draft mean to this manual. */
+export interface KnownWords {
+  isHead(folded: string): boolean;
+  isAcronym(written: string): boolean;
+}
+
+const LONG_LINE = 60;
+
+export function followOf(words: DraftWords, next: number, style: LetterStyle, known: KnownWords): Follow {
+  const word = words.at(next);
+  if (word === undefined || (word.gap & GAP_PARAGRAPH) !== 0) {
+    return 'ends';
+  }
+  const isApart = (word.gap & ~(GAP_BLANK | GAP_LINE | GAP_WIDE)) !== 0;
+  if (isApart) {
+    return followApart(words, next);
+  }
+  const isNewLine = (word.gap & GAP_LINE) !== 0;
+  if ((word.gap & GAP_WIDE) !== 0 && !isNewLine) {
+    return 'ends';
+  }
+  const isBegun = !isLongLine(words, next) || (style === 'title' && isAllCaps(words, word));
+  if (isNewLine && isCapital(words, word) && isBegun) {
+    return 'ends';
+  }
+  return followWord(words, next, style, known);
+}
+
+/** After a comma, a dash or in parentheses another institution may be named, whose unit it then is. */
+function followApart(words: DraftWords, next: number): Follow {
+  const word = words.at(next);
+  const introducing = GAP_BLANK | GAP_LINE | GAP_COMMA | GAP_HYPHEN | GAP_OPEN | GAP_WIDE;
+  if (word === undefined || (word.gap & ~introducing) !== 0 || (word.gap & GAP_LINE) !== 0) {
+    return 'ends';
+  }
+  return isForeignInstitution(words, next) && isCapital(words, word) ? 'continues' : 'ends';
+}
+
+function followWord(words: DraftWords, next: number, style: LetterStyle, known: KnownWords): Follow {
+  const word = words.at(next);
+  if (word === undefined || known.isHead(word.folded) || /^\d/.test(word.folded)) {
+    return 'ends';
+  }
+  const { folded } = word;
+  if (folded === 'y' || folded === 'e' || folded === 'o' || folded === 'u') {
+    return followConjunction(words, next + 1, style, known);
+  }
+  if (folded === 'de' || folded === 'del') {
+    return followPossessive(words, next + 1, style, known);
+  }
+  if (folded === 'a' || folded === 'al') {
+    return followPurpose(words, next + 1, style, known);
+  }
+  if (folded === 'para' || folded === 'en') {
+    const after = words.at(next + 1);
+    return after?.folded === 'materia' || after?.folded === 'salud'
+      ? 'continues'
+      : folded === 'en'
+        ? 'unclear'
+        : followPurpose(words, next + 1, style, known);
+  }
+  if (isSmallWord(folded) || FUNCTION_WORDS.has(folded)) {
+    return 'ends';
+  }
+  return followContent(words, next, style, known);
+}
+
+/** "y Cobranza Coactiva" goes on; "y la Coordinación", "y solicitó" do not. */
+function followConjunction(words: DraftWords, next: number, style: LetterStyle, known: KnownWords): Follow {
+  let index = next;
+  let word = words.at(index);
+  while (
+    word !== undefined &&
+    isPlain(word) &&
+    (word.folded === 'de' || word.folded === 'a' || word.folded === 'del' || word.folded === 'al')
+  ) {
+    word = words.at(++index);
+  }
+  if (word === undefined || !isPlain(word) || isEnding(words, word, known)) {
+    return 'ends';
+  }
+  if (style === 'title') {
+    if (isAllCaps(words, word)) {
+      return 'ends';
+    }
+    return isCapital(words, word) ? 'continues' : next < index ? 'unclear' : 'ends';
+  }
+  return isNominal(word.folded) || (style === 'caps' && isCapital(words, word)) ? 'continues' : 'ends';
+}
+
+function followPossessive(words: DraftWords, next: number, style: LetterStyle, known: KnownWords): Follow {
+  let index = next;
+  let word = words.at(index);
+  while (word !== undefined && isPlain(word) && (ARTICLES.has(word.folded) || POINTERS.has(word.folded))) {
+    if (POINTERS.has(word.folded)) {
+      return 'ends';
+    }
+    word = words.at(++index);
+  }
+  if (word === undefined || !isPlain(word)) {
+    return 'unclear';
+  }
+  if (isForeignInstitution(words, index)) {
+    return 'continues';
+  }
+  if (known.isHead(word.folded)) {
+    return isCapital(words, word) || style !== 'title' ? 'ends' : 'unclear';
+  }
+  if (isOwn(words, index, known) || /^\d/.test(word.folded)) {
+    return 'ends';
+  }
+  if (DE_PHRASES.has(word.folded) || FUNCTION_WORDS.has(word.folded) || MONTHS.has(word.folded)) {
+    return 'unclear';
+  }
+  if (style === 'title') {
+    return isCapital(words, word) ? 'continues' : 'unclear';
+  }
+  return 'continues';
+}
+
+const MONTHS = new Set(
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+);
+
+/** "a Migrantes", "para Trabajadores", "al Derechohabiente": whom another body serves; "a Transportes Tamiahua": an addressee. */
+function followPurpose(words: DraftWords, next: number, style: LetterStyle, known: KnownWords): Follow {
+  const word = words.at(next);
+  if (
+    word === undefined ||
+    !isPlain(word) ||
+    isEnding(words, word, known) ||
+    isOwn(words, next, known) ||
+    PURPOSES.has(word.folded)
+  ) {
+    return 'ends';
+  }
+  const after = words.at(next + 1);
+  const isNamed = after !== undefined && isPlain(after) && isCapital(words, after) && !isSmallWord(after.folded);
+  if (style === 'caps') {
+    return isCapital(words, word) ? 'continues' : 'ends';
+  }
+  const isServed = /[aeo]s$|[^aeiou]es$/.test(word.folded) || SERVED.has(word.folded);
+  if (style === 'title') {
+    if (!isCapital(words, word)) {
+      return 'ends';
+    }
+    return isServed && !isNamed && !isAllCaps(words, word) ? 'continues' : 'unclear';
+  }
+  return isServed && !isCapital(words, word) ? 'continues' : 'unclear';
+}
+
+const PURPOSES = new Set(
+  `quien quienes cargo efecto efectos fin partir traves peticion solicitud favor nombre cuenta disposicion propuesta mas menos
+  tiempo titulo nivel consejo instituto titular jefe director coordinador patron interesado respecto mismo presente`.split(
+    /\s+/,
+  ),
+);
+const SERVED = new Set(
+  'contribuyente derechohabiente usuario publico ciudadano cliente migrante estudiante trabajador asegurado pensionado'.split(
+    ' ',
+  ),
+);
+
+function followContent(words: DraftWords, next: number, style: LetterStyle, known: KnownWords): Follow {
+  const word = words.at(next);
+  if (word === undefined || isEnding(words, word, known) || isOwn(words, next, known)) {
+    return 'ends';
+  }
+  const isShortened = ((words.at(next + 1)?.gap ?? 0) & GAP_PERIOD) !== 0 && word.folded.length < 6;
+  if (isShortened) {
+    return 'ends';
+  }
+  if (PLACE_ADJECTIVES.has(word.folded)) {
+    return 'continues';
+  }
+  if (style === 'title') {
+    return isCapital(words, word) ? 'continues' : isAdjective(words, word) ? 'unclear' : 'ends';
+  }
+  if (style === 'caps') {
+    return isAllCaps(words, word) && !isVerb(word.folded) ? 'continues' : 'ends';
+  }
+  return isCapital(words, word) || isAdjective(words, word) ? 'continues' : 'ends';
+}
+
+function isEnding(words: DraftWords, word: DraftWord, known: KnownWords): boolean {
+  const { folded } = word;
+  return (
+    known.isHead(folded) ||
+    ARTICLES.has(folded) ||
+    POINTERS.has(folded) ||
+    FUNCTION_WORDS.has(folded) ||
+    PERSON_TITLES.has(folded) ||
+    /^\d/.test(folded) ||
+    known.isAcronym(words.text.slice(word.start, word.end))
+  );
+}
+
+/** "del Instituto", "del IMSS", "de la DIR": what the units of this manual belong to. */
+function isOwn(words: DraftWords, index: number, known: KnownWords): boolean {
+  const word = words.at(index);
+  if (word === undefined) {
+    return false;
+  }
+  const written = words.text.slice(word.start, word.end);
+  const isCompound =
+    ((words.at(index + 1)?.gap ?? 0) & GAP_HYPHEN) !== 0 && words.at(index + 1)?.start === word.end + 1;
+  return (
+    ((OWN_INSTITUTION.has(word.folded) || known.isAcronym(written)) && !isCompound) ||
+    (word.folded === 'instituto' && !isForeignInstitution(words, index))
+  );
+}
+
+export function isForeignInstitution(words: DraftWords, index: number): boolean {
+  const word = words.at(index);
+  if (word === undefined || !INSTITUTIONS.has(word.folded)) {
+    return false;
+  }
+  const after = words.at(index + 1);
+  if (word.folded === 'instituto') {
+    return (
+      after !== undefined &&
+      isPlain(after) &&
+      isCapital(words, after) &&
+      after.folded !== 'mexicano' &&
+      !isSmallWord(after.folded)
+    );
+  }
+  return true;
+}
+
+/** An adjective by its ending: "sanitaria", "técnica", "social". Words in -ica need the accent that verbs have not. */
+function isAdjective(words: DraftWords, word: DraftWord): boolean {
+  const written = words.text.slice(word.start, word.end).normalize('NFC').toLowerCase();
+  return (
+    /(?:ario|aria|ivo|iva|oso|osa|orio|oria|ural|onal|icial|ocial|eral|egral|tal|dora)s?$/.test(written) ||
+    /[áéíóú][bcdfghjklmnñpqrstvxz]{1,2}ic[oa]s?$/.test(written)
+  );
+}
+
+function isNominal(folded: string): boolean {
+  return /(?:cion|ciones|sion|dad|dades|miento|mientos|anza|anzas|encia|ancia|ura|ismo|aje|logia|tica)$/.test(folded);
+}
+
+function isVerb(folded: string): boolean {
+  return /(?:ara|era|ira|aran|eran|iran|aron|ieron|icita|uelve|emite|ite|iza|orma)$/.test(folded);
+}
+
+function isPlain(word: DraftWord): boolean {
+  return (word.gap & ~(GAP_BLANK | GAP_LINE)) === 0;
+}
+
+export function isCapital(words: DraftWords, word: DraftWord): boolean {
+  const first = words.text.charAt(word.start);
+  return first !== first.toLowerCase();
+}
+
+export function isAllCaps(words: DraftWords, word: DraftWord): boolean {
+  const written = words.text.slice(word.start, word.end);
+  return 1 < word.folded.length && written === written.toUpperCase() && written !== written.toLowerCase();
+}
+
+/** Whether the line that a word ends is so long that the next word was wrapped, not begun anew. */
+function isLongLine(words: DraftWords, next: number): boolean {
+  const end = words.at(next - 1)?.end ?? 0;
+  return LONG_LINE <= end && !words.text.slice(end - LONG_LINE, end).includes('\n');
+}

@@ -1,0 +1,14 @@
+import type { CloseWord } from './close-words.ts';
+import type { KnownWords } from './follow.ts';
+import type { HeadTrie } from './head-trie.ts';
+import type { TrieNode } from './tail-trie.ts';
+
+/** What the matching of names needs of a manual. */
+export interface NameLexicon {
+  readonly heads: HeadTrie;
+  /** By level. */
+  readonly tries: ReadonlyMap<string, TrieNode>;
+  /** Words of names that a misspelt word may stand for. */
+  closeTo(word: string): readonly CloseWord[];
+  readonly known: KnownWords;
+}

@@ -1,0 +1,175 @@
+import { type DraftWords, draftWordsFrom } from './draft-words.ts';
+import { isCapital } from './follow.ts';
+import type { Found } from './found.ts';
+import { GAP_COMMA, GAP_INSIDE_NAME, GAP_PARAGRAPH, GAP_PERIOD } from './gap.ts';
+import { ARTICLES, DOCUMENTS, POINTERS } from './lexicon.ts';
+import { precedingOf } from './preceding.ts';
+
+/**
+ * Section numbers that the context makes this manual's: beside the name of their own unit, or after "numeral" unless
+ * another document owns them. All other dotted numbers are versions, articles, rules of the draft.
+ */
+export function findNumbers(
+  text: string,
+  anchors: readonly number[],
+  names: readonly Found[],
+  isUnit: (number: string) => boolean,
+): readonly Found[] {
+  const found: Found[] = [];
+  let nextName = 0;
+  for (const start of anchors) {
+    const number = readNumber(text, start);
+    if (number === undefined || !isUnit(number)) {
+      continue;
+    }
+    while ((names[nextName]?.end ?? Number.POSITIVE_INFINITY) <= start) {
+      nextName++;
+    }
+    const end = start + number.length;
+    const before = names[nextName - 1];
+    const after = names[nextName];
+    if (isBeside(text, number, start, end, before, after) || isCited(text, start, end)) {
+      found.push({ start, end, units: [number], form: 'number', former: undefined, officialFor: undefined });
+    }
+  }
+  return found;
+}
+
+const NUMBER = /\d{1,4}(?:\.\d{1,4}){1,9}/y;
+
+/** The whole dotted number; `undefined` when it is a piece of something else: "F-8.3.3", "8.3.1-bis", "v8.2.1". */
+function readNumber(text: string, start: number): string | undefined {
+  NUMBER.lastIndex = start;
+  const number = NUMBER.exec(text)?.[0];
+  if (number === undefined || /[\w.\-/$#\u2013]/.test(text.charAt(start - 1))) {
+    return undefined;
+  }
+  const after = text.slice(start + number.length, start + number.length + 2);
+  return /^(?:[\w%/°º]|[-.,]\w)/.test(after) && !/^,\p{L}/u.test(after) ? undefined : number;
+}
+
+/** "8.2.1 Coordinación de Afiliación", "Coordinación de Afiliación (8.2.1)", neighbouring cells of a table. */
+function isBeside(text: string, number: string, start: number, end: number, before?: Found, after?: Found): boolean {
+  return (
+    (after?.units.includes(number) === true &&
+      after.start - end < WIDEST_CELL &&
+      isCellGap(text.slice(end, after.start))) ||
+    (before?.units.includes(number) === true &&
+      start - before.end < WIDEST_CELL &&
+      isCellGap(text.slice(before.end, start)))
+  );
+}
+
+const WIDEST_CELL = 60;
+
+/** No words in between, and no more than one line break; "numeral" is no word here. */
+function isCellGap(gap: string): boolean {
+  return !/\p{L}|\d|\n\s*\n/u.test(gap.replace(/numeral(?:es)?|n[uú]m\b|\\(?:item|textbf|emph)/i, ''));
+}
+
+function isCited(text: string, start: number, end: number): boolean {
+  const cue = findCue(text, start);
+  if (cue === undefined) {
+    return false;
+  }
+  const owner = ownerAfter(text, end) ?? ownerBefore(cue.words, cue.index);
+  return cue.kind === 'numeral' ? owner !== 'foreign' : owner === 'manual';
+}
+
+interface Cue {
+  readonly words: DraftWords;
+  readonly index: number;
+  readonly kind: 'numeral' | 'section' | 'manual';
+}
+
+/** The word that introduces a number or a list of numbers: "numerales 8.5.1.1 y 8.5.1.2". */
+function findCue(text: string, start: number): Cue | undefined {
+  const { words, count, gap } = precedingOf(text, start);
+  if ((gap & GAP_PARAGRAPH) !== 0) {
+    return undefined;
+  }
+  for (let index = count - 1; 0 <= index; index--) {
+    const word = words.at(index);
+    if (word === undefined) {
+      return undefined;
+    }
+    if (/^(?:numeral|numerales|num|nums)$/.test(word.folded)) {
+      return { words, index, kind: 'numeral' };
+    }
+    if (SECTIONS.has(word.folded)) {
+      return { words, index, kind: 'section' };
+    }
+    if (word.folded === 'organizacion' || word.folded === 'manual') {
+      return { words, index: index + 1, kind: 'section' };
+    }
+    if (!/^\d+$/.test(word.folded) && !LIST_WORDS.has(word.folded)) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+const SECTIONS: ReadonlySet<string> = new Set(
+  'apartado apartados seccion secciones punto puntos inciso incisos capitulo capitulos subapartado numero'.split(' '),
+);
+const LIST_WORDS: ReadonlySet<string> = new Set(['y', 'e', 'o', 'a', 'al', 'el', 'los', 'vigente', 'del']);
+
+type Owner = 'manual' | 'foreign';
+
+/** "numeral 8.3.3 de la NOM-031", "del Manual de Organización", "de este procedimiento". */
+function ownerAfter(text: string, end: number): Owner | undefined {
+  const words = draftWordsFrom(text, end);
+  let index = 0;
+  for (let word = words.at(index); word !== undefined && isListWord(word.folded); word = words.at(++index)) {
+    if (12 < index || (0 < index && (word.gap & ~(GAP_INSIDE_NAME | GAP_PERIOD | GAP_COMMA)) !== 0)) {
+      return undefined;
+    }
+  }
+  const connector = words.at(index);
+  const isDirect = /^[\s>]*$/.test(text.slice(end, words.at(0)?.start ?? end)) || 0 < index;
+  if (!isDirect || (connector?.folded !== 'de' && connector?.folded !== 'del')) {
+    return undefined;
+  }
+  do {
+    index++;
+  } while (ARTICLES.has(words.at(index)?.folded ?? '') || POINTERS.has(words.at(index)?.folded ?? ''));
+  const owner = words.at(index);
+  if (owner === undefined) {
+    return undefined;
+  }
+  if (owner.folded === 'manual' || owner.folded === 'indice') {
+    return isForeignManual(words, index) ? 'foreign' : 'manual';
+  }
+  return DOCUMENTS.has(owner.folded) || isCapital(words, owner) ? 'foreign' : undefined;
+}
+
+function isListWord(folded: string): boolean {
+  return /^\d+$/.test(folded) || folded === 'y' || folded === 'e' || folded === 'o';
+}
+
+/** "Manual de Procedimientos": a manual, but another one. */
+function isForeignManual(words: DraftWords, index: number): boolean {
+  const subject = words.at(index + 1)?.folded === 'de' ? words.at(index + 2) : undefined;
+  return subject !== undefined && subject.folded !== 'organizacion' && isCapital(words, subject);
+}
+
+/** The document named last before the cue, in the same sentence. */
+function ownerBefore(words: DraftWords, cue: number): Owner | undefined {
+  for (let index = cue - 1, after = words.at(cue); 0 <= index && cue - 26 < index; index--) {
+    const word = words.at(index);
+    const isSentenceEnd =
+      after !== undefined && (after.gap & (GAP_PERIOD | GAP_PARAGRAPH)) !== 0 && isCapital(words, after);
+    if (word === undefined || isSentenceEnd) {
+      return undefined;
+    }
+    if (word.folded === 'manual') {
+      return isForeignManual(words, index) ? 'foreign' : 'manual';
+    }
+    if (DOCUMENTS.has(word.folded)) {
+      const isOwner = isCapital(words, word) || words.at(cue - 1)?.folded === 'su' || cue - index < 5;
+      return isOwner ? 'foreign' : undefined;
+    }
+    after = word;
+  }
+  return undefined;
+}
