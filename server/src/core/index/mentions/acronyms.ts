@@ -1,7 +1,17 @@
 import { foldText } from '../../text/fold.ts';
 import { draftWordsFrom } from './draft-words.ts';
+import { followOf, isCapital, type KnownWords } from './follow.ts';
 import type { Found } from './found.ts';
-import { GAP_COMMA, GAP_INSIDE_NAME, GAP_PARAGRAPH, GAP_SLASH, gapBits } from './gap.ts';
+import {
+  GAP_BLANK,
+  GAP_COMMA,
+  GAP_INSIDE_NAME,
+  GAP_OPEN,
+  GAP_PARAGRAPH,
+  GAP_PERIOD,
+  GAP_SLASH,
+  gapBits,
+} from './gap.ts';
 import { ABBREVIATIONS } from './head-words.ts';
 import { INSTITUTIONS } from './lexicon.ts';
 import { precedingOf } from './preceding.ts';
@@ -16,6 +26,7 @@ export function findAcronyms(
   anchors: readonly number[],
   names: readonly Found[],
   acronyms: ReadonlyMap<string, readonly string[]>,
+  known: KnownWords,
 ): readonly Found[] {
   const found: Found[] = [];
   let end = 0;
@@ -26,7 +37,7 @@ export function findAcronyms(
       continue;
     }
     end = start + written.length;
-    if (isName(text, start, end, written, found.at(-1), names, acronyms)) {
+    if (isName(text, start, end, written, found.at(-1), names, acronyms, known)) {
       found.push({ start, end, units, form: 'acronym', former: undefined, officialFor: undefined });
     }
   }
@@ -50,6 +61,7 @@ function isName(
   last: Found | undefined,
   names: readonly Found[],
   acronyms: ReadonlyMap<string, readonly string[]>,
+  known: KnownWords,
 ): boolean {
   const isAfter = isAfterAcronym(text, last, start);
   if (isGlued(text, start, end, isAfter)) {
@@ -67,12 +79,31 @@ function isName(
   if (isAfter || isListed(text, end, acronyms) || written.includes('.')) {
     return true;
   }
+  if (isAnotherBody(text, start, written, known)) {
+    return false;
+  }
   const isPlain = !isOtherWord(written);
   if (!isAdjacent) {
     return isPlain || isAlone(text, end);
   }
   const isPronoun = before.folded === 'la' && VERBAL.has(words.at(count - 2)?.folded ?? '');
   return isPlain || (NAMING.has(before.folded) && !isPronoun) || (CLOSERS.has(before.folded) && isAlone(text, end));
+}
+
+/** "la USE de la Normal", "UFC Fight Night", "USE (Unidad de Servicios Escolares)", "DIR. Jurídica". */
+function isAnotherBody(text: string, start: number, written: string, known: KnownWords): boolean {
+  const words = draftWordsFrom(text, start);
+  const next = words.at(1);
+  if (next === undefined) {
+    return false;
+  }
+  const isExpanded = (next.gap & GAP_OPEN) !== 0 && known.isHead(next.folded);
+  const isAbbreviated =
+    (next.gap & ~GAP_BLANK) === GAP_PERIOD &&
+    ABBREVIATIONS.has(foldText(written)) &&
+    isCapital(words, next) &&
+    !isSmallWord(next.folded);
+  return isExpanded || isAbbreviated || followOf(words, 1, 'title', known) === 'continues';
 }
 
 /** "USE" is a verb, "DIR." an abbreviation: more than the letters must speak for the unit. */
@@ -152,7 +183,7 @@ function isExpansionForeign(
   nameEnd: number,
   count: number,
 ): boolean {
-  if (count === 0 || names.some((name) => name.end <= start && start - name.end < 3)) {
+  if (count === 0 || isNameBefore(names, start)) {
     return false;
   }
   const { words } = precedingOf(text, start);
@@ -167,6 +198,21 @@ function isExpansionForeign(
     }
   }
   return false;
+}
+
+/** Whether one of the names, which are in order, ends right before an offset. */
+function isNameBefore(names: readonly Found[], offset: number): boolean {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((names[middle]?.end ?? 0) <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return offset - (names[low - 1]?.end ?? Number.NEGATIVE_INFINITY) < 3;
 }
 
 const EXPANSION_HEADS: ReadonlySet<string> = new Set(

@@ -70,10 +70,12 @@ function matchMember(
   if (head.number === 'singular' && !isWithDe && !separator.isEither) {
     return undefined;
   }
-  const start = words.at(index)?.start ?? 0;
   const afterDe = root.next.get('de');
   const tail = afterDe && wholeTail(words, index, afterDe, head, lexicon, style);
-  return tail && { start, name: tail.name, last: tail.last, cost: tail.cost };
+  if (tail !== undefined) {
+    return { start: words.at(index)?.start ?? 0, name: tail.name, last: tail.last, cost: tail.cost };
+  }
+  return head.number === 'plural' ? matchSibling(words, separator, before, root) : undefined;
 }
 
 /** The longest name; of a misspelt one, only in a true list. In a singular list it must not go on. */
@@ -96,6 +98,32 @@ function wholeTail(
   return matchMisspeltTail(words, index, root, 1, lexicon.closeTo).find(
     (tail) => tail.extent === 'whole' && tail.smallCost === 0 && isOver(tail),
   );
+}
+
+/** "Prestaciones en Especie y en Dinero": the first words of the name are shared too. */
+function matchSibling(
+  words: DraftWords,
+  { index, elision }: Separator,
+  before: UnitName,
+  root: TrieNode,
+): Member | undefined {
+  const nodes: TrieNode[] = [];
+  for (let node: TrieNode | undefined = root, word = 0; node !== undefined && word < before.tail.length; word++) {
+    node = node.next.get(before.tail[word]?.folded ?? '');
+    nodes.unshift(...(node === undefined ? [] : [node]));
+  }
+  for (const node of nodes.slice(0, -1)) {
+    for (const from of new Set([elision, index])) {
+      const tail = matchTail(words, from, node).find(
+        ({ extent, name }) => extent === 'whole' && name.kind !== 'ending',
+      );
+      if (tail !== undefined) {
+        const first = words.at(elision)?.folded === 'de' ? index : from;
+        return { start: words.at(first)?.start ?? 0, name: tail.name, last: tail.last, cost: 0 };
+      }
+    }
+  }
+  return undefined;
 }
 
 /** "(UISS)", "(8.2)", "(numeral 8.2)" after a member. */
@@ -121,6 +149,8 @@ interface Separator {
   /** Index of the member's first word, after "de". */
   readonly index: number;
   readonly isWithDe: boolean;
+  /** Index of what stands for the level word: "de", "la de"; the member's first word when nothing does. */
+  readonly elision: number;
   /** "y/o". */
   readonly isEither: boolean;
 }
@@ -155,7 +185,7 @@ function readSeparator(
     return undefined;
   }
   const elided = skipElidedHead(words, index);
-  return { ...elided, isEither };
+  return { ...elided, elision: index, isEither };
 }
 
 /** "de", "la de", "a la de", "con el de". */

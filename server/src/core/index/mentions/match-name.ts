@@ -156,7 +156,9 @@ function accept(words: DraftWords, lexicon: NameLexicon, { head, tail }: Candida
     (follow === 'unclear' && !(isPart && members.length === 0)) ||
     (isTrueList && goesOn(words, last + 1));
   if (!isOver) {
-    return follow === 'continues' && tail.extent === 'whole' ? 'continues' : undefined;
+    return follow === 'continues' && tail.extent === 'whole' && head.sense.number === 'singular'
+      ? 'continues'
+      : undefined;
   }
   const isPluralName = isPluralOf(tail.name, head.sense);
   if (0 < members.length && members.every(({ name }) => isSameUnit(name, tail.name))) {

@@ -23,7 +23,7 @@ export function scanMentions(text: string, matcher: MentionMatcher): readonly Me
     isUnit: (number) => matcher.officialName(number) !== undefined,
     isOwnWord: (written) => matcher.known.isHead(foldText(written)) || matcher.known.isAcronym(written),
   });
-  const acronyms = findAcronyms(text, anchors.capitals, names, matcher.acronyms);
+  const acronyms = findAcronyms(text, anchors.capitals, names, matcher.acronyms, matcher.known);
   const found = inOrder(names, numbers, acronyms);
   return found.map((_, index) => mentionOf(text, found, index, matcher));
 }
