@@ -67,13 +67,13 @@ function isName(
   if (isGlued(text, start, end, isAfter)) {
     return false;
   }
-  const { words, count, gap } = precedingOf(text, start);
-  const before = words.at(count - 1);
+  const { words, gap } = precedingOf(text, start);
+  const before = words.at(-1);
   const isAdjacent = before !== undefined && (gap & (GAP_PARAGRAPH | ~GAP_INSIDE_NAME)) === 0;
   if (isAdjacent && (/^\d/.test(before.folded) || MASCULINE.has(before.folded))) {
     return false;
   }
-  if (isAside(text, start) && isExpansionForeign(text, start, names, before?.end ?? 0, count)) {
+  if (isAside(text, start) && isExpansionForeign(text, start, names)) {
     return false;
   }
   if (isAfter || isListed(text, end, acronyms) || written.includes('.')) {
@@ -86,7 +86,7 @@ function isName(
   if (!isAdjacent) {
     return isPlain || isAlone(text, end);
   }
-  const isPronoun = before.folded === 'la' && VERBAL.has(words.at(count - 2)?.folded ?? '');
+  const isPronoun = before.folded === 'la' && VERBAL.has(words.at(-2)?.folded ?? '');
   return isPlain || (NAMING.has(before.folded) && !isPronoun) || (CLOSERS.has(before.folded) && isAlone(text, end));
 }
 
@@ -176,22 +176,16 @@ function isAside(text: string, start: number): boolean {
 }
 
 /** "Unidad de Servicios Educativos (USE)": the name that it abbreviates is none of this manual's. */
-function isExpansionForeign(
-  text: string,
-  start: number,
-  names: readonly Found[],
-  nameEnd: number,
-  count: number,
-): boolean {
-  if (count === 0 || isNameBefore(names, start)) {
+function isExpansionForeign(text: string, start: number, names: readonly Found[]): boolean {
+  if (isNameBefore(names, start)) {
     return false;
   }
   const { words } = precedingOf(text, start);
-  for (let index = count - 1; Math.max(0, count - 8) <= index; index--) {
+  for (let index = -1; -9 < index; index--) {
     const word = words.at(index);
     const folded = word?.folded ?? '';
     if (EXPANSION_HEADS.has(folded) || INSTITUTIONS.has(folded)) {
-      return nameEnd <= start;
+      return true;
     }
     if (!isSmallWord(folded) && word !== undefined && !/^\p{Lu}/u.test(text.slice(word.start))) {
       return false;

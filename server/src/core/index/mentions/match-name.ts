@@ -1,5 +1,6 @@
 import type { DraftWords } from './draft-words.ts';
 import { followOf, isAllCaps, isCapital, isPerson, type LetterStyle } from './follow.ts';
+import { GAP_STOP } from './gap.ts';
 import { type HeadMatch, matchHead } from './head-trie.ts';
 import type { HeadSense } from './head-words.ts';
 import { goesOn, isListed, matchMembers } from './match-list.ts';
@@ -74,6 +75,7 @@ function misspeltCandidates(
   lexicon: NameLexicon,
 ): readonly Candidate[] {
   return heads
+    .filter(({ next }) => isNearName(words, next, lexicon))
     .flatMap((head) =>
       rootsAfter(head, lexicon).flatMap((root) =>
         matchMisspeltTail(words, head.next, root, MOST_ERRORS - head.cost, lexicon.closeTo)
@@ -82,6 +84,20 @@ function misspeltCandidates(
       ),
     )
     .toSorted((left, right) => costOf(left) - costOf(right) || right.tail.last - left.tail.last);
+}
+
+/** Whether a word of some name, misspelt or not, follows soon: "unidades administrativas" need not be searched. */
+function isNearName(words: DraftWords, next: number, { isNear }: NameLexicon): boolean {
+  for (let index = next; index < next + 4; index++) {
+    const word = words.at(index);
+    if (word === undefined || (word.gap & GAP_STOP) !== 0) {
+      return false;
+    }
+    if (isNear(word.folded) || isNear(word.folded + (words.at(index + 1)?.folded ?? ''))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function costOf({ head, tail }: Candidate): number {

@@ -87,13 +87,16 @@ export function matchMisspeltTail(
       stepSmall(node, index, cost + 1, smallCost + 1);
       return;
     }
-    for (const { word: meant, distance } of closeTo(word.folded)) {
+    const closeWords = closeTo(word.folded);
+    for (const { word: meant, distance } of closeWords) {
       const close = node.next.get(meant);
       if (close !== undefined && cost + distance <= budget) {
         step(close, index, index + 1, cost + distance, smallCost);
       }
     }
-    stepByBlanks(node, word, index, cost + 1, smallCost);
+    if (next === undefined && closeWords.length === 0) {
+      stepByBlanks(node, word, index, cost + 1, smallCost);
+    }
   }
 
   function step(next: TrieNode, index: number, after: number, cost: number, smallCost: number): void {

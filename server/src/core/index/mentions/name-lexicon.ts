@@ -10,5 +10,9 @@ export interface NameLexicon {
   readonly tries: ReadonlyMap<string, TrieNode>;
   /** Words of names that a misspelt word may stand for. */
   closeTo(word: string): readonly CloseWord[];
+  /** Whether a word, as spelt in a draft, may open a name: most that look so at a glance do not. */
+  mayOpen(written: string): boolean;
+  /** Whether a folded word is, or may stand for, a word of a name. */
+  isNear(folded: string): boolean;
   readonly known: KnownWords;
 }

@@ -111,11 +111,11 @@ interface Cue {
 
 /** The word that introduces a number or a list of numbers: "numerales 8.5.1.1 y 8.5.1.2". */
 function findCue(text: string, start: number): Cue | undefined {
-  const { words, count, gap } = precedingOf(text, start);
+  const { words, gap } = precedingOf(text, start);
   if ((gap & GAP_PARAGRAPH) !== 0) {
     return undefined;
   }
-  for (let index = count - 1; 0 <= index; index--) {
+  for (let index = -1; -40 < index; index--) {
     const word = words.at(index);
     if (word === undefined) {
       return undefined;
@@ -196,7 +196,7 @@ function isForeignManual(words: DraftWords, index: number): boolean {
 /** The document named last before the cue, in the same sentence, if the numeral is said to be its: "la NOM-031, numeral", "en su numeral". */
 function ownerBefore(words: DraftWords, cue: number): Owner | undefined {
   const isPossessed = POSSESSIVES.has(words.at(cue - 1)?.folded ?? '');
-  for (let index = cue - 1, after = words.at(cue); 0 <= index && cue - 26 < index; index--) {
+  for (let index = cue - 1, after = cue < 0 ? words.at(cue) : undefined; cue - 26 < index; index--) {
     const word = words.at(index);
     const isSentenceEnd =
       after !== undefined && (after.gap & (GAP_PERIOD | GAP_PARAGRAPH)) !== 0 && isCapital(words, after);
