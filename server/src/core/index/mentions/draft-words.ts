@@ -16,6 +16,19 @@ export interface DraftWords {
   at(index: number): DraftWord | undefined;
 }
 
+/** The same words with those at `index` and after it cut anew: "Divisió nde" as "División de". */
+export function withRecut(words: DraftWords, index: number, [left, right]: readonly [string, string]): DraftWords {
+  return {
+    text: words.text,
+    at: (at) => {
+      const word = words.at(at);
+      return word === undefined || at < index || index + 1 < at
+        ? word
+        : { ...word, folded: at === index ? left : right };
+    },
+  };
+}
+
 /** A name of this manual and its list has fewer words; the limit bounds the work per place. */
 const MOST_WORDS = 400;
 const LONGEST_WORD = 60;

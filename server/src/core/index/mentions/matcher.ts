@@ -44,6 +44,9 @@ export function buildMatcher({ units, formerNames, acronyms }: Mentionable): Men
         numbers.map((number) => [number, { name: spelling, tail: tailSpelling }] as const),
       ),
   );
+  const firstWords = new Set(
+    names.flatMap(({ tail }) => tail.find(({ folded }) => !isSmallWord(folded))?.folded ?? []),
+  );
   const closeTo = buildCloseWords(vocabulary, (length) => (length < 4 ? 0 : length < 7 ? 1 : 2));
   let table: NameTable | undefined;
   const superiors = new Map(units.map(({ number, parent }) => [number, parent]));
@@ -55,7 +58,8 @@ export function buildMatcher({ units, formerNames, acronyms }: Mentionable): Men
       const word = foldKey(written);
       return heads.root.next.has(word) || 0 < heads.closeTo(word).length;
     }),
-    isNear: remember((word) => vocabulary.has(word) || 0 < closeTo(word).length),
+    isOpening: (word) => heads.root.next.has(word),
+    isNear: remember((word) => firstWords.has(word) || closeTo(word).some((close) => firstWords.has(close.word))),
     known: { isHead: (folded) => headWords.has(folded), isAcronym: (written) => acronyms.has(written) },
     anchors: buildAnchorTable(senses),
     acronyms,

@@ -12,7 +12,9 @@ export interface NameLexicon {
   closeTo(word: string): readonly CloseWord[];
   /** Whether a word, as spelt in a draft, may open a name: most that look so at a glance do not. */
   mayOpen(written: string): boolean;
-  /** Whether a folded word is, or may stand for, a word of a name. */
+  /** Whether a folded word is an opening's first. */
+  isOpening(folded: string): boolean;
+  /** Whether a folded word is, or may stand for, the first word of a name that is no small word. */
   isNear(folded: string): boolean;
   readonly known: KnownWords;
 }
