@@ -102,7 +102,9 @@ export function matchMisspeltTail(
     const next = node.next.get(word.folded);
     if (next !== undefined) {
       step(next, index, index + 1, cost, smallCost);
-    } else if (cost < budget) {
+    }
+    // A word of weight that fits is the one meant; a small one that fits may still be one too many.
+    if (cost < budget && (next === undefined || isSmallWord(word.folded))) {
       stepWrong(node, word, index, cost, smallCost);
     }
   }
