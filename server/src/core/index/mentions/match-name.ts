@@ -223,14 +223,13 @@ function accept(words: DraftWords, lexicon: NameLexicon, { head, tail }: Candida
       : undefined;
   }
   const isPluralName = isPluralOf(tail.name, head.sense);
-  if (0 < members.length && members.every(({ name }) => isSameUnit(name, tail.name))) {
-    return { names: [wholeOf(words, tail, head, last)], end: endOf(words, last), isPrefix: false };
-  }
   const isList = 0 < members.length;
   if (head.sense.number === 'plural' && !isPluralName && !isList && !isListed(words, tail.last + 1, lexicon.known)) {
     return undefined;
   }
-  const isFirstListed = head.sense.number === 'plural' && !isPluralName;
+  // "la Subjefatura de X y de Y" leaves the level word out; "la de Y" stands for it.
+  const isShared = members[0]?.isArticled === false;
+  const isFirstListed = (head.sense.number === 'plural' && !isPluralName) || isShared;
   const first = {
     start: words.at(0)?.start ?? 0,
     end: words.at(tail.last)?.end ?? 0,
@@ -252,24 +251,6 @@ function accept(words: DraftWords, lexicon: NameLexicon, { head, tail }: Candida
     openingEnd: member.start,
   }));
   return { names: [first, ...rest], end: endOf(words, last), isPrefix: tail.isPrefix && members.length === 0 };
-}
-
-/** Letters of one section, "B y C" of "B, C, E", are one mention. */
-function wholeOf(words: DraftWords, tail: TailMatch, head: HeadMatch, last: number): NameMatch {
-  return {
-    start: words.at(0)?.start ?? 0,
-    end: words.at(last)?.end ?? 0,
-    name: tail.name,
-    extent: 'beginning',
-    isMisspelt: 0 < tail.cost + head.cost,
-    head: head.sense,
-    isListed: false,
-    openingEnd: words.at(head.next - 1)?.end ?? 0,
-  };
-}
-
-function isSameUnit(left: UnitName, right: UnitName): boolean {
-  return left.kind === 'part' && right.kind === 'part' && left.units.join() === right.units.join();
 }
 
 /** "Subjefaturas de División de … (B,C,E)" is printed in the plural: its plural is no list. */

@@ -104,7 +104,7 @@ export function matchMisspeltTail(
       step(next, index, index + 1, cost, smallCost);
     }
     // A word of weight that fits is the one meant; a small one that fits may still be one too many.
-    if (cost < budget && (next === undefined || isSmallWord(word.folded))) {
+    if (cost < budget && (next === undefined || (first < index && isSmallWord(word.folded)))) {
       stepWrong(node, word, index, cost, smallCost);
     }
   }

@@ -19,11 +19,11 @@ import { isTakenBefore, precedingOf } from './preceding.ts';
 export function scanMentions(text: string, matcher: MentionMatcher): readonly Mention[] {
   const anchors = findAnchors(text, matcher.anchors);
   const names = findNames(text, anchors.heads, matcher);
-  const numbers = findNumbers(text, anchors.numbers, names, {
+  const acronyms = findAcronyms(text, anchors.capitals, names, matcher.acronyms, matcher.known);
+  const numbers = findNumbers(text, anchors.numbers, inOrder(names, acronyms), {
     isUnit: (number) => matcher.officialName(number) !== undefined,
     isOwnWord: (written) => matcher.known.isHead(foldText(written)) || matcher.known.isAcronym(written),
   });
-  const acronyms = findAcronyms(text, anchors.capitals, names, matcher.acronyms, matcher.known);
   const found = inOrder(names, numbers, acronyms);
   return found.map((_, index) => mentionOf(text, found, index, matcher));
 }

@@ -60,7 +60,7 @@ function markBeginnings(root: TrieNode, name: UnitName): void {
   let contentWords = 0;
   for (const { folded } of name.tail.slice(0, -1)) {
     const next = node.next.get(folded);
-    if (next === undefined) {
+    if (next === undefined || next.isLetter) {
       return;
     }
     node = next;
