@@ -1,8 +1,8 @@
 import type { Analysis } from './index/analysis.ts';
 import { findErrata } from './index/errata/find-errata.ts';
 import { indexFacts } from './index/facts/fact-index.ts';
-import { aliasesOf } from './index/mentions/aliases.ts';
-import { buildAutomaton } from './index/mentions/automaton.ts';
+import { formerMentionables } from './index/mentions/former-mentionables.ts';
+import { buildManualMatcher } from './index/mentions/manual-matcher.ts';
 import { outsideFurniture } from './index/mentions/outside-furniture.ts';
 import { scanMentions } from './index/mentions/scan.ts';
 import { findLegalCitations } from './index/references/legal-citations.ts';
@@ -17,14 +17,14 @@ import { type ParseOptions, parseManual } from './parse/parse-manual.ts';
 /** Reads a manual and indexes it; the one door to the core for `lsp/` and `cli/`. Total: see {@link parseManual}. */
 export function analyzeManual(text: string, options: ParseOptions = {}): Analysis {
   const { manual, issues } = parseManual(text, options);
-  const automaton = once(() => buildAutomaton(aliasesOf(manual.units)));
   const search = once(() => buildSearchIndex(manual.units));
   const units = indexUnits(manual);
   const findMentions = (draft: string) => {
-    const mentions = scanMentions(draft, automaton());
+    const mentions = scanMentions(draft, matcher());
     return draft === text ? outsideFurniture(mentions, manual.furniture) : mentions;
   };
   const chapters = once(() => readChapters(text, manual));
+  const matcher = once(() => buildManualMatcher(text, manual.units, formerMentionables(chapters().formerNames)));
   const acronyms = once(() => findAcronyms(manual));
   const unitReferences = once(() => {
     const resolveBody = createBodyResolver(units, chapters().formerNames);
