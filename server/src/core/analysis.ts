@@ -11,7 +11,7 @@ import { findUnitReferences } from './index/references/unit-references.ts';
 import { buildSearchIndex } from './index/search/search-index.ts';
 import { indexUnits } from './index/units.ts';
 import { findAcronyms } from './parse/chapters/acronyms.ts';
-import { readChapters } from './parse/chapters/read-chapters.ts';
+import { readChapters, readFormerNames } from './parse/chapters/read-chapters.ts';
 import { type ParseOptions, parseManual } from './parse/parse-manual.ts';
 
 /** Reads a manual and indexes it; the one door to the core for `lsp/` and `cli/`. Total: see {@link parseManual}. */
@@ -24,7 +24,7 @@ export function analyzeManual(text: string, options: ParseOptions = {}): Analysi
     return draft === text ? outsideFurniture(mentions, manual.furniture) : mentions;
   };
   const chapters = once(() => readChapters(text, manual));
-  const matcher = once(() => buildManualMatcher(text, manual.units, formerMentionables(chapters().formerNames)));
+  const matcher = once(() => buildManualMatcher(text, manual.units, formerMentionables(readFormerNames(manual))));
   const acronyms = once(() => findAcronyms(manual));
   const unitReferences = once(() => {
     const resolveBody = createBodyResolver(units, chapters().formerNames);

@@ -71,7 +71,8 @@ function isName(
   const isAdjacent = before !== undefined && (gap & (GAP_PARAGRAPH | ~GAP_INSIDE_NAME)) === 0;
   if (
     isAdjacent &&
-    ((/^\d/.test(before.folded) && !/\d\.\d+\s*$/.test(text.slice(start - 10, start))) || MASCULINE.has(before.folded))
+    ((/^\d/.test(before.folded) && !/\d\.\d+\s*$/.test(text.slice(Math.max(0, start - 10), start))) ||
+      MASCULINE.has(before.folded))
   ) {
     return false;
   }
