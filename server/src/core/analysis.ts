@@ -12,7 +12,10 @@ import { buildSearchIndex } from './index/search/search-index.ts';
 import { indexUnits } from './index/units.ts';
 import { findAcronyms } from './parse/chapters/acronyms.ts';
 import { readChapters, readFormerNames } from './parse/chapters/read-chapters.ts';
-import { type ParseOptions, parseManual } from './parse/parse-manual.ts';
+import { type ParseOptions as Options, parseManual } from './parse/parse-manual.ts';
+
+/** How a manual is to be read. */
+export type ParseOptions = Options;
 
 /** Reads a manual and indexes it; the one door to the core for `lsp/` and `cli/`. Total: see {@link parseManual}. */
 export function analyzeManual(text: string, options: ParseOptions = {}): Analysis {
