@@ -3,6 +3,7 @@ import { aliasesOf } from './index/mentions/aliases.ts';
 import { buildAutomaton } from './index/mentions/automaton.ts';
 import { scanMentions } from './index/mentions/scan.ts';
 import { buildSearchIndex } from './index/search/search-index.ts';
+import { curatedThesaurus } from './index/search/thesaurus.ts';
 import { indexUnits } from './index/units.ts';
 import { parseManual } from './parse/parse-manual.ts';
 
@@ -10,7 +11,7 @@ import { parseManual } from './parse/parse-manual.ts';
 export function analyzeManual(text: string): Analysis {
   const { manual, issues } = parseManual(text);
   const automaton = once(() => buildAutomaton(aliasesOf(manual.units)));
-  const search = once(() => buildSearchIndex(manual.units));
+  const search = once(() => buildSearchIndex(manual.units, curatedThesaurus));
   return {
     text,
     manual,
