@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/text': [],
   'server/src/core/model': ['server/src/core/text'],
   'server/src/core/parse': ['server/src/core/model', 'server/src/core/text'],
-  'server/src/core/index': ['server/src/core/model', 'server/src/core/text', 'fuse.js'],
+  'server/src/core/index': ['server/src/core/model', 'server/src/core/text', 'data/thesaurus.json', 'fuse.js'],
   'server/src/core/features': ['server/src/core/index', 'server/src/core/model', 'server/src/core/text'],
   'server/src/core/render': ['server/src/core/features', 'server/src/core/model', 'server/src/core/text'],
   'server/src/core': [

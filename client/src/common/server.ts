@@ -8,8 +8,8 @@ import {
   OUTLINE_REQUEST,
   type Outline,
   SEARCH_REQUEST,
+  type SearchAnswer,
   type SearchParams,
-  type SearchResult,
 } from '../../../server/src/protocol/requests.ts';
 
 /** The language server as views and commands see it. */
@@ -19,7 +19,7 @@ export interface Server extends vscode.Disposable {
   restart(): Promise<void>;
   outline(): Promise<Outline>;
   duties(params: DutiesParams): Promise<readonly DutyOutline[]>;
-  search(params: SearchParams, token: vscode.CancellationToken): Promise<readonly SearchResult[]>;
+  search(params: SearchParams, token: vscode.CancellationToken): Promise<SearchAnswer>;
   /** Fires when the manuals in use are others than before, and after a restart. */
   readonly onDidChangeManuals: vscode.Event<void>;
 }
@@ -59,7 +59,7 @@ export function connectServer(client: BaseLanguageClient): Server {
     },
     search: async (params, token) => {
       await start();
-      return client.sendRequest<readonly SearchResult[]>(SEARCH_REQUEST, params, token);
+      return client.sendRequest<SearchAnswer>(SEARCH_REQUEST, params, token);
     },
     onDidChangeManuals: changed.event,
     dispose: () => {

@@ -39,8 +39,12 @@ export function findChain(parts: IndexParts, duty: Duty, item: DutyItem | undefi
   const number = parts.documents.units[own]?.number ?? '';
   const branch = branchOfNumber(number);
   const found = bestPerUnit(parts, alikeTo(parts, document), own);
-  const counterparts = found.map(({ document, score }) => ({ document: parts.documents.at(document), similarity: score }));
-  const isAbove = ({ document: { unit } }: Counterpart) => number.startsWith(`${unit.number}.`) || isRoot(parts, unit.number);
+  const counterparts = found.map(({ document, score }) => ({
+    document: parts.documents.at(document),
+    similarity: score,
+  }));
+  const isAbove = ({ document: { unit } }: Counterpart) =>
+    number.startsWith(`${unit.number}.`) || isRoot(parts, unit.number);
   const isBelow = ({ document: { unit } }: Counterpart) => unit.number.startsWith(`${number}.`);
   const isNear = ({ document: { unit } }: Counterpart) => branchOfNumber(unit.number) === branch;
   const others = counterparts.filter((other) => !isAbove(other) && !isBelow(other));
@@ -63,7 +67,11 @@ function isRoot({ documents }: IndexParts, number: string): boolean {
 function documentOf({ documents }: IndexParts, duty: Duty, item: DutyItem | undefined): number | undefined {
   for (let unit = 0; unit < documents.units.length; unit++) {
     if (documents.units[unit]?.number === duty.unit) {
-      for (let document = documents.unitStarts[unit] ?? 0; document < (documents.unitStarts[unit + 1] ?? 0); document++) {
+      for (
+        let document = documents.unitStarts[unit] ?? 0;
+        document < (documents.unitStarts[unit + 1] ?? 0);
+        document++
+      ) {
         const candidate = documents.at(document);
         if (candidate.duty.id === duty.id && candidate.item?.id === item?.id) {
           return document;

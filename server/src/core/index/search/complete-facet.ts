@@ -1,5 +1,5 @@
-import { foldText } from '../../text/fold.ts';
 import type { OrgUnit } from '../../model/unit.ts';
+import { foldText } from '../../text/fold.ts';
 import { verbClasses } from './duty-facts.ts';
 import { LEVEL_FACET, UNIT_FACET } from './query/parse-query.ts';
 

@@ -54,22 +54,29 @@ function allowedSlips(typed: string, word: string): number {
 }
 
 function nearestByPairs(folded: string, known: readonly string[], byPair: ReadonlyMap<string, readonly number[]>) {
-  const shared = new Map<number, number>();
-  for (const pair of pairsOf(folded)) {
+  const shared = new Uint8Array(known.length);
+  const pairs = pairsOf(folded);
+  for (const pair of pairs) {
     for (const id of byPair.get(pair) ?? []) {
-      shared.set(id, (shared.get(id) ?? 0) + 1);
+      shared[id] = (shared[id] ?? 0) + 1;
     }
   }
-  const alike = [...shared].map(([id, count]) => {
-    const word = known[id] ?? '';
-    return { word, likeness: (2 * count) / (word.length + folded.length) };
-  });
+  const least = LEAST_LIKENESS * pairs.size;
+  const alike: { readonly word: string; readonly likeness: number }[] = [];
+  for (const [id, word] of known.entries()) {
+    const count = shared[id] ?? 0;
+    if (least <= count && Math.abs(word.length - folded.length) <= 2) {
+      alike.push({ word, likeness: count / (word.length + folded.length) });
+    }
+  }
   return alike
-    .filter(({ word }) => Math.abs(word.length - folded.length) <= 2)
-    .toSorted((left, right) => right.likeness - left.likeness)
+    .sort((left, right) => right.likeness - left.likeness)
     .slice(0, CANDIDATES)
     .map(({ word }) => word);
 }
+
+/** Two slips in a word of seven letters leave this share of its pairs, at least. */
+const LEAST_LIKENESS = 0.2;
 
 /** Pairs of neighbouring letters, the edges counted as letters, and pairs around one letter, for transpositions. */
 function pairsOf(word: string): ReadonlySet<string> {

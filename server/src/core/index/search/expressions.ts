@@ -1,4 +1,4 @@
-import { documentFrequency, type IndexParts, rarityOf } from './index-parts.ts';
+import { documentFrequency, type IndexParts, rarityOf, rarityOfFrequency } from './index-parts.ts';
 import { NO_TERM } from './lexicon.ts';
 import type { Expression } from './thesaurus.ts';
 
@@ -7,9 +7,11 @@ export interface Matches {
   readonly terms: readonly number[];
   readonly documents: ArrayLike<number>;
   readonly scores: ArrayLike<number>;
+  /** Of the whole expression; 0 when nothing says it. */
+  readonly rarity: number;
 }
 
-const NO_MATCHES: Matches = { terms: [], documents: [], scores: [] };
+const NO_MATCHES: Matches = { terms: [], documents: [], scores: [], rarity: 0 };
 
 /** Finds expressions of the curated table; each is looked for once and then remembered. */
 export function buildExpressionFinder(parts: IndexParts): (expression: Expression) => Matches {
@@ -30,22 +32,19 @@ function findExpression(parts: IndexParts, expression: Expression): Matches {
     return NO_MATCHES;
   }
   const { starts, docs, saturations } = parts.postings;
-  const rarity = Math.min(
-    1.2 * Math.log(1 + parts.documents.count),
-    terms.reduce((sum, term) => sum + rarityOf(parts, term), 0),
-  );
   const window = 2 * terms.length + WINDOW_SLACK;
-  const documents: number[] = [];
-  const scores: number[] = [];
-  for (let index = starts[rarest] ?? 0; index < (starts[rarest + 1] ?? 0); index++) {
-    const document = docs[index] ?? 0;
-    if (terms.length === 1 || hasTogether(parts, document, terms, window)) {
-      documents.push(document);
-      scores.push((rarity * 2) / (1 + (saturations[document] ?? 1)));
-    }
-  }
-  return { terms, documents: Uint32Array.from(documents), scores: Float32Array.from(scores) };
+  const documents = docs
+    .subarray(starts[rarest], starts[rarest + 1])
+    .filter((document) => terms.length === 1 || hasTogether(parts, document, terms, window));
+  // Between the rarity of the whole and that of its words together: a long expression is a sure sign, if it is said.
+  const whole = rarityOfFrequency(parts.documents.count, documents.length);
+  const words = terms.reduce((sum, term) => sum + rarityOf(parts, term), 0);
+  const rarity = (whole + Math.min(words, MOST_BY_WORDS * Math.log(1 + parts.documents.count))) / 2;
+  const scores = Float32Array.from(documents, (document) => (2 * rarity) / (1 + (saturations[document] ?? 1)));
+  return { terms, documents, scores, rarity: documents.length === 0 ? 0 : rarity };
 }
+
+const MOST_BY_WORDS = 1.2;
 
 /** Words that may stand between those of an expression: "devolución de LAS cantidades enteradas". */
 const WINDOW_SLACK = 3;

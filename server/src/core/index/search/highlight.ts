@@ -1,20 +1,19 @@
 import type { Span } from '../../text/span.ts';
-import { wordsOf } from '../../text/words.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { LexiconBuilder } from './lexicon.ts';
 
-/** The words of a text that stand for a word of the query, as spans of that text; neighbours are joined. */
-export function highlightsOf(text: string, lexicon: Lexicon, isMeant: (term: number) => boolean): readonly Span[] {
+/** The words of a text of the manual that stand for a word of the query, as spans of it; neighbours are joined. */
+export function highlightsOf(
+  text: string,
+  lexicon: LexiconBuilder,
+  isMeant: (term: number | undefined) => boolean,
+): readonly Span[] {
   const spans: Span[] = [];
-  for (const { folded, start, end } of wordsOf(text)) {
-    const term = lexicon.termOfWord[lexicon.wordId(folded) ?? -1];
-    if (term !== undefined && isMeant(term)) {
+  lexicon.encode(text, (word, start, end) => {
+    if (isMeant(lexicon.termOfWord[word])) {
       const last = spans.at(-1);
-      if (last !== undefined && text.slice(last.end, start) === ' ') {
-        spans[spans.length - 1] = { start: last.start, end };
-      } else {
-        spans.push({ start, end });
-      }
+      const isNext = last !== undefined && last.end + 1 === start && text[last.end] === ' ';
+      spans.splice(isNext ? -1 : spans.length, 1, { start: isNext ? last.start : start, end });
     }
-  }
+  });
   return spans;
 }

@@ -1,6 +1,6 @@
 import type { OrgUnit } from '../../model/unit.ts';
 import { type Documents, listDocuments } from './documents.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, type LexiconBuilder } from './lexicon.ts';
 import { buildPostings, type Postings } from './postings.ts';
 import { findTwins, type Twins } from './twins.ts';
 import { indexUnitNames, type UnitNames } from './unit-names.ts';
@@ -8,11 +8,13 @@ import { indexUnitNames, type UnitNames } from './unit-names.ts';
 /** Everything that is computed once for a manual's units; questions only read it. */
 export interface IndexParts {
   readonly documents: Documents;
-  readonly lexicon: Lexicon;
+  readonly lexicon: LexiconBuilder;
   readonly termOfWord: Int32Array;
   readonly postings: Postings;
   readonly names: UnitNames;
   readonly twins: Twins;
+  /** Weight of each term's rarity in BM25. */
+  readonly rarities: Float32Array;
 }
 
 export function buildParts(units: readonly OrgUnit[]): IndexParts {
@@ -22,7 +24,11 @@ export function buildParts(units: readonly OrgUnit[]): IndexParts {
   const names = indexUnitNames(units, lexicon);
   const postings = buildPostings(documents, lexicon);
   const termOfWord = Int32Array.from(lexicon.termOfWord);
-  return { documents, lexicon, termOfWord, postings, names, twins: findTwins(postings) };
+  const rarities = Float32Array.from({ length: lexicon.termCount }, (_, term) => {
+    const frequency = (postings.starts[term + 1] ?? 0) - (postings.starts[term] ?? 0);
+    return rarityOfFrequency(documents.count, frequency);
+  });
+  return { documents, lexicon, termOfWord, postings, names, twins: findTwins(postings), rarities };
 }
 
 /** How many documents hold a term. */
@@ -30,8 +36,11 @@ export function documentFrequency({ postings }: IndexParts, term: number): numbe
   return (postings.starts[term + 1] ?? 0) - (postings.starts[term] ?? 0);
 }
 
-/** Weight of a term's rarity in BM25. */
 export function rarityOf(parts: IndexParts, term: number): number {
-  const frequency = documentFrequency(parts, term);
-  return Math.log(1 + (parts.documents.count - frequency + 0.5) / (frequency + 0.5));
+  return parts.rarities[term] ?? 0;
+}
+
+/** BM25's inverse document frequency. */
+export function rarityOfFrequency(count: number, frequency: number): number {
+  return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
 }

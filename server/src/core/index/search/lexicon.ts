@@ -16,9 +16,12 @@ export interface Lexicon {
   termId(stem: string): number | undefined;
 }
 
+/** A word's id, and where it stands. */
+export type WordVisitor = (word: number, start: number, end: number) => void;
+
 export interface LexiconBuilder extends Lexicon {
   /** Gives the id of each word of `text`, in order; new words are added. */
-  encode(text: string, visit: (word: number) => void): void;
+  encode(text: string, visit: WordVisitor): void;
 }
 
 /**
@@ -85,13 +88,13 @@ export function buildLexicon(): LexiconBuilder {
           start = start < 0 ? offset : start;
           hash = Math.imul(hash ^ code, HASH_FACTOR);
         } else if (code === BREAK && 0 <= start) {
-          visit(findWord(text, start, offset, hash));
+          visit(findWord(text, start, offset, hash), start, offset);
           start = -1;
           hash = FIRST_HASH;
         }
       }
       if (0 <= start) {
-        visit(findWord(text, start, end, hash));
+        visit(findWord(text, start, end, hash), start, end);
       }
     },
   };

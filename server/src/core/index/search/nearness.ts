@@ -9,43 +9,48 @@ const LITERAL_WEIGHT = 0.9;
 
 /** A factor from 1 for a document: how near to each other, and how literally, it has the words of the query. */
 export function buildNearness(parts: IndexParts, words: readonly QueryWord[], slots: readonly Slot[]) {
-  const slotOfTerm = slotsByTerm(slots);
-  const literal = words.map(({ folded }) => parts.lexicon.wordId(folded) ?? -1);
+  const { stream, textStarts } = parts.postings;
+  const slotOf = slotColumn(parts, slots);
+  const literal = Int32Array.from(words, ({ folded }) => parts.lexicon.wordId(folded) ?? -1);
+  const last = new Int32Array(slots.length);
+  const runs = new Uint8Array(literal.length + 1);
   return (document: number): number => {
-    const { stream, textStarts } = parts.postings;
-    const start = textStarts[document] ?? 0;
     const end = textStarts[document + 1] ?? 0;
-    const last = new Int32Array(slots.length).fill(-1);
+    last.fill(-1);
+    runs.fill(0);
     let present = 0;
-    let window = 0;
-    let run = 0;
-    let runs = new Uint8Array(literal.length + 1);
-    for (let position = start; position < end; position++) {
+    let nearest = 0;
+    let longest = 0;
+    for (let position = textStarts[document] ?? 0; position < end; position++) {
       const word = stream[position] ?? 0;
-      const next = new Uint8Array(literal.length + 1);
-      for (const [index, id] of literal.entries()) {
-        if (id === word) {
-          const length = (runs[index] ?? 0) + 1;
-          next[index + 1] = length;
-          run = Math.max(run, length);
-        }
-      }
-      runs = next;
+      longest = Math.max(longest, extendRuns(runs, literal, word));
       const term = parts.termOfWord[word] ?? NO_TERM;
-      const slot = term === NO_TERM ? undefined : slotOfTerm.get(term);
-      if (slot !== undefined) {
+      const slot = term === NO_TERM ? -1 : (slotOf[term] ?? -1);
+      if (0 <= slot) {
         present += last[slot] === -1 ? 1 : 0;
         last[slot] = position;
-        const width = position - earliest(last) + 1;
-        // A window of more of the words is better than a narrow one of fewer.
-        const share = present / width;
-        window = Math.max(window, present < 2 ? 0 : (present / slots.length) * Math.min(1, share * SLACK));
+        if (1 < present) {
+          // A window of more of the words is better than a narrow one of fewer.
+          const width = position - earliest(last) + 1;
+          nearest = Math.max(nearest, (present / slots.length) * Math.min(1, (SLACK * present) / width));
+        }
       }
     }
-    const isRun = 1 < run || literal.length === 1;
-    const literalness = isRun ? (run / literal.length) ** 2 : 0;
-    return 1 + NEARNESS_WEIGHT * window + LITERAL_WEIGHT * literalness;
+    const isRun = 1 < longest || literal.length === 1;
+    const literalness = isRun ? (longest / literal.length) ** 2 : 0;
+    return 1 + NEARNESS_WEIGHT * nearest + LITERAL_WEIGHT * literalness;
   };
+}
+
+/** `runs[n]`: how many words up to the n-th of the query have just been read in order. Gives the longest. */
+function extendRuns(runs: Uint8Array, literal: Int32Array, word: number): number {
+  let longest = 0;
+  for (let index = literal.length; 0 < index; index--) {
+    const run = literal[index - 1] === word ? (runs[index - 1] ?? 0) + 1 : 0;
+    runs[index] = run;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 /** Small words stand between the words that count: "remate DE valores" is as near as can be. */
@@ -61,12 +66,12 @@ function earliest(last: Int32Array): number {
   return first;
 }
 
-/** Which slot a term of the manual stands for; the first that has it. */
-export function slotsByTerm(slots: readonly Slot[]): ReadonlyMap<number, number> {
-  const slotOfTerm = new Map<number, number>();
+/** Which slot each term of the manual stands for, the first that has it; −1 for none. */
+export function slotColumn(parts: IndexParts, slots: readonly Slot[]): Int8Array {
+  const slotOf = new Int8Array(parts.lexicon.termCount).fill(-1);
   const add = (term: number, slot: number) => {
-    if (!slotOfTerm.has(term)) {
-      slotOfTerm.set(term, slot);
+    if (slotOf[term] === -1) {
+      slotOf[term] = slot;
     }
   };
   for (const [slot, { terms }] of slots.entries()) {
@@ -75,9 +80,11 @@ export function slotsByTerm(slots: readonly Slot[]): ReadonlyMap<number, number>
     }
   }
   for (const [slot, { matches }] of slots.entries()) {
-    for (const term of matches.flatMap((match) => match.matches.terms)) {
-      add(term, slot);
+    for (const match of matches) {
+      for (const term of match.matches.terms) {
+        add(term, slot);
+      }
     }
   }
-  return slotOfTerm;
+  return slotOf;
 }

@@ -12,6 +12,8 @@ import { findAffinity } from './unit-affinity.ts';
 /** More than are shown, so that nearness can still bring the right one up. */
 const RERANKED_PER_HIT = 2;
 const LEAST_RERANKED = 60;
+/** Against the best so far; nearness cannot make up for it. */
+const NEGLIGIBLE = 0.15;
 
 /** The documents that answer a query, best first; of documents with the same text only the best placed. */
 export type Ranking = (query: Query, slots: readonly Slot[], limit: number) => readonly Scored[];
@@ -30,10 +32,15 @@ export function buildRanking(parts: IndexParts): Ranking {
     const totalOf = buildTotal(parts, slots, scores, affinity);
     const groups: number[] = [];
     const { firstOf } = parts.twins;
+    let highest = 0;
     for (let index = 0; index < scores.count; index++) {
       const document = scores.documents[index] ?? 0;
-      const group = firstOf[document] ?? 0;
       const total = totalOf(document);
+      if (total < NEGLIGIBLE * highest && LEAST_RERANKED < groups.length) {
+        continue;
+      }
+      highest = Math.max(highest, total);
+      const group = firstOf[document] ?? 0;
       const before = bestTwin[group] ?? -1;
       if ((before === -1 || (bestScores[group] ?? 0) < total) && (isAllowed === undefined || isAllowed(document))) {
         if (before === -1) {
@@ -77,7 +84,9 @@ const VERB_FACTOR = 1.25;
 
 function buildVerbFactor({ documents }: IndexParts, query: Query): (document: number) => number {
   const codes = query.words.flatMap(({ folded }) => {
-    const verbClass = [`${folded}r`, folded.replace(/e$/, 'er'), folded.replace(/e$/, 'ir')].map(verbClassOf).find(Boolean);
+    const verbClass = [`${folded}r`, folded.replace(/e$/, 'er'), folded.replace(/e$/, 'ir')]
+      .map(verbClassOf)
+      .find(Boolean);
     return verbClass === undefined ? [] : [classCode(verbClass)];
   });
   const code = codes[0];

@@ -27,15 +27,21 @@ export function buildScorer(parts: IndexParts): (slots: readonly Slot[]) => Scor
       masks[document] = 0;
     }
     count = 0;
-    for (const [slot, { terms, matches }] of slots.entries()) {
+    const whole = slots.reduce((sum, { importance }) => sum + importance, 0);
+    let seen = 0;
+    for (const [slot, { terms, matches, importance }] of byImportance(slots)) {
+      const admitsNew = seen < ESSENTIAL_SHARE * whole || count < FEW_DOCUMENTS;
+      seen += importance;
       let found = 0;
       for (const { term, weight } of terms) {
-        found = scoreTerm(parts, term, weight, best, ofSlot, found);
+        found = scoreTerm(parts, term, weight, admitsNew ? undefined : masks, best, ofSlot, found);
       }
       for (const { matches: list, weight } of matches) {
         for (let index = 0; index < list.documents.length; index++) {
           const document = list.documents[index] ?? 0;
-          found = raise(best, ofSlot, found, document, weight * (list.scores[index] ?? 0));
+          if (admitsNew || masks[document] !== 0) {
+            found = raise(best, ofSlot, found, document, weight * (list.scores[index] ?? 0));
+          }
         }
       }
       for (let index = 0; index < found; index++) {
@@ -52,10 +58,22 @@ export function buildScorer(parts: IndexParts): (slots: readonly Slot[]) => Scor
   };
 }
 
+/**
+ * The rarest words decide who answers at all: a document that has only the commonest, less than this share of the
+ * question, is not looked at when there are others.
+ */
+const ESSENTIAL_SHARE = 0.45;
+const FEW_DOCUMENTS = 400;
+
+function byImportance(slots: readonly Slot[]): readonly (readonly [number, Slot])[] {
+  return [...slots.entries()].toSorted(([, left], [, right]) => right.importance - left.importance);
+}
+
 function scoreTerm(
   parts: IndexParts,
   term: number,
   weight: number,
+  only: Uint32Array | undefined,
   best: Float32Array,
   ofSlot: Uint32Array,
   foundBefore: number,
@@ -66,6 +84,9 @@ function scoreTerm(
   let found = foundBefore;
   for (let index = starts[term] ?? 0; index < end; index++) {
     const document = docs[index] ?? 0;
+    if (only !== undefined && only[document] === 0) {
+      continue;
+    }
     const frequency = counts[index] ?? 0;
     const score = (factor * frequency) / (frequency + (saturations[document] ?? 1));
     const before = best[document] ?? 0;
@@ -95,23 +116,33 @@ function raise(best: Float32Array, ofSlot: Uint32Array, found: number, document:
 /** What is not in the document itself counts, less: in its lead-in, or in the name of its unit. */
 const LEAD_WEIGHT = 0.4;
 const NAME_WEIGHT = 0.7;
-/** A document with half of the question is worth less than half. */
-const COVERAGE_POWER = 1.6;
 const BOILERPLATE_FACTOR = 0.55;
 const RESIDUAL_FACTOR = 0.25;
 
 /** The score of one document: its words, its lead-in's and its unit's, and how much of the question that covers. */
-export function buildTotal(parts: IndexParts, slots: readonly Slot[], scores: Scores, affinity: UnitAffinity | undefined) {
+export function buildTotal(
+  parts: IndexParts,
+  slots: readonly Slot[],
+  scores: Scores,
+  affinity: UnitAffinity | undefined,
+) {
   const { leadOf, unitOf, kindOf } = parts.documents;
   const importances = Float32Array.from(slots, ({ importance }) => importance);
   const whole = importances.reduce((sum, importance) => sum + importance, 0);
   const width = slots.length;
   const kindFactors = Float32Array.of(1, BOILERPLATE_FACTOR, RESIDUAL_FACTOR);
+  const ownFactors = width <= MOST_TABULATED ? tabulate(importances, whole) : undefined;
   return (document: number): number => {
+    const sum = scores.sums[document] ?? 0;
     const mask = scores.masks[document] ?? 0;
+    const kindFactor = kindFactors[kindOf[document] ?? 0] ?? 1;
     const lead = leadOf[document] ?? -1;
-    const leadMask = 0 <= lead ? (scores.masks[lead] ?? 0) : 0;
     const unit = unitOf[document] ?? 0;
+    const boost = affinity === undefined ? 0 : (affinity.boosts[unit] ?? 0);
+    if (lead < 0 && boost === 0 && ownFactors !== undefined) {
+      return sum * (ownFactors[mask] ?? 0) * kindFactor;
+    }
+    const leadMask = 0 <= lead ? (scores.masks[lead] ?? 0) : 0;
     let covered = 0;
     let added = 0;
     for (let slot = 0; slot < width; slot++) {
@@ -126,8 +157,21 @@ export function buildTotal(parts: IndexParts, slots: readonly Slot[], scores: Sc
         added += context * importance;
       }
     }
-    const boost = affinity === undefined ? 0 : (affinity.boosts[unit] ?? 0);
-    const sum = (scores.sums[document] ?? 0) + added;
-    return sum * (covered / whole) ** COVERAGE_POWER * (1 + boost) * (kindFactors[kindOf[document] ?? 0] ?? 1);
+    return (sum + added) * coverageFactor(covered / whole) * (1 + boost) * kindFactor;
   };
+}
+
+const MOST_TABULATED = 10;
+
+/** The factor of every set of words that a document can have. */
+function tabulate(importances: Float32Array, whole: number): Float32Array {
+  return Float32Array.from({ length: 1 << importances.length }, (_, mask) => {
+    const covered = importances.reduce((sum, importance, slot) => sum + (mask & (1 << slot) ? importance : 0), 0);
+    return coverageFactor(covered / whole);
+  });
+}
+
+/** A document with half of the question is worth less than half. */
+function coverageFactor(coverage: number): number {
+  return coverage * Math.sqrt(coverage);
 }

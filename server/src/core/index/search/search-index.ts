@@ -9,7 +9,7 @@ import { type DutyFacts, factsOf } from './duty-facts.ts';
 import { buildExpressionFinder } from './expressions.ts';
 import { highlightsOf } from './highlight.ts';
 import { buildParts, type IndexParts } from './index-parts.ts';
-import { slotsByTerm } from './nearness.ts';
+import { slotColumn } from './nearness.ts';
 import { parseQuery } from './query/parse-query.ts';
 import { type CorrectedWord, type Knowledge, understandQuery } from './query/understand-query.ts';
 import { buildRanking } from './rank.ts';
@@ -49,7 +49,7 @@ export interface SearchHit {
   readonly ties: readonly SearchDocument[];
 }
 
-const MOST_TIES = 100;
+const MOST_TIES = 40;
 
 export function buildSearchIndex(units: readonly OrgUnit[], thesaurus: Thesaurus): SearchIndex {
   const parts = buildParts(units);
@@ -60,9 +60,11 @@ export function buildSearchIndex(units: readonly OrgUnit[], thesaurus: Thesaurus
       const query = parseQuery(text);
       const understanding = understandQuery(query.words, knowledge());
       const ranked = rank(query, understanding.slots, limit);
-      const slotOfTerm = slotsByTerm(understanding.slots);
+      const slotOf = slotColumn(parts, understanding.slots);
       const families = arrangeFamilies(parts, ranked);
-      const hits = families.flatMap((family, index) => toHits(parts, family, index, (term) => slotOfTerm.has(term)));
+      const hits = families.flatMap((family, index) =>
+        toHits(parts, family, index, (term) => 0 <= (slotOf[term ?? -1] ?? -1)),
+      );
       const { corrected, unknown } = understanding;
       return { hits: hits.slice(0, limit), corrected, unknown };
     },
@@ -75,7 +77,7 @@ function toHits(
   parts: IndexParts,
   { branch, members }: Family,
   family: number,
-  isMeant: (term: number) => boolean,
+  isMeant: (term: number | undefined) => boolean,
 ): readonly SearchHit[] {
   return members.map(({ document: id, score }) => {
     const document = parts.documents.at(id);
@@ -86,7 +88,11 @@ function toHits(
 
 function tiesOf({ twins, documents }: IndexParts, document: number): readonly SearchDocument[] {
   const ties: SearchDocument[] = [];
-  for (let twin = twins.firstOf[document] ?? -1; 0 <= twin && ties.length < MOST_TIES; twin = twins.nextOf[twin] ?? -1) {
+  for (
+    let twin = twins.firstOf[document] ?? -1;
+    0 <= twin && ties.length < MOST_TIES;
+    twin = twins.nextOf[twin] ?? -1
+  ) {
     if (twin !== document) {
       ties.push(documents.at(twin));
     }
@@ -97,7 +103,7 @@ function tiesOf({ twins, documents }: IndexParts, document: number): readonly Se
 /** What only a question needs: not built on the way to the first hover. */
 function buildKnowledge(parts: IndexParts, thesaurus: Thesaurus): Knowledge {
   const meanings = compileMeanings(thesaurus);
-  const corrector = lazily((): Corrector => buildCorrector([...parts.lexicon.words, ...meanings.words]));
+  const corrector = lazily(() => remembering(buildCorrector([...parts.lexicon.words, ...meanings.words])));
   return {
     parts,
     vocabulary: buildVocabulary(parts.lexicon.words),
@@ -107,6 +113,21 @@ function buildKnowledge(parts: IndexParts, thesaurus: Thesaurus): Knowledge {
     findExpression: buildExpressionFinder(parts),
   };
 }
+
+/** While a query is typed on, its first words stay the same. */
+function remembering(correct: Corrector): Corrector {
+  const known = new Map<string, ReturnType<Corrector>>();
+  return (folded) => {
+    const corrections = known.get(folded) ?? correct(folded);
+    if (MOST_REMEMBERED <= known.size) {
+      known.clear();
+    }
+    known.set(folded, corrections);
+    return corrections;
+  };
+}
+
+const MOST_REMEMBERED = 500;
 
 function lazily<T>(compute: () => T): () => T {
   let result: { readonly value: T } | undefined;

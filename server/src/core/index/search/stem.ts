@@ -19,7 +19,15 @@ export function stemOf(folded: string): string {
       break;
     }
   }
-  return stem;
+  return withoutSpelling(stem);
+}
+
+/** Before "e" Spanish writes the same sound otherwise: "pague" and "paga", "aplique" and "aplica", "realice" and "realiza". */
+function withoutSpelling(stem: string): string {
+  if (stem.endsWith('gu')) {
+    return stem.slice(0, -1);
+  }
+  return stem.endsWith('qu') ? `${stem.slice(0, -2)}c` : stem.endsWith('z') ? `${stem.slice(0, -1)}c` : stem;
 }
 
 const SHORTEST_STEMMED = 4;
@@ -51,7 +59,20 @@ const FAMILIES: readonly (readonly [stem: string, forms: string])[] = [
   ['gestion', 'gestiones'],
   ['publicacion', 'publicaciones'],
   ['contable', 'contables'],
-  ['excluir', 'excluye'],
+  ['atend', 'atender atiende atienden atiendan'],
+  ['requer', 'requerir requiere requieren requieran'],
+  ['manten', 'mantiene mantienen mantenga mantengan'],
+  ['promov', 'promover promueve promueven promuevan'],
+  ['comprob', 'comprueba comprueban'],
+  ['obten', 'obtiene obtienen obtenga obtengan'],
+  ['interven', 'interviene intervienen'],
+  ['segu', 'sigue siguen seguir seguimiento'],
+  ['deten', 'detiene detienen detenga'],
+  ['cerr', 'cerrar cierra cierran cierre cerro'],
+  ['detec', 'detectar detecta detectan detecten detectadas detectada deteccion'],
+  ['recaud', 'recaudar recauda recaudacion'],
+  ['sugerenci', 'sugerencia sugerencias'],
+  ['document', 'documento documentos'],
 ];
 
 /** Also keeps apart what the rules would merge: "plaza" and "plazo", "firmes" and "firmas", "obligaciones" and "obligados". */
@@ -75,8 +96,8 @@ const ENDINGS: readonly (readonly [ending: string, shortest: number])[] = [
   ['iendo', 4],
   ['mente', 5],
   ['iera', 5],
-  ['aron', 5],
-  ['ieron', 5],
+  ['aron', 4],
+  ['ieron', 4],
   ['aran', 5],
   ['cion', 4],
   ['able', 4],
@@ -92,8 +113,8 @@ const ENDINGS: readonly (readonly [ending: string, shortest: number])[] = [
   ['ar', 3],
   ['er', 4],
   ['ir', 4],
-  ['an', 4],
-  ['en', 5],
+  ['an', 3],
+  ['en', 4],
   ['a', 3],
   ['e', 4],
   ['o', 3],
@@ -111,8 +132,8 @@ function singularOf(folded: string): string {
   return withoutEs && 5 <= folded.length ? folded.slice(0, -2) : folded.slice(0, -1);
 }
 
-/** Consonants after which the plural adds "es". */
-const ENDS_IN_CONSONANT = /[dlnrjzx]$/;
+/** After which the plural adds "es": "legal-es", and not "aplicable-s". */
+const ENDS_IN_CONSONANT = /[aeiou][dlnrjzx]$/;
 
 function isDigit(code: number): boolean {
   return 0x30 <= code && code <= 0x39;

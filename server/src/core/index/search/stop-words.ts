@@ -22,8 +22,13 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
   (
-    'quien quienes cuanto cuantos cuanta cuantas puedo puede pueden debo debe deben tengo tiene tienen hay hace hacen ' +
-    'hacer encarga encargan encargado encargada corresponde toca dice decide quiero necesito saber alguien algo ' +
-    'imss instituto manual funcion funciones area areas unidad administrativa muy mas ya voy ir'
+    'quien quienes cuanto cuantos cuanta cuantas puedo puede pueden podemos poder debo debe deben deberia tengo tiene ' +
+    'tienen tener tenemos hay haya hace hacen hacer hago hizo hicieron hecho hechos hacemos estoy estan estar estaba ' +
+    'esten doy da dan dar dado dieron fue fueron era eran sido siendo soy somos va van vamos voy ir iba encarga ' +
+    'encargan encargado encargada corresponde toca dice decir decide quiero quiere quieren necesito necesita saber se ' +
+    'alguien algo nadie nada todo toda todos todas cada otro otra otros otras mismo misma mucho mucha muchos muchas ' +
+    'poco muy mas menos ya no si sin solo tambien tampoco aunque porque mientras luego despues antes ahora siempre ' +
+    'nunca aun hasta hacia contra segun vez veces dos tres cosa cosas gente mal bien mejor aqui alli tal tan tanto ' +
+    'imss instituto manual funcion funciones area areas unidad administrativa cual cuales'
   ).split(' '),
 );

@@ -27,9 +27,13 @@ export interface Meanings {
   readonly stems: ReadonlySet<string>;
 }
 
-/** How sure it is that the manual means the same: a full name is, an everyday word nearly, a neighbour often not. */
+/**
+ * How sure it is that the manual means the same: a full name is, an everyday word nearly, and most of all the
+ * expression that the table gives first; a neighbour often is not.
+ */
 const ACRONYM_WEIGHT = 0.95;
-const EVERYDAY_WEIGHT = 0.85;
+const FIRST_WEIGHT = 0.9;
+const EVERYDAY_WEIGHT = 0.75;
 const NEIGHBOUR_WEIGHT = 0.45;
 
 export const curatedThesaurus: Thesaurus = thesaurus;
@@ -37,26 +41,23 @@ export const curatedThesaurus: Thesaurus = thesaurus;
 export function compileMeanings({ acronyms, concepts }: Thesaurus): Meanings {
   const meanings: Meaning[] = [];
   const texts: string[] = [];
-  const add = (asks: string, says: readonly string[], weight: number) => {
-    const others = says.filter((text) => text !== asks);
+  const add = (asks: string, says: readonly string[], weightAt: (index: number) => number) => {
+    const weighed = says.map((text, index) => ({ text, expression: expressionOf(text), weight: weightAt(index) }));
     texts.push(asks);
-    meanings.push({
-      asks: expressionOf(asks),
-      says: others.map((text) => ({ expression: expressionOf(text), weight })),
-    });
+    meanings.push({ asks: expressionOf(asks), says: weighed.filter(({ text }) => text !== asks) });
   };
   for (const { acronym, names } of acronyms) {
     const forms = [acronym, ...names];
     for (const form of forms) {
-      add(form, forms, ACRONYM_WEIGHT);
+      add(form, forms, () => ACRONYM_WEIGHT);
     }
   }
   for (const { manual, everyday } of concepts) {
     for (const asks of everyday) {
-      add(asks, manual, EVERYDAY_WEIGHT);
+      add(asks, manual, (index) => (index === 0 ? FIRST_WEIGHT : EVERYDAY_WEIGHT));
     }
     for (const asks of manual) {
-      add(asks, manual, NEIGHBOUR_WEIGHT);
+      add(asks, manual, () => NEIGHBOUR_WEIGHT);
     }
   }
   const byFirstStem = Map.groupBy(meanings, ({ asks }) => asks[0]);

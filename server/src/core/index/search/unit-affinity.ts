@@ -3,7 +3,7 @@ import type { Slot } from './query/understand-query.ts';
 
 /** How much of a query the name of each unit, or of one above it, answers: "dictamen" in "dictamen peritos". */
 export interface UnitAffinity {
-  /** Per unit and slot, `unit * slots + slot`: from 0 (not in the name) to 1 (the query names the whole unit). */
+  /** Per unit and slot, `unit * slots + slot`: 0 where it is not in the name, more the more of the name is asked for. */
   readonly bySlot: Float32Array;
   /** Per unit: by how much its documents come first. */
   readonly boosts: Float32Array;
@@ -12,43 +12,61 @@ export interface UnitAffinity {
 /** Below a unit that is named its name counts a little less at each level. */
 const INHERITED = 0.9;
 /** A whole name of several words, or one with its level ("División de Dictamen"), is hardly a coincidence. */
+const NAMED_STRENGTH = 1.4;
 const NAMED_BOOST = 0.7;
 const WORD_BOOST = 0.3;
 
 /** `undefined` when no unit's name has any of the words. */
 export function findAffinity(parts: IndexParts, slots: readonly Slot[]): UnitAffinity | undefined {
   const { names, documents } = parts;
-  const slotOfTerm = new Map(
-    slots.flatMap(({ terms }, slot) => terms.flatMap(({ term, weight }) => (weight < 0.5 ? [] : [[term, slot] as const]))),
-  );
-  const touched = new Set([...slotOfTerm.keys()].flatMap((term) => names.unitsWith(term)));
-  if (touched.size === 0) {
+  const slotOf = new Map<number, number>();
+  for (const [slot, { terms }] of slots.entries()) {
+    for (const { term, weight } of terms) {
+      if (MIN_WEIGHT < weight) {
+        slotOf.set(term, slot);
+      }
+    }
+  }
+  const shares = new Map<number, number>();
+  for (const term of slotOf.keys()) {
+    const units = names.unitsWith(term);
+    for (const unit of units) {
+      shares.set(unit, (shares.get(unit) ?? 0) + names.rarityOf(term) / (names.tailWeights[unit] ?? 1));
+    }
+  }
+  if (shares.size === 0) {
     return undefined;
   }
-  const count = documents.units.length;
-  const bySlot = new Float32Array(count * slots.length);
-  const boosts = new Float32Array(count);
-  const rarity = (term: number) => Math.log(1 + count / (1 + names.unitsWith(term).length));
-  for (const unit of touched) {
+  const bySlot = new Float32Array(documents.units.length * slots.length);
+  const boosts = new Float32Array(documents.units.length);
+  for (const [unit, share] of shares) {
     const tail = names.tails[unit] ?? [];
     const level = names.levels[unit] ?? [];
-    const covered = tail.filter((term) => slotOfTerm.has(term));
-    const whole = tail.reduce((sum, term) => sum + rarity(term), 0);
-    const share = covered.reduce((sum, term) => sum + rarity(term), 0) / Math.max(whole, 0.01);
-    const hasLevel = level.some((term) => slotOfTerm.has(term));
-    const strength = share * share;
-    for (const term of [...covered, ...(share < 0.6 ? [] : level)]) {
-      const slot = slotOfTerm.get(term);
+    const isWhole = 0.99 < share;
+    const hasLevel = level.some((term) => slotOf.has(term));
+    // Without a level word or another topic, "convenios de pago" is a matter before it is a unit.
+    const isNamed = isWhole && (hasLevel || (1 < tail.length && tail.length < slots.length));
+    const strength = isNamed ? NAMED_STRENGTH : share * share;
+    const setSlot = (term: number) => {
+      const slot = slotOf.get(term);
       if (slot !== undefined) {
         bySlot[unit * slots.length + slot] = strength;
       }
+    };
+    tail.forEach(setSlot);
+    if (MOST_OF_NAME < share) {
+      level.forEach(setSlot);
     }
-    const isNamed = 0.99 < share && (hasLevel || 1 < tail.length);
     boosts[unit] = isNamed ? NAMED_BOOST : strength * WORD_BOOST;
   }
   inherit(names.above, slots.length, bySlot, boosts);
   return { bySlot, boosts };
 }
+
+/** Completions of a half-typed word name no unit unless they are likely. */
+const MIN_WEIGHT = 0.5;
+/** The level word ("División") counts as asked for with the name it belongs to. */
+const MOST_OF_NAME = 0.6;
 
 /** Units stand after the one above them in the text, but for odd manuals, where a name then counts for itself only. */
 function inherit(above: Int32Array, width: number, bySlot: Float32Array, boosts: Float32Array): void {

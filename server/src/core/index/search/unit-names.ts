@@ -3,10 +3,14 @@ import { type LexiconBuilder, NO_TERM } from './lexicon.ts';
 
 /** The words of the units' names, so that a query may name the unit beside the matter ("dictamen peritos"). */
 export interface UnitNames {
-  /** Units whose name holds a term. */
+  /** Units whose name holds a term, level words apart. */
   unitsWith(term: number): readonly number[];
   /** Terms of the name without its level words: "Dictamen" of "División de Dictamen". */
   readonly tails: readonly (readonly number[])[];
+  /** Sum of the rarities of each tail. */
+  readonly tailWeights: Float32Array;
+  /** How rare a term is among names. */
+  rarityOf(term: number): number;
   /** Terms of the level words: "Subjefatura", "División". */
   readonly levels: readonly (readonly number[])[];
   /**
@@ -24,7 +28,7 @@ export function indexUnitNames(units: readonly OrgUnit[], lexicon: LexiconBuilde
     const level = termsOf(unit.level, lexicon);
     const name = termsOf(unit.name, lexicon);
     const tail = name.filter((term) => !level.includes(term) && !isLevelTerm(term, lexicon));
-    for (const term of name) {
+    for (const term of tail.length === 0 ? name : tail) {
       const holders = byTerm.get(term);
       if (holders === undefined) {
         byTerm.set(term, [index]);
@@ -35,7 +39,16 @@ export function indexUnitNames(units: readonly OrgUnit[], lexicon: LexiconBuilde
     levels.push(level);
     tails.push(tail.length === 0 ? name : tail);
   }
-  return { unitsWith: (term) => byTerm.get(term) ?? [], tails, levels, above: findAbove(units) };
+  const rarityOf = (term: number) => Math.log(1 + units.length / (1 + (byTerm.get(term)?.length ?? 0)));
+  const tailWeights = Float32Array.from(tails, (tail) => tail.reduce((sum, term) => sum + rarityOf(term), 0));
+  return {
+    unitsWith: (term) => byTerm.get(term) ?? [],
+    tails,
+    tailWeights,
+    rarityOf,
+    levels,
+    above: findAbove(units),
+  };
 }
 
 function termsOf(text: string, lexicon: LexiconBuilder): readonly number[] {

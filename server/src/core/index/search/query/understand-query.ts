@@ -1,4 +1,4 @@
-import { type Corrector } from '../corrections.ts';
+import type { Corrector } from '../corrections.ts';
 import type { Matches } from '../expressions.ts';
 import { documentFrequency, type IndexParts, rarityOf } from '../index-parts.ts';
 import { stemOf } from '../stem.ts';
@@ -43,7 +43,7 @@ export interface Understanding {
 export const MAX_SLOTS = 24;
 
 export function understandQuery(words: readonly QueryWord[], knowledge: Knowledge): Understanding {
-  const meaningful = words.filter(({ folded, isOpen }) => !isStopWord(folded) || (isOpen && 1 < folded.length));
+  const meaningful = words.filter(({ folded }) => !isStopWord(folded));
   const asked = meaningful.filter(({ folded, isOpen }) => isOpen || !isQuestionWord(folded));
   const kept = asked.length === 0 ? meaningful : asked;
   const readings = meaningful.slice(0, MAX_SLOTS).map((word) => readWord(word, knowledge));
@@ -77,6 +77,7 @@ const COMPLETED_WEIGHT = 0.8;
 const LENGTHENED_WEIGHT = 0.3;
 const MIN_PREFIX = 2;
 const MAX_COMPLETIONS = 24;
+const LEAST_COMPLETIONS = 4;
 
 function readWord(word: QueryWord, knowledge: Knowledge): Reading {
   const stem = stemOf(word.folded);
@@ -116,7 +117,12 @@ function completionsOf(folded: string, isWhole: boolean, knowledge: Knowledge): 
     .map((stem) => ({ stem, frequency: documentFrequency(parts, parts.lexicon.termId(stem) ?? -1) }))
     .toSorted((left, right) => right.frequency - left.frequency)
     .slice(0, MAX_COMPLETIONS);
-  return frequent.map(({ stem }) => ({ stem, weight }));
+  // Two letters begin half of the vocabulary; what they find together is soon everything.
+  let total = 0;
+  return frequent.flatMap(({ stem, frequency }, index) => {
+    total += frequency;
+    return LEAST_COMPLETIONS <= index && parts.documents.count < total ? [] : [{ stem, weight }];
+  });
 }
 
 interface FoundMeaning {
@@ -170,6 +176,7 @@ function placesOf(asks: Expression, readings: readonly Reading[], first: number)
 /** A word that the manual uses itself, and often, is not first of all an everyday word for something else. */
 const OWN_WORD_FREQUENCY = 8;
 const OWN_WORD_WEIGHT = 0.55;
+const LITERAL_WEIGHT = 1.3;
 
 function toSlot(
   { word, forms }: Reading,
@@ -187,15 +194,39 @@ function toSlot(
   const matches = found
     .filter(({ asked }) => asked.includes(position))
     .flatMap(({ meaning, asked, weight }) => {
-      const share = asked.filter((place) => readings.slice(place, place + 1).some((other) => kept.includes(other.word)));
+      const share = asked.filter((place) =>
+        readings.slice(place, place + 1).some((other) => kept.includes(other.word)),
+      );
       const isOwn = meaning.asks.length === 1 && OWN_WORD_FREQUENCY < own;
-      return meaning.says.map((said) => ({
+      // Where the manual says it in the very words of the question, nothing else stands for it better.
+      const literal = meaning.asks.length === 1 ? [] : [{ expression: meaning.asks, weight: LITERAL_WEIGHT }];
+      return [...literal, ...meaning.says].map((said) => ({
         matches: findExpression(said.expression),
         weight: ((isOwn ? Math.min(said.weight, OWN_WORD_WEIGHT) : said.weight) * weight) / Math.sqrt(share.length),
       }));
     })
     .filter(({ matches }) => 0 < matches.documents.length);
-  const rarities = terms.map(({ term, weight }) => (documentFrequency(parts, term) === 0 ? 0 : weight * rarityOf(parts, term)));
-  const strongest = matches.map(({ matches, weight }) => weight * Math.min(6, Math.max(0, ...matches.terms.map((term) => rarityOf(parts, term)))));
-  return { word, terms, matches, importance: Math.max(0.5, ...rarities, ...strongest) };
+  const strongest = matches.map(({ matches, weight }) => weight * matches.rarity);
+  const curated = strongest.length === 0 || matches.every(({ weight }) => weight < OWN_WORD_WEIGHT) ? 0 : LEAST_CURATED;
+  return {
+    word,
+    terms,
+    matches,
+    importance: Math.max(LEAST_IMPORTANCE, curated, importanceOf(parts, terms), ...strongest),
+  };
+}
+
+const LEAST_IMPORTANCE = 0.5;
+/** Who asks in words of the table asks for that; the manual may say it often. */
+const LEAST_CURATED = 3;
+
+/** A word as rare as it is in the manual; a beginning of many words, as rare as all of them together. */
+function importanceOf(parts: IndexParts, terms: Slot['terms']): number {
+  const frequencies = terms.map(({ term }) => documentFrequency(parts, term));
+  const total = frequencies.reduce((sum, frequency) => sum + frequency, 0);
+  const exact = terms.flatMap(({ term, weight }, index) =>
+    weight < 1 || frequencies[index] === 0 ? [] : [rarityOf(parts, term)],
+  );
+  const together = total === 0 ? 0 : Math.log(1 + Math.max(0, parts.documents.count - total) / (total + 0.5));
+  return Math.max(0, together, ...exact);
 }
