@@ -10,8 +10,14 @@ export type DocumentTest = (document: number) => boolean;
 
 /** `undefined` when everything may. */
 export function testOf(parts: IndexParts, query: Query): DocumentTest | undefined {
+  const { explicit = [], bare = [] } = Object.groupBy(query.filters, (filter) =>
+    isBare(filter) ? 'bare' : 'explicit',
+  );
+  const numbers = bare.flatMap((filter) => filterTest(parts, filter) ?? []);
   const tests = [
-    ...query.filters.flatMap((filter) => filterTest(parts, filter) ?? []),
+    ...explicit.flatMap((filter) => filterTest(parts, filter) ?? []),
+    // "8.3.1 8.3.2 garantías" compares two units; a facet narrows.
+    ...(numbers.length === 0 ? [] : [(document: number) => numbers.some((test) => test(document))]),
     ...query.phrases.map((phrase) => phraseTest(parts, phrase)),
     ...query.excluded.map((words) => exclusionTest(parts, words)),
   ];
@@ -27,14 +33,17 @@ function filterTest(parts: IndexParts, filter: QueryFilter): DocumentTest | unde
   }
   const isMeant = filter.kind === 'unit' ? unitTest(filter.value) : levelTest(filter.value);
   const meant = Uint8Array.from(parts.documents.units, (unit) => (isMeant(unit) ? 1 : 0));
-  const isBare = filter.kind === 'unit' && !filter.isExplicit;
-  if (isBare && !meant.includes(1)) {
+  if (isBare(filter) && !meant.includes(1)) {
     return undefined;
   }
   if (filter.kind === 'unit') {
     includeBelow(parts.names.above, meant);
   }
   return (document) => meant[unitOf[document] ?? 0] === 1;
+}
+
+function isBare(filter: QueryFilter): boolean {
+  return filter.kind === 'unit' && !filter.isExplicit;
 }
 
 interface Named {

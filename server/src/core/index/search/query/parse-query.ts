@@ -38,6 +38,22 @@ export const LEVEL_FACET = 'nivel';
 
 /** Reads a query. Total: what is not understood as anything else is words; an open quote lasts to the end. */
 export function parseQuery(text: string): Query {
+  return LONGEST_QUERY < text.length ? readPlainText(text) : readQuery(text);
+}
+
+/** Longer than anybody types: a passage of a draft, in which quotes, dashes and numbers mean nothing to a search. */
+const LONGEST_QUERY = 200;
+
+function readPlainText(text: string): Query {
+  const words = [...wordsOf(text, 0, LONGEST_QUERY)].map(({ folded, start, end }) => ({
+    folded,
+    text: text.slice(start, end),
+    isOpen: false,
+  }));
+  return { words, phrases: [], excluded: [], filters: [] };
+}
+
+function readQuery(text: string): Query {
   const words: QueryWord[] = [];
   const phrases: QueryPhrase[] = [];
   const excluded: (readonly string[])[] = [];
