@@ -7,13 +7,13 @@ import type { Query } from './query/parse-query.ts';
 import type { Slot } from './query/understand-query.ts';
 import { buildScorer, buildTotal } from './score.ts';
 import { buildSelection, byScore, type Scored } from './select.ts';
-import { findAffinity } from './unit-affinity.ts';
+import { buildAffinity } from './unit-affinity.ts';
 
 /** More than are shown, so that nearness can still bring the right one up. */
 const RERANKED_PER_HIT = 2;
 const LEAST_RERANKED = 60;
 /** Against the best so far; nearness cannot make up for it. */
-const NEGLIGIBLE = 0.15;
+const NEGLIGIBLE = 0.25;
 
 /** The documents that answer a query, best first; of documents with the same text only the best placed. */
 export type Ranking = (query: Query, slots: readonly Slot[], limit: number) => readonly Scored[];
@@ -22,21 +22,23 @@ export function buildRanking(parts: IndexParts): Ranking {
   const score = buildScorer(parts);
   const bestTwin = new Int32Array(parts.documents.count).fill(-1);
   const bestScores = new Float32Array(parts.documents.count);
+  const groups = new Uint32Array(parts.documents.count);
+  const findAffinity = buildAffinity(parts);
   return (query, slots, limit) => {
     const isAllowed = testOf(parts, query);
     if (slots.length === 0) {
       return 0 < query.words.length || isAllowed === undefined ? [] : listAll(parts, isAllowed, limit);
     }
     const scores = score(slots);
-    const affinity = findAffinity(parts, slots);
+    const affinity = findAffinity(slots);
     const totalOf = buildTotal(parts, slots, scores, affinity);
-    const groups: number[] = [];
+    let groupCount = 0;
     const { firstOf } = parts.twins;
     let highest = 0;
     for (let index = 0; index < scores.count; index++) {
       const document = scores.documents[index] ?? 0;
       const total = totalOf(document);
-      if (total < NEGLIGIBLE * highest && LEAST_RERANKED < groups.length) {
+      if (total < NEGLIGIBLE * highest && LEAST_RERANKED < groupCount) {
         continue;
       }
       highest = Math.max(highest, total);
@@ -44,14 +46,15 @@ export function buildRanking(parts: IndexParts): Ranking {
       const before = bestTwin[group] ?? -1;
       if ((before === -1 || (bestScores[group] ?? 0) < total) && (isAllowed === undefined || isAllowed(document))) {
         if (before === -1) {
-          groups.push(group);
+          groups[groupCount++] = group;
         }
         bestTwin[group] = document;
         bestScores[group] = total;
       }
     }
     const selection = buildSelection(Math.max(LEAST_RERANKED, RERANKED_PER_HIT * limit));
-    for (const group of groups) {
+    for (let index = 0; index < groupCount; index++) {
+      const group = groups[index] ?? 0;
       const total = bestScores[group] ?? 0;
       if (selection.accepts(total)) {
         selection.offer(bestTwin[group] ?? 0, total);

@@ -16,9 +16,19 @@ const NAMED_STRENGTH = 1.4;
 const NAMED_BOOST = 0.7;
 const WORD_BOOST = 0.3;
 
-/** `undefined` when no unit's name has any of the words. */
-export function findAffinity(parts: IndexParts, slots: readonly Slot[]): UnitAffinity | undefined {
-  const { names, documents } = parts;
+/** Gives `undefined` when no unit's name has any of the words. Columns are reused: good until the next question. */
+export function buildAffinity(parts: IndexParts): (slots: readonly Slot[]) => UnitAffinity | undefined {
+  const boosts = new Float32Array(parts.documents.units.length);
+  let columns = new Float32Array(0);
+  return (slots) => {
+    const size = parts.documents.units.length * slots.length;
+    columns = columns.length < size ? new Float32Array(size) : columns;
+    return findAffinity(parts, slots, { bySlot: columns.subarray(0, size), boosts });
+  };
+}
+
+function findAffinity(parts: IndexParts, slots: readonly Slot[], affinity: UnitAffinity): UnitAffinity | undefined {
+  const { names } = parts;
   const slotOf = new Map<number, number>();
   for (const [slot, { terms }] of slots.entries()) {
     for (const { term, weight } of terms) {
@@ -37,8 +47,9 @@ export function findAffinity(parts: IndexParts, slots: readonly Slot[]): UnitAff
   if (shares.size === 0) {
     return undefined;
   }
-  const bySlot = new Float32Array(documents.units.length * slots.length);
-  const boosts = new Float32Array(documents.units.length);
+  const { bySlot, boosts } = affinity;
+  bySlot.fill(0);
+  boosts.fill(0);
   for (const [unit, share] of shares) {
     const tail = names.tails[unit] ?? [];
     const level = names.levels[unit] ?? [];
@@ -60,7 +71,7 @@ export function findAffinity(parts: IndexParts, slots: readonly Slot[]): UnitAff
     boosts[unit] = isNamed ? NAMED_BOOST : strength * WORD_BOOST;
   }
   inherit(names.above, slots.length, bySlot, boosts);
-  return { bySlot, boosts };
+  return affinity;
 }
 
 /** Completions of a half-typed word name no unit unless they are likely. */

@@ -77,7 +77,7 @@ const COMPLETED_WEIGHT = 0.8;
 const LENGTHENED_WEIGHT = 0.3;
 const MIN_PREFIX = 2;
 const MAX_COMPLETIONS = 24;
-const LEAST_COMPLETIONS = 4;
+const LEAST_COMPLETIONS = 2;
 
 function readWord(word: QueryWord, knowledge: Knowledge): Reading {
   const stem = stemOf(word.folded);
@@ -121,7 +121,8 @@ function completionsOf(folded: string, isWhole: boolean, knowledge: Knowledge): 
   let total = 0;
   return frequent.flatMap(({ stem, frequency }, index) => {
     total += frequency;
-    return LEAST_COMPLETIONS <= index && parts.documents.count < total ? [] : [{ stem, weight }];
+    const isTooMuch = parts.documents.count / (folded.length === MIN_PREFIX ? 8 : 2) < total;
+    return isTooMuch && LEAST_COMPLETIONS <= index ? [] : [{ stem, weight }];
   });
 }
 
