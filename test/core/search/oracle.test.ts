@@ -5,7 +5,7 @@ import { slipsBetween } from '../../../server/src/core/index/search/corrections.
 import { buildParts } from '../../../server/src/core/index/search/index-parts.ts';
 import { buildLexicon } from '../../../server/src/core/index/search/lexicon.ts';
 import { parseQuery } from '../../../server/src/core/index/search/query/parse-query.ts';
-import { buildSelection, byScore } from '../../../server/src/core/index/search/select.ts';
+import { buildSelection, byScore, kthBest } from '../../../server/src/core/index/search/select.ts';
 import { stemOf } from '../../../server/src/core/index/search/stem.ts';
 import { isStopWord } from '../../../server/src/core/index/search/stop-words.ts';
 import { wordsOf } from '../../../server/src/core/text/words.ts';
@@ -126,6 +126,17 @@ suite('search against a slower way', () => {
           selection.sorted().map(({ score }) => score),
           expected.map(({ score }) => score),
         );
+      }),
+    );
+  });
+
+  test('the k-th best is that of the sorted values', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 2, maxLength: 60 });
+    fc.assert(
+      fc.property(values, fc.integer({ min: 1, max: 59 }), (numbers, k) => {
+        fc.pre(k < numbers.length);
+        const sorted = numbers.toSorted((left, right) => right - left);
+        assert.equal(kthBest(Float32Array.from(numbers), k), sorted[k - 1]);
       }),
     );
   });

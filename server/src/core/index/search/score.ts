@@ -32,6 +32,11 @@ export function buildScorer(parts: IndexParts): (slots: readonly Slot[]) => Scor
     for (const [slot, { terms, matches, importance }] of byImportance(slots)) {
       const admitsNew = seen < ESSENTIAL_SHARE * whole || count < FEW_DOCUMENTS;
       seen += importance;
+      const [only] = terms;
+      if (only !== undefined && terms.length + matches.length === 1) {
+        count = addTerm(parts, only.term, only.weight, 1 << slot, { documents, count, sums, masks }, admitsNew);
+        continue;
+      }
       let found = 0;
       for (const { term, weight } of terms) {
         found = scoreTerm(parts, term, weight, admitsNew ? undefined : masks, best, ofSlot, found);
@@ -67,6 +72,34 @@ const FEW_DOCUMENTS = 400;
 
 function byImportance(slots: readonly Slot[]): readonly (readonly [number, Slot])[] {
   return [...slots.entries()].toSorted(([, left], [, right]) => right.importance - left.importance);
+}
+
+/** The common case, a word that stands for nothing else: no best of several is to be found first. */
+function addTerm(
+  parts: IndexParts,
+  term: number,
+  weight: number,
+  bit: number,
+  { documents, count, sums, masks }: Scores,
+  admitsNew: boolean,
+): number {
+  const { starts, docs, counts, saturations } = parts.postings;
+  const factor = 2 * weight * rarityOf(parts, term);
+  const end = starts[term + 1] ?? 0;
+  let newCount = count;
+  for (let index = starts[term] ?? 0; index < end; index++) {
+    const document = docs[index] ?? 0;
+    const mask = masks[document] ?? 0;
+    if (mask !== 0 || admitsNew) {
+      const frequency = counts[index] ?? 0;
+      if (mask === 0) {
+        documents[newCount++] = document;
+      }
+      sums[document] = (sums[document] ?? 0) + (factor * frequency) / (frequency + (saturations[document] ?? 1));
+      masks[document] = mask | bit;
+    }
+  }
+  return newCount;
 }
 
 function scoreTerm(

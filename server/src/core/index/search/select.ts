@@ -11,8 +11,6 @@ export interface Scored {
 export function buildSelection(limit: number) {
   const heap: Scored[] = [];
   return {
-    /** Whether a score would be kept. */
-    accepts: (score: number): boolean => heap.length < limit || (heap[0]?.score ?? 0) < score,
     offer(document: number, score: number): void {
       const scored = { document, score };
       if (heap.length < limit) {
@@ -26,6 +24,32 @@ export function buildSelection(limit: number) {
     /** Best first; equal scores in the order of the text. */
     sorted: (): Scored[] => heap.toSorted(byScore),
   };
+}
+
+/** The k-th largest of more than k values, by a heap of the k largest so far. */
+export function kthBest(values: Float32Array, k: number): number {
+  const heap = values.slice(0, k).sort();
+  for (let index = k; index < values.length; index++) {
+    const value = values[index] ?? 0;
+    if ((heap[0] ?? 0) < value) {
+      replaceLeast(heap, value);
+    }
+  }
+  return heap[0] ?? 0;
+}
+
+function replaceLeast(heap: Float32Array, value: number): void {
+  let parent = 0;
+  for (;;) {
+    const left = 2 * parent + 1;
+    const child = left + 1 < heap.length && (heap[left + 1] ?? 0) < (heap[left] ?? 0) ? left + 1 : left;
+    if (heap.length <= child || value <= (heap[child] ?? 0)) {
+      heap[parent] = value;
+      return;
+    }
+    heap[parent] = heap[child] ?? 0;
+    parent = child;
+  }
 }
 
 export function byScore(left: Scored, right: Scored): number {
