@@ -3,13 +3,15 @@ import Fuse from 'fuse.js';
 /** The nearest known words to one that is unknown, best first; none when nothing is near enough. */
 export type Corrector = (folded: string) => readonly Correction[];
 
-export interface Correction {
+interface Correction {
   readonly word: string;
   /** 1 for one slip, less for two. */
   readonly weight: number;
 }
 
 const MIN_LENGTH = 4;
+/** One slip in four letters makes too many words: "gana" would become "caña". */
+const MIN_TYPED = 5;
 const MIN_LENGTH_FOR_TWO_SLIPS = 7;
 const MAX_CORRECTIONS = 3;
 /** Candidates that share the most pairs of letters; comparing all 2,500 words would take a hundred times longer. */
@@ -29,7 +31,7 @@ export function buildCorrector(words: Iterable<string>): Corrector {
     }
   }
   return (folded) => {
-    if (folded.length < MIN_LENGTH) {
+    if (folded.length < MIN_TYPED) {
       return [];
     }
     const candidates = nearestByPairs(folded, known, byPair);

@@ -15,7 +15,7 @@ export interface DutyFacts {
  * `residual` is the closing clause ("Las demás facultades que…"); `boilerplate` is what nearly every unit does in the
  * same words (tell of a presumed crime, keep in touch with other units).
  */
-export type DutyKind = 'specific' | 'boilerplate' | 'residual';
+type DutyKind = 'specific' | 'boilerplate' | 'residual';
 
 /** Part of a unit in a matter, named as the query names it: `autoriza:`. */
 export type VerbClass = (typeof VERB_CLASSES)[number]['verbClass'];

@@ -44,8 +44,11 @@ function findExpression(parts: IndexParts, expression: Expression): Matches {
   const whole = rarityOfFrequency(parts.documents.count, documents.length);
   const words = terms.reduce((sum, term) => sum + rarityOf(parts, term), 0);
   const rarity = (whole + Math.min(words, MOST_BY_WORDS * Math.log(1 + parts.documents.count))) / 2;
-  const { saturations } = parts.postings;
-  const scores = Float32Array.from(documents, (document) => (2 * rarity) / (1 + (saturations[document] ?? 1)));
+  const { lengths, saturations } = parts.postings;
+  const scores = Float32Array.from(
+    documents,
+    (document) => (2 * rarity) / (1 + (saturations[lengths[document] ?? 0] ?? 1)),
+  );
   return { terms, documents, scores, rarity: documents.length === 0 ? 0 : rarity };
 }
 

@@ -17,7 +17,7 @@ export interface Lexicon {
 }
 
 /** A word's id, and where it stands. */
-export type WordVisitor = (word: number, start: number, end: number) => void;
+type WordVisitor = (word: number, start: number, end: number) => void;
 
 export interface LexiconBuilder extends Lexicon {
   /** Gives the id of each word of `text`, in order; new words are added. */

@@ -12,7 +12,9 @@ export interface Postings {
   /** All words of all documents, stop words too; those of a document begin at `textStarts[document]`. */
   readonly stream: Uint16Array | Uint32Array;
   readonly textStarts: Uint32Array;
-  /** Weight of a document's length in BM25: the saturation that a word of it has to overcome. */
+  /** Words of each document that have a term; {@link MOST_LENGTH} at most. A byte each: they are read at every posting. */
+  readonly lengths: Uint8Array;
+  /** Weight of a length in BM25: the saturation that a word of such a document has to overcome. */
   readonly saturations: Float32Array;
 }
 
@@ -26,14 +28,14 @@ export function buildPostings(documents: Documents, lexicon: LexiconBuilder): Po
   const starts = countDocuments(stream, textStarts, termOfWord, lexicon.termCount);
   const docs = new Uint32Array(starts[lexicon.termCount] ?? 0);
   const counts = new Uint8Array(docs.length);
-  const lengths = new Uint32Array(documents.count);
+  const lengths = new Uint8Array(documents.count);
   const ends = starts.slice();
   for (let document = 0; document < documents.count; document++) {
     const end = textStarts[document + 1] ?? 0;
     for (let index = textStarts[document] ?? 0; index < end; index++) {
       const term = termOfWord[stream[index] ?? 0] ?? NO_TERM;
       if (term !== NO_TERM) {
-        lengths[document] = (lengths[document] ?? 0) + 1;
+        lengths[document] = Math.min(MOST_LENGTH, (lengths[document] ?? 0) + 1);
         const last = (ends[term] ?? 0) - 1;
         if ((starts[term] ?? 0) <= last && docs[last] === document) {
           counts[last] = Math.min(255, (counts[last] ?? 0) + 1);
@@ -45,7 +47,7 @@ export function buildPostings(documents: Documents, lexicon: LexiconBuilder): Po
       }
     }
   }
-  return { starts, docs, counts, stream, textStarts, saturations: saturationsOf(lengths) };
+  return { starts, docs, counts, stream, textStarts, lengths, saturations: saturationsOf(lengths) };
 }
 
 function encodeTexts(documents: Documents, lexicon: LexiconBuilder) {
@@ -92,8 +94,13 @@ function countDocuments(
   return starts;
 }
 
-function saturationsOf(lengths: Uint32Array): Float32Array {
+const MOST_LENGTH = 255;
+
+function saturationsOf(lengths: Uint8Array): Float32Array {
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const average = Math.max(1, total / Math.max(1, lengths.length));
-  return Float32Array.from(lengths, (length) => SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * length) / average));
+  return Float32Array.from(
+    { length: MOST_LENGTH + 1 },
+    (_, length) => SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * length) / average),
+  );
 }

@@ -67,7 +67,7 @@ export function buildScorer(parts: IndexParts): (slots: readonly Slot[]) => Scor
  * The rarest words decide who answers at all: a document that has only the commonest, less than this share of the
  * question, is not looked at when there are others.
  */
-const ESSENTIAL_SHARE = 0.45;
+const ESSENTIAL_SHARE = 0.35;
 const FEW_DOCUMENTS = 400;
 
 function byImportance(slots: readonly Slot[]): readonly (readonly [number, Slot])[] {
@@ -83,7 +83,7 @@ function addTerm(
   { documents, count, sums, masks }: Scores,
   admitsNew: boolean,
 ): number {
-  const { starts, docs, counts, saturations } = parts.postings;
+  const { starts, docs, counts, lengths, saturations } = parts.postings;
   const factor = 2 * weight * rarityOf(parts, term);
   const end = starts[term + 1] ?? 0;
   let newCount = count;
@@ -95,7 +95,8 @@ function addTerm(
       if (mask === 0) {
         documents[newCount++] = document;
       }
-      sums[document] = (sums[document] ?? 0) + (factor * frequency) / (frequency + (saturations[document] ?? 1));
+      sums[document] =
+        (sums[document] ?? 0) + (factor * frequency) / (frequency + (saturations[lengths[document] ?? 0] ?? 1));
       masks[document] = mask | bit;
     }
   }
@@ -111,7 +112,7 @@ function scoreTerm(
   ofSlot: Uint32Array,
   foundBefore: number,
 ): number {
-  const { starts, docs, counts, saturations } = parts.postings;
+  const { starts, docs, counts, lengths, saturations } = parts.postings;
   const factor = 2 * weight * rarityOf(parts, term);
   const end = starts[term + 1] ?? 0;
   let found = foundBefore;
@@ -121,7 +122,7 @@ function scoreTerm(
       continue;
     }
     const frequency = counts[index] ?? 0;
-    const score = (factor * frequency) / (frequency + (saturations[document] ?? 1));
+    const score = (factor * frequency) / (frequency + (saturations[lengths[document] ?? 0] ?? 1));
     const before = best[document] ?? 0;
     if (before < score) {
       best[document] = score;

@@ -26,7 +26,7 @@ export interface SearchIndex {
   complete(query: string): readonly FacetCompletion[];
 }
 
-export interface SearchAnswer {
+interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** Words read as others: "se buscó …". */
   readonly corrected: readonly CorrectedWord[];

@@ -40,7 +40,7 @@ export interface Understanding {
 }
 
 /** The most slots that a query has: a bit each. What follows in a longer text adds little. */
-export const MAX_SLOTS = 24;
+const MAX_SLOTS = 24;
 
 export function understandQuery(words: readonly QueryWord[], knowledge: Knowledge): Understanding {
   const meaningful = words.filter(({ folded }) => !isStopWord(folded));
@@ -56,7 +56,9 @@ export function understandQuery(words: readonly QueryWord[], knowledge: Knowledg
     corrected: readings.flatMap(({ word, corrected }) =>
       corrected === undefined ? [] : [{ typed: word.text, used: corrected }],
     ),
-    unknown: slots.filter(({ terms, matches }) => terms.length + matches.length === 0).map(({ word }) => word.text),
+    unknown: slots
+      .filter(({ word, terms, matches }) => terms.length + matches.length === 0 && !isQuestionWord(word.folded))
+      .map(({ word }) => word.text),
   };
 }
 
@@ -121,7 +123,7 @@ function completionsOf(folded: string, isWhole: boolean, knowledge: Knowledge): 
   let total = 0;
   return frequent.flatMap(({ stem, frequency }, index) => {
     total += frequency;
-    const isTooMuch = parts.documents.count / (folded.length === MIN_PREFIX ? 8 : 2) < total;
+    const isTooMuch = parts.documents.count / (folded.length === MIN_PREFIX ? 8 : 4) < total;
     return isTooMuch && LEAST_COMPLETIONS <= index ? [] : [{ stem, weight }];
   });
 }
@@ -177,6 +179,8 @@ function placesOf(asks: Expression, readings: readonly Reading[], first: number)
 /** A word that the manual uses itself, and often, is not first of all an everyday word for something else. */
 const OWN_WORD_FREQUENCY = 8;
 const OWN_WORD_WEIGHT = 0.55;
+/** A word of one document in ten needs no others to stand for it. */
+const COMMON_SHARE = 0.1;
 const LITERAL_WEIGHT = 1.3;
 
 function toSlot(
@@ -199,6 +203,9 @@ function toSlot(
         readings.slice(place, place + 1).some((other) => kept.includes(other.word)),
       );
       const isOwn = meaning.asks.length === 1 && OWN_WORD_FREQUENCY < own;
+      if (isOwn && parts.documents.count * COMMON_SHARE < own) {
+        return [];
+      }
       // Where the manual says it in the very words of the question, nothing else stands for it better.
       const literal = meaning.asks.length === 1 ? [] : [{ expression: meaning.asks, weight: LITERAL_WEIGHT }];
       return [...literal, ...meaning.says].map((said) => ({
