@@ -57,22 +57,26 @@ export function verbClassOf(verb: string): VerbClass | undefined {
 }
 
 export function factsOf(text: string): DutyFacts {
-  const end = text.search(NOT_LETTER);
+  const end = text.search(AFTER_WORD);
   const first = foldText(end < 0 ? text : text.slice(0, end));
   const verbClass = classOfVerb.get(first);
   return { verb: verbClass === undefined ? undefined : first, verbClass, kind: kindOf(first, text) };
 }
 
-const NOT_LETTER = /[^\p{L}]/u;
+const AFTER_WORD = /[\s,.;:]/;
 
 function kindOf(first: string, text: string): DutyKind {
-  // "Realizarlas demás funciones" is printed so (l. 3260).
-  if (RESIDUAL_START.test(text)) {
+  if (RESIDUAL_VERBS.has(first) && RESIDUAL_START.test(text)) {
     return 'residual';
   }
   const tellsOfCrime = (first === 'informar' || first === 'someter') && text.includes('delito');
-  return tellsOfCrime || COORDINATION_START.test(text) ? 'boilerplate' : 'specific';
+  const isAboutContact = text.slice(0, COORDINATION_WITHIN).includes('antener') && COORDINATION_START.test(text);
+  return tellsOfCrime || isAboutContact ? 'boilerplate' : 'specific';
 }
 
+/** "Realizarlas demás funciones" is printed so (l. 3260). */
+const RESIDUAL_VERBS: ReadonlySet<string> = new Set(['las', 'ejercer', 'realizar', 'realizarlas']);
 const RESIDUAL_START = /^(?:(?:ejercer|realizar) ?)?las demás /i;
+/** "Establecer y mantener coordinación con…", "Mantener la coordinación con…". */
+const COORDINATION_WITHIN = 40;
 const COORDINATION_START = /^(?:\p{L}+ y )?mantener (?:la )?coordinación con /iu;
