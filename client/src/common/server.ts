@@ -8,8 +8,8 @@ import {
   OUTLINE_REQUEST,
   type Outline,
   SEARCH_REQUEST,
+  type SearchAnswer,
   type SearchParams,
-  type SearchResult,
 } from '../../../server/src/protocol/requests.ts';
 
 /** The language server as views and commands see it. */
@@ -19,7 +19,7 @@ export interface Server extends vscode.Disposable {
   restart(): Promise<void>;
   outline(): Promise<Outline>;
   duties(params: DutiesParams): Promise<readonly DutyOutline[]>;
-  search(params: SearchParams, token: vscode.CancellationToken): Promise<readonly SearchResult[]>;
+  search(params: SearchParams, token: vscode.CancellationToken): Promise<SearchAnswer>;
   /** The text of a manual that the server provides; empty when it has none at that URI. */
   manualText(uri: string): Promise<string>;
   /** Fires when the manuals in use are others than before, and after a restart. */
@@ -61,7 +61,7 @@ export function connectServer(client: BaseLanguageClient): Server {
     },
     search: async (params, token) => {
       await start();
-      return client.sendRequest<readonly SearchResult[]>(SEARCH_REQUEST, params, token);
+      return client.sendRequest<SearchAnswer>(SEARCH_REQUEST, params, token);
     },
     manualText: async (uri) => {
       await start();
