@@ -36,7 +36,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerManualFiles(server),
     registerManualProblems(server),
     registerUnitsView(units, server),
-    registerSearch(server),
+    registerSearch(server, context.workspaceState),
   );
   void server.start();
   return { units, server };
