@@ -16,24 +16,20 @@ export function copyButton(): vscode.QuickInputButton {
   return { iconPath: new vscode.ThemeIcon('copy'), tooltip: vscode.l10n.t('Copy the text of the duty') };
 }
 
-/** Results by branch, the words that were read as others said first; or that nothing was found. */
-export function answerItems({ results, corrected, unknown }: SearchAnswer): readonly SearchItem[] {
-  const notes = [
+/** The results in the order of the server, which keeps what a branch has on a matter together; or that there are none. */
+export function answerItems({ results }: SearchAnswer): readonly SearchItem[] {
+  const buttons = [openBesideButton(), copyButton()];
+  return results.length === 0
+    ? [{ label: vscode.l10n.t('No duty according to the Manual has these words.'), alwaysShow: true }]
+    : results.map((result) => ({ ...resultItem(result), buttons }));
+}
+
+/** Which words were read as others, or left out; for the title, since the editor hides separators while one types. */
+export function answerNotes({ corrected, unknown }: SearchAnswer): string {
+  return [
     ...corrected.map(({ typed, used }) => vscode.l10n.t('“{0}” was searched instead of “{1}”', used, typed)),
     ...unknown.map((word) => vscode.l10n.t('“{0}” is not in the manual and was left out', word)),
-  ];
-  const buttons = [openBesideButton(), copyButton()];
-  const note = notes.length === 0 ? [] : [separator(notes.join(' · '))];
-  if (results.length === 0) {
-    return [...note, { label: vscode.l10n.t('No duty according to the Manual has these words.'), alwaysShow: true }];
-  }
-  return [
-    ...note,
-    ...results.flatMap((result, index) => [
-      ...(result.family === results[index - 1]?.family ? [] : [separator(familyTitle(result))]),
-      { ...resultItem(result), buttons },
-    ]),
-  ];
+  ].join(' · ');
 }
 
 /** What an empty search offers: the last queries, then examples. */
@@ -61,11 +57,6 @@ function listUnits(units: readonly string[]): string {
   const rest = units.length - SHOWN_TIES;
   const shown = units.slice(0, SHOWN_TIES).join(', ');
   return 0 < rest ? vscode.l10n.t('{0} and {1} more', shown, rest) : shown;
-}
-
-/** The unit right below the root, or the root itself, whose branch it is. */
-function familyTitle({ branch, superiors, unitName }: SearchResult): string {
-  return `${branch} ${superiors[1] ?? unitName}`;
 }
 
 function separator(label: string): SearchItem {

@@ -3,7 +3,7 @@ import type { SearchAnswer, SearchResult } from '../../../../server/src/protocol
 import { openPlace } from '../open-place.ts';
 import type { Server } from '../server.ts';
 import { readHistory, rememberQuery } from './history.ts';
-import { answerItems, copyButton, type SearchItem, startItems } from './items.ts';
+import { answerItems, answerNotes, copyButton, type SearchItem, startItems } from './items.ts';
 import { placeOf } from './model.ts';
 import type { ResultsView } from './results-view.ts';
 
@@ -20,7 +20,8 @@ export interface SearchContext {
 export function showSearch({ server, state, kept }: SearchContext, firstQuery: string): void {
   const pick = vscode.window.createQuickPick<SearchItem>();
   const keep = { iconPath: new vscode.ThemeIcon('list-tree'), tooltip: vscode.l10n.t('Keep the results as a list') };
-  pick.title = vscode.l10n.t('Search duties');
+  const title = vscode.l10n.t('Search duties');
+  pick.title = title;
   pick.placeholder = vscode.l10n.t('Who does what? For example: convenio de pago, créditos incobrables');
   pick.buttons = [keep];
   let answer: SearchAnswer | undefined;
@@ -32,6 +33,7 @@ export function showSearch({ server, state, kept }: SearchContext, firstQuery: s
     running = source;
     if (query.trim() === '') {
       answer = undefined;
+      pick.title = title;
       pick.items = startItems(readHistory(state));
       return;
     }
@@ -40,6 +42,8 @@ export function showSearch({ server, state, kept }: SearchContext, firstQuery: s
     // Only the newest question may change the list; answers of older ones come too late.
     if (running === source && found !== undefined) {
       answer = found;
+      const notes = answerNotes(found);
+      pick.title = notes === '' ? title : `${title}: ${notes}`;
       pick.items = answerItems(found);
       pick.busy = false;
     }
