@@ -22,7 +22,7 @@ export function renderChartSvg(chart: OrgChart): string {
  */
 export function renderChartTree(chart: OrgChart, labelOf: (box: ChartBox) => string): string {
   return [
-    `<svg class="chart" ${frame(chart)} role="tree" aria-label="${escapeXml(chart.title)}">`,
+    `<svg class="chart" ${frame(chart)} role="tree" lang="es" aria-label="${escapeXml(chart.title)}">`,
     `<g class="connectors" aria-hidden="true">${chart.connectors.map(renderConnector).join('')}</g>`,
     `<g class="captions" aria-hidden="true">${chart.captions.map(renderText).join('')}</g>`,
     ...chart.boxes.map((box, index) => renderTreeItem(box, index === 0 ? '0' : '-1', labelOf(box))),
