@@ -33,7 +33,7 @@ export interface Rectangle {
   readonly height: number;
 }
 
-/** One line of text, `x` its left end. */
+/** One line of text; `x` is its left end, and the middle of a title. */
 export interface ChartText {
   readonly kind: 'label' | 'name' | 'title' | 'footer';
   readonly text: string;

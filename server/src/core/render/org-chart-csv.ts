@@ -8,6 +8,6 @@ export function renderChartCsv({ boxes }: OrgChart): string {
 
 /** A spreadsheet runs what begins like a formula; an apostrophe before it makes it text. */
 function cell(text: string): string {
-  const harmless = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = /^\s*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -8,7 +8,7 @@ export function renderChartSvg(chart: OrgChart): string {
     `<svg ${attributes}>`,
     `<title>${escapeXml(chart.title)}</title>`,
     `<rect x="-1" y="-1" width="${chart.width + 1}" height="${chart.height + 1}" fill="#ffffff"/>`,
-    `<g fill="none" stroke="#6f837c">${chart.connectors.map(renderConnector).join('')}</g>`,
+    `<g fill="none" stroke="#6f837c" shape-rendering="crispEdges">${chart.connectors.map(renderConnector).join('')}</g>`,
     `<g fill="#12312b">${chart.captions.map(renderText).join('')}</g>`,
     ...chart.boxes.map(renderPaperBox),
     '</svg>',
@@ -50,25 +50,32 @@ function frame({ width, height }: OrgChart): string {
 function renderPaperBox(box: ChartBox): string {
   const colours = PAPER_COLOURS[box.rank] ?? PAPER_COLOURS[4];
   const texts = box.texts.map(renderText).join('');
-  const title = `<title>${escapeXml(`${box.unit.number} ${box.unit.name}`)}</title>`;
+  const title = `<title>${escapeXml(nameOf(box))}</title>`;
   return `<g fill="${colours.text}">${title}${renderRectangle(box, ` fill="${colours.fill}" stroke="#235b4e"`)}${texts}</g>`;
 }
 
 function renderTreeItem(box: ChartBox, tabIndex: '0' | '-1', label: string): string {
   const { unit, rank, depth, position, siblings } = box;
   const place = `aria-level="${depth}" aria-posinset="${position}" aria-setsize="${siblings}"`;
-  const item = `class="unit rank-${rank}" role="treeitem" tabindex="${tabIndex}" data-unit="${escapeXml(unit.number)}"`;
-  const title = `<title>${escapeXml(`${unit.number} ${unit.name}`)}</title>`;
+  const item = `class="unit rank-${rank}" role="treeitem" tabindex="${tabIndex}" ${place}`;
+  const data = `data-unit="${escapeXml(unit.number)}" data-name="${escapeXml(nameOf(box))}"`;
+  // Not aria-label: a title names the item just as well, and the mouse shows it too.
+  const title = `<title>${escapeXml(label)}</title>`;
   const texts = `<g aria-hidden="true">${box.texts.map(renderText).join('')}</g>`;
-  return `<g ${item} ${place} aria-label="${escapeXml(label)}">${title}${renderRectangle(box, '')}${texts}</g>`;
+  return `<g ${item} ${data}>${title}${renderRectangle(box, '')}${texts}</g>`;
+}
+
+function nameOf({ unit }: ChartBox): string {
+  return `${unit.number} ${unit.name}`;
 }
 
 function renderRectangle({ x, y, width, height }: ChartBox, colours: string): string {
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3"${colours}/>`;
 }
 
-function renderText({ x, baseline, fontSize, text }: ChartText): string {
-  return `<text x="${x}" y="${baseline}" font-size="${fontSize}">${escapeXml(text)}</text>`;
+function renderText({ kind, x, baseline, fontSize, text }: ChartText): string {
+  const anchor = kind === 'title' ? ' text-anchor="middle"' : '';
+  return `<text x="${x}" y="${baseline}" font-size="${fontSize}"${anchor}>${escapeXml(text)}</text>`;
 }
 
 function renderConnector({ points: [start, ...rest] }: Connector): string {

@@ -4,7 +4,7 @@ import type { ChartTree } from './tree.ts';
 export function enableFind(input: HTMLInputElement, output: HTMLOutputElement, svg: SVGSVGElement, tree: ChartTree) {
   const units = [...svg.querySelectorAll<SVGElement>('.unit')].map((item) => ({
     item,
-    name: item.querySelector('title')?.textContent ?? '',
+    name: item.getAttribute('data-name') ?? '',
   }));
   let index = 0;
 
@@ -45,7 +45,7 @@ export function enableFind(input: HTMLInputElement, output: HTMLOutputElement, s
     }
   });
   addEventListener('keydown', (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key === 'f') {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') {
       event.preventDefault();
       input.focus();
       input.select();

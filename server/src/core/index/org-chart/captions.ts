@@ -12,7 +12,7 @@ const STYLES = {
   footer: { fontSize: 10, lineHeight: 15, maxLines: 4 },
 } as const;
 
-/** Each text on lines of its own, left-aligned at `x`, none wider than `width`. */
+/** Each text on lines of its own within `width`: titles in the middle, the rest at the left. */
 export function layoutCaptions(
   kind: 'title' | 'footer',
   texts: readonly string[],
@@ -20,8 +20,15 @@ export function layoutCaptions(
 ): Captions {
   const { fontSize, lineHeight, maxLines } = STYLES[kind];
   const wrapped = texts.flatMap((text) => wrapText(text, { width, fontSize, maxLines }));
+  const start = kind === 'title' ? x + Math.round(width / 2) : x;
   return {
-    lines: wrapped.map((text, index) => ({ kind, text, fontSize, x, baseline: y + index * lineHeight + fontSize })),
+    lines: wrapped.map((text, index) => ({
+      kind,
+      text,
+      fontSize,
+      x: start,
+      baseline: y + index * lineHeight + fontSize,
+    })),
     bottom: y + wrapped.length * lineHeight,
   };
 }
