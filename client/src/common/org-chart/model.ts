@@ -12,10 +12,10 @@ export const CHART_FILES = [
 
 export type ChartFile = (typeof CHART_FILES)[number];
 
-/** A unit of a manual, to be shown in the chart. */
+/** A manual, and the unit of it to be shown in the chart. */
 export interface ChartTarget {
   readonly manual: string;
-  readonly unit: string;
+  readonly unit?: string;
 }
 
 /** The unit that a node of the units' tree stands for; `undefined` for whatever else a command is called with. */

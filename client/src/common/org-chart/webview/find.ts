@@ -4,6 +4,7 @@ import type { ChartTree } from './tree.ts';
 export function enableFind(input: HTMLInputElement, output: HTMLOutputElement, svg: SVGSVGElement, tree: ChartTree) {
   const units = [...svg.querySelectorAll<SVGElement>('.unit')].map((item) => ({
     item,
+    number: item.getAttribute('data-unit') ?? '',
     name: item.getAttribute('data-name') ?? '',
   }));
   let index = 0;
@@ -20,7 +21,8 @@ export function enableFind(input: HTMLInputElement, output: HTMLOutputElement, s
     }
     output.textContent = query === '' ? '' : describe(index + 1, found.length, current?.name);
     if (current !== undefined) {
-      tree.mark(current.item);
+      tree.mark(current.number);
+      tree.reveal();
     }
   };
   const describe = (position: number, count: number, name: string | undefined) => {
@@ -41,7 +43,7 @@ export function enableFind(input: HTMLInputElement, output: HTMLOutputElement, s
       search(0);
     } else if (event.key === 'ArrowDown' && input.value !== '') {
       event.preventDefault();
-      tree.focus(tree.current());
+      tree.focus();
     }
   });
   addEventListener('keydown', (event) => {

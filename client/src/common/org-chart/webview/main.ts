@@ -75,8 +75,14 @@ addEventListener('message', async ({ data }: MessageEvent<PanelMessage>) => {
 });
 
 view.scrollTo(remembered?.left ?? (svg.clientWidth - view.clientWidth) / 2, remembered?.top ?? 0);
-if (before?.choosing === true) {
-  sheet.focus();
+tree.mark(shown === '' ? (remembered?.unit ?? '') : shown);
+if (shown !== '' || remembered === undefined) {
+  tree.reveal();
+}
+// A page that is drawn anew must not take the focus from where the person types: it waits to be given it.
+const takeFocus = () => (before?.choosing === true ? sheet : tree).focus();
+if (document.hasFocus()) {
+  takeFocus();
 } else {
-  tree.focus(shown === '' ? (remembered?.unit ?? '') : shown);
+  addEventListener('focus', takeFocus, { once: true });
 }

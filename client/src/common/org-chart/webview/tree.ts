@@ -2,10 +2,11 @@
 export interface ChartTree {
   /** Number of the unit that has the focus, or will get it. */
   current(): string;
-  /** Moves the focus to a unit; to the first one in the sheet when it has no such unit. */
-  focus(unit: string): void;
-  /** Makes a unit the one to get the focus, and shows it. */
-  mark(item: SVGElement): void;
+  /** Makes a unit the one to get the focus; the first of the sheet when it has no such unit. */
+  mark(unit: string): void;
+  /** Scrolls to that unit. */
+  reveal(): void;
+  focus(): void;
 }
 
 export function enableTree(svg: SVGSVGElement, open: (unit: string) => void): ChartTree {
@@ -14,17 +15,17 @@ export function enableTree(svg: SVGSVGElement, open: (unit: string) => void): Ch
   const levelOf = (item: SVGElement | undefined) => Number(item?.getAttribute('aria-level') ?? 0);
   let current = items[0];
 
-  const mark = (item: SVGElement) => {
+  const mark = (item: SVGElement | undefined) => {
     current?.setAttribute('tabindex', '-1');
-    item.setAttribute('tabindex', '0');
-    item.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    item?.setAttribute('tabindex', '0');
     current = item;
   };
+  const reveal = () => current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const focus = () => current?.focus({ preventScroll: true });
   const move = (item: SVGElement | undefined) => {
-    if (item !== undefined) {
-      mark(item);
-      item.focus({ preventScroll: true });
-    }
+    mark(item ?? current);
+    reveal();
+    focus();
   };
   const superiorOf = (index: number) => items.slice(0, index).findLast((item) => levelOf(item) < levelOf(items[index]));
   const steps: Readonly<Record<string, (index: number) => SVGElement | undefined>> = {
@@ -60,7 +61,8 @@ export function enableTree(svg: SVGSVGElement, open: (unit: string) => void): Ch
   });
   return {
     current: () => numberOf(current),
-    focus: (unit) => move(items.find((item) => numberOf(item) === unit) ?? items[0]),
-    mark,
+    mark: (unit) => mark(items.find((item) => numberOf(item) === unit) ?? items[0]),
+    reveal,
+    focus,
   };
 }
