@@ -5,6 +5,7 @@ import { clientOptions } from './client-options.ts';
 import { registerManualCommands } from './manual-commands.ts';
 import { registerManualFiles } from './manual-files.ts';
 import { registerManualProblems } from './manual-problems.ts';
+import { registerOrgChart } from './org-chart/register.ts';
 import { answerFileReads } from './read-text.ts';
 import { registerSearch } from './search/register.ts';
 import { connectServer, type Server } from './server.ts';
@@ -37,6 +38,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerManualProblems(server),
     registerUnitsView(units, server),
     registerSearch(server, context.workspaceState),
+    registerOrgChart(context, server),
   );
   void server.start();
   return { units, server };

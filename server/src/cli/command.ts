@@ -20,5 +20,6 @@ export interface CommandInput {
   readonly operands: readonly string[];
   readonly format: string;
   readonly limit: number;
+  readonly root: string | undefined;
   readonly locale: Locale;
 }

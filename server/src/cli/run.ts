@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { cliStringsFor } from '../core/render/cli-strings.ts';
 import { localeOf } from '../core/render/strings.ts';
+import { chartCommand } from './chart.ts';
 import type { Command, CommandInput } from './command.ts';
 import { exportCommand } from './export.ts';
 import { loadManual } from './load-manual.ts';
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportCommand,
   unit: unitCommand,
   search: searchCommand,
+  chart: chartCommand,
 };
 
 /** Runs one command line, without the program's own name. Whatever happens, a person gets one line and no stack. */
@@ -33,7 +35,8 @@ export function runCli(args: readonly string[], world: World): ExitCode {
       throw new UsageError(strings.unknownFormat(format, command.formats));
     }
     const locale = localeOf(values.locale ?? world.languageTag);
-    const input: CommandInput = { operands, format, limit: limitOf(values.limit, strings.wrongLimit), locale };
+    const limit = limitOf(values.limit, strings.wrongLimit);
+    const input: CommandInput = { operands, format, limit, root: values.root, locale };
     return command.run(loadManual(values.manual, world, locale), input, world);
   } catch (error) {
     world.complain(error instanceof UsageError ? error.message : strings.failed(String(error)));
@@ -50,6 +53,7 @@ function parse(args: readonly string[], explain: (reason: string) => string) {
         manual: { type: 'string' },
         format: { type: 'string' },
         limit: { type: 'string' },
+        root: { type: 'string' },
         locale: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

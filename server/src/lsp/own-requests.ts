@@ -1,5 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import {
+  CHART_FILE_REQUEST,
+  CHART_REQUEST,
+  type Chart,
+  type ChartFileParams,
+  type ChartParams,
   DUTIES_REQUEST,
   type DutiesParams,
   type DutyOutline,
@@ -9,6 +14,7 @@ import {
   type SearchAnswer,
   type SearchParams,
 } from '../protocol/requests.ts';
+import { chartFile, drawChart } from './chart.ts';
 import { guard } from './guard.ts';
 import { dutyOutlines, manualOutline } from './outline.ts';
 import { searchManuals } from './search.ts';
@@ -39,6 +45,20 @@ export function registerOwnRequests(connection: Connection, workspace: () => Wor
     guard<SearchParams, SearchAnswer>(connection, 'search', NO_ANSWER, async ({ query, limit }) => {
       const { manuals } = await workspace().manuals();
       return searchManuals(manuals, query, Math.min(limit, MAX_RESULTS));
+    }),
+  );
+  connection.onRequest(
+    CHART_REQUEST,
+    guard<ChartParams, Chart | null>(connection, 'chart', null, async (params) => {
+      const { session, manuals } = workspace();
+      return drawChart(await manuals(), params, session.locale) ?? null;
+    }),
+  );
+  connection.onRequest(
+    CHART_FILE_REQUEST,
+    guard<ChartFileParams, string | null>(connection, 'chartFile', null, async (params) => {
+      const { session, manuals } = workspace();
+      return chartFile(await manuals(), params, session.locale) ?? null;
     }),
   );
   connection.workspace.textDocumentContent.on(
