@@ -6,7 +6,7 @@ const shared = {
   bundle: true,
   format: 'cjs',
   platform: 'node',
-  target: 'node22',
+  target: 'node20',
   minify: true,
   sourcemap: true,
   sourcesContent: false,
@@ -15,6 +15,7 @@ const shared = {
 
 await rm('dist/client', { recursive: true, force: true });
 await rm('dist/server', { recursive: true, force: true });
+await rm('dist/cli', { recursive: true, force: true });
 await Promise.all([
   build({
     ...shared,
@@ -22,7 +23,28 @@ await Promise.all([
     outdir: 'dist/client',
     external: ['vscode'],
   }),
+  build({
+    ...shared,
+    platform: 'browser',
+    entryPoints: { 'extension.browser': 'client/src/browser/extension.ts' },
+    outdir: 'dist/client',
+    external: ['vscode'],
+  }),
+  build({
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: { worker: 'server/src/browser/main.ts' },
+    outdir: 'dist/server',
+  }),
   build({ ...shared, entryPoints: { main: 'server/src/node/main.ts' }, outdir: 'dist/server' }),
+  build({
+    ...shared,
+    entryPoints: { 'manual-organizacion': 'server/src/cli/main.ts' },
+    outdir: 'dist/cli',
+    external: ['../server/server.js'],
+    banner: { js: '#!/usr/bin/env node' },
+  }),
   // Not bundled: it must load the rest only after it turned the cache on.
   build({ ...shared, bundle: false, entryPoints: { server: 'server/src/node/launch.ts' }, outdir: 'dist/server' }),
 ]);

@@ -52,11 +52,19 @@ export async function goToDefinition(page: Page, word: string): Promise<CursorPl
     await page.keyboard.press('F12');
     for (const soon = Date.now() + 5000; Date.now() < soon; ) {
       const after = await readCursor(page);
-      if (after.tab !== before.tab || after.line !== before.line) return after;
+      // The tab changes first, then the margin, then the status bar: all three must tell the same.
+      const moved = after.tab !== before.tab || after.line !== before.line;
+      if (moved && (await marginLine(page)) === after.line) return after;
       await page.waitForTimeout(100);
     }
   }
   throw new Error(`F12 on "${word}" led nowhere.`);
+}
+
+/** The number of the line with the cursor, as the margin of the active editor shows it; `undefined` while it is not drawn. */
+async function marginLine(page: Page): Promise<number | undefined> {
+  const number = page.locator('.editor-group-container.active .line-numbers.active-line-number').first();
+  return (await number.isVisible()) ? Number(await number.textContent()) : undefined;
 }
 
 /** The active tab and, from the status bar, the place of the cursor; both 1-based. */

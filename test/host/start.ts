@@ -11,6 +11,7 @@ import { startServer } from './server.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 const preferredPort = 8023;
+const firstDraft = '01-oficio-convenio-de-pago.md';
 
 try {
   const code = findDesktop();
@@ -24,7 +25,12 @@ try {
 function startDesktop(code: string): void {
   console.log('Abriendo Visual Studio Code con la extensión · Opening Visual Studio Code with the extension');
   const windows = process.platform === 'win32';
-  const args = [`--extensionDevelopmentPath=${repoRoot}`, '--disable-workspace-trust', sampleDrafts];
+  const args = [
+    `--extensionDevelopmentPath=${repoRoot}`,
+    '--disable-workspace-trust',
+    sampleDrafts,
+    join(sampleDrafts, firstDraft),
+  ];
   const child = spawn(windows ? `"${code}"` : code, windows ? args.map((arg) => `"${arg}"`) : args, {
     stdio: 'inherit',
     shell: windows,
@@ -45,7 +51,10 @@ async function startInBrowser(): Promise<void> {
     extensionsDir,
   });
   // Not --default-folder: that one names the server otherwise than the page does, and files fall out of the workspace.
-  const address = `${server.url}/?folder=${encodeURI(sampleDrafts)}`;
+  // The first draft is opened, so that there is something to hover over.
+  const draft = `vscode-remote://${new URL(server.url).host}${encodeURI(join(sampleDrafts, firstDraft))}`;
+  const query = new URLSearchParams({ folder: sampleDrafts, payload: JSON.stringify([['openFile', draft]]) });
+  const address = `${server.url}/?${query}`;
   console.log(`Abra / Open ${address} — Ctrl+C para terminar / to stop`);
   openBrowser(address);
   // The server's channel keeps this process running; a signal ends both.

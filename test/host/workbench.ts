@@ -7,7 +7,8 @@ import { stageWebExtension } from './stage-web-extension.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 export interface WorkbenchOptions extends Omit<ServerOptions, 'port' | 'testDriver'> {
-  readonly extensionPath: string;
+  /** The extension's folder; without it only what is installed in `extensionsDir` is there. */
+  readonly extensionPath?: string;
   /** The folder to open; a suite that writes should get a copy. */
   readonly workspace: string;
   /** A CommonJS module that exports `run()`, inside `extensionPath`. */
@@ -16,6 +17,8 @@ export interface WorkbenchOptions extends Omit<ServerOptions, 'port' | 'testDriv
   readonly extensionHost?: 'node' | 'web';
   readonly onLog?: (level: string, text: string) => void;
 }
+
+type DevelopmentOptions = WorkbenchOptions & { readonly extensionPath: string };
 
 export interface Workbench {
   readonly page: Page;
@@ -47,19 +50,25 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 
 /** Starts a server that has the extension; returns the address of its window. */
 async function serve(options: WorkbenchOptions, disposables: (() => Promise<void>)[]): Promise<string> {
-  if (options.extensionHost === 'web') return serveUnderDevelopment(await stage(options, disposables), disposables);
-  if (options.testsPath !== undefined) return serveUnderDevelopment(options, disposables);
+  const { extensionPath } = options;
+  if (extensionPath !== undefined && options.extensionHost === 'web')
+    return serveUnderDevelopment(await stage({ ...options, extensionPath }, disposables), disposables);
+  if (extensionPath !== undefined && options.testsPath !== undefined)
+    return serveUnderDevelopment({ ...options, extensionPath }, disposables);
   const extensions = await makeTemporaryFolder('extensions-');
   disposables.push(extensions.dispose);
   const extensionsDir = options.extensionsDir ?? extensions.path;
-  await linkExtension(options.extensionPath, extensionsDir);
+  if (extensionPath !== undefined) await linkExtension(extensionPath, extensionsDir);
   const server = await startServer({ ...options, extensionsDir });
   disposables.push(server.dispose);
   return `${server.url}/?${new URLSearchParams({ folder: options.workspace })}`;
 }
 
 /** Suites and the web worker host are only for extensions under development, which the address must name. */
-async function serveUnderDevelopment(options: WorkbenchOptions, disposables: (() => Promise<void>)[]): Promise<string> {
+async function serveUnderDevelopment(
+  options: DevelopmentOptions,
+  disposables: (() => Promise<void>)[],
+): Promise<string> {
   const server = await startServer({ ...options, testDriver: true });
   disposables.push(server.dispose);
   const remote = (path: string): string => `vscode-remote://${new URL(server.url).host}${encodeURI(path)}`;
@@ -73,7 +82,7 @@ async function serveUnderDevelopment(options: WorkbenchOptions, disposables: (()
   return `${server.url}/?${new URLSearchParams({ folder: options.workspace, payload: JSON.stringify(payload) })}`;
 }
 
-async function stage(options: WorkbenchOptions, disposables: (() => Promise<void>)[]): Promise<WorkbenchOptions> {
+async function stage(options: DevelopmentOptions, disposables: (() => Promise<void>)[]): Promise<DevelopmentOptions> {
   const { path: extensionPath, dispose } = await stageWebExtension(options.extensionPath);
   disposables.push(dispose);
   if (options.testsPath === undefined) return { ...options, extensionPath };

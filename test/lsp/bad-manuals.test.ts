@@ -20,12 +20,12 @@ suite('a manual that cannot be used gives one clear message and an empty tree, a
     [
       'binary.txt',
       Buffer.from(Array.from({ length: 9000 }, (_, index) => (index * 37) % 256)),
-      /no es un archivo de texto/,
+      /no es un archivo de texto en UTF-8/,
     ],
     [
       'cut.txt',
       manualText.slice(0, 300_000),
-      /está incompleto: su índice anuncia 97 unidades .* termina en la línea \d+ \(8\.[\d.]+\)/,
+      /está incompleto y no se usa: su índice anuncia 97 unidades .* termina en la línea \d+ \(unidad 8\.[\d.]+\)/,
     ],
     ['cut-in-last-unit.txt', manualText.slice(0, manualText.lastIndexOf('disposiciones') + 5), /está incompleto/],
     ['letter.txt', 'Estimado licenciado:\n\nLe escribo para saludarlo.\n', /no se reconoció ninguna unidad/],
@@ -42,7 +42,10 @@ suite('a manual that cannot be used gives one clear message and an empty tree, a
         assert.deepEqual(outline.manuals, []);
         assert.equal(outline.problems.length, 1);
         assert.match(outline.problems[0] ?? '', message);
-        assert.match(outline.problems[0] ?? '', /manual incluido|manualOrganizacion\.manuals|Revise/);
+        assert.match(
+          outline.problems[0] ?? '',
+          /Elija otro archivo en el ajuste «manualOrganizacion\.manuals», o vacíelo para usar el manual incluido\.$/,
+        );
         assert.deepEqual(server.shown, outline.problems);
 
         const uri = server.open('Coordinación de Afiliación');

@@ -3,24 +3,41 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
 import { registerManualCommands } from './manual-commands.ts';
+import { registerManualFiles } from './manual-files.ts';
+import { registerManualProblems } from './manual-problems.ts';
+import { answerFileReads } from './read-text.ts';
 import { registerSearch } from './search/register.ts';
-import { connectServer } from './server.ts';
+import { connectServer, type Server } from './server.ts';
+import type { UnitsProvider } from './units-view/provider.ts';
+import { createUnitsProvider } from './units-view/provider.ts';
 import { registerUnitsView } from './units-view/register.ts';
 
 /** Makes the client for this kind of extension host; Node and the browser differ in nothing else. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
+/** What other extensions, and our tests inside VS Code, get from `activate`. */
+export interface ExtensionApi {
+  readonly units: Pick<UnitsProvider, 'getChildren' | 'getTreeItem' | 'getParent'>;
+  readonly server: Pick<Server, 'outline' | 'duties' | 'search'>;
+}
+
 /** Registers everything at once and starts the server without waiting for it. */
-export function activateWith(context: ExtensionContext, createClient: CreateClient): void {
+export function activateWith(context: ExtensionContext, createClient: CreateClient): ExtensionApi {
   const log = vscode.window.createOutputChannel('Manual de Organización', { log: true });
-  const client = createClient('manualOrganizacion', 'Manual de Organización', clientOptions(log));
+  const client = createClient('manualOrganizacion', 'Manual de Organización', clientOptions(context, log));
   const server = connectServer(client);
+  const units = createUnitsProvider(server);
   context.subscriptions.push(
     log,
     server,
+    units,
+    answerFileReads(client),
     registerManualCommands(server),
-    registerUnitsView(server),
+    registerManualFiles(server),
+    registerManualProblems(server),
+    registerUnitsView(units, server),
     registerSearch(server),
   );
   void server.start();
+  return { units, server };
 }

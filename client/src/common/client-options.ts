@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { type InitializationOptions, MANUAL_LANGUAGE } from '../../../server/src/protocol/requests.ts';
 import { OPEN_PLACE } from './command-ids.ts';
@@ -6,8 +6,12 @@ import { OPEN_PLACE } from './command-ids.ts';
 /** Languages in which people draft. Any scheme: saved, unsaved and virtual documents alike. */
 const DRAFT_LANGUAGES = ['markdown', 'plaintext', 'latex', 'tex'];
 
-export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { openCommand: OPEN_PLACE };
+export function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    openCommand: OPEN_PLACE,
+    showsManualProblems: true,
+    embeddedManualUri: Uri.joinPath(context.extensionUri, 'data', 'manual-dir-imss.txt').toString(),
+  };
   return {
     documentSelector: [...DRAFT_LANGUAGES, MANUAL_LANGUAGE].map((language) => ({ language })),
     outputChannel: log,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, TextDocumentContentRequest } from 'vscode-languageclient';
 import {
   DUTIES_REQUEST,
   type DutiesParams,
@@ -20,6 +20,8 @@ export interface Server extends vscode.Disposable {
   outline(): Promise<Outline>;
   duties(params: DutiesParams): Promise<readonly DutyOutline[]>;
   search(params: SearchParams, token: vscode.CancellationToken): Promise<readonly SearchResult[]>;
+  /** The text of a manual that the server provides; empty when it has none at that URI. */
+  manualText(uri: string): Promise<string>;
   /** Fires when the manuals in use are others than before, and after a restart. */
   readonly onDidChangeManuals: vscode.Event<void>;
 }
@@ -60,6 +62,10 @@ export function connectServer(client: BaseLanguageClient): Server {
     search: async (params, token) => {
       await start();
       return client.sendRequest<readonly SearchResult[]>(SEARCH_REQUEST, params, token);
+    },
+    manualText: async (uri) => {
+      await start();
+      return (await client.sendRequest(TextDocumentContentRequest.type, { uri }))?.text ?? '';
     },
     onDidChangeManuals: changed.event,
     dispose: () => {

@@ -1,11 +1,11 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { activateWith } from '../common/activate.ts';
+import { activateWith, type ExtensionApi } from '../common/activate.ts';
 
 /** Entry of the desktop and remote extension host: the server runs as a Node process of its own. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): ExtensionApi {
   const module = context.asAbsolutePath('dist/server/server.js');
-  activateWith(context, (id, name, options) => {
+  return activateWith(context, (id, name, options) => {
     return new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options);
   });
 }

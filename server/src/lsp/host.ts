@@ -1,7 +1,7 @@
 /** What the surroundings give the server: files and the manual that comes with it. Node and the browser differ in this. */
 export interface ServerHost {
-  /** Where the embedded manual lies, for clients that read it as a file. */
-  readonly embeddedManualUri: string;
+  /** Where the embedded manual lies; `undefined` where only the client knows. */
+  readonly embeddedManualUri: string | undefined;
   /** A file decoded as UTF-8, without byte order mark; U+FFFD where it is not UTF-8. Rejects when it cannot be read. */
   readText(uri: string): Promise<string>;
 }

@@ -1,8 +1,6 @@
 import { type Connection, type Hover, MarkupKind, type TextDocumentPositionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { definitionAt } from '../core/features/definition.ts';
-import { documentSymbols } from '../core/features/document-symbols.ts';
-import { foldingSpans } from '../core/features/folding.ts';
 import { hoverAt, type UnitCard } from '../core/features/hover.ts';
 import { renderShortUnitCard, renderUnitCard } from '../core/render/unit-card.ts';
 import { lineAtOffset } from '../core/text/line-index.ts';
@@ -10,25 +8,13 @@ import type { Span } from '../core/text/span.ts';
 import { guard } from './guard.ts';
 import type { LoadedManual } from './manual-store.ts';
 import type { Session } from './session.ts';
-import { toDocumentSymbol, toFoldingRange, toLocationLinks } from './to-proto.ts';
-import { manualAt, type Workspace } from './workspace.ts';
+import { toLocationLinks } from './to-proto.ts';
+import type { Workspace } from './workspace.ts';
 
-/** Hover and definition in any document; outline and folding in manuals only, since editors have their own for drafts. */
+/** Hover and definition, in drafts and in manuals. */
 export function registerLanguageFeatures(connection: Connection, workspace: () => Workspace): void {
   connection.onHover(guard(connection, 'hover', null, (params) => hover(params, workspace())));
   connection.onDefinition(guard(connection, 'definition', null, (params) => definition(params, workspace())));
-  connection.onDocumentSymbol(
-    guard(connection, 'documentSymbol', null, async ({ textDocument }) => {
-      const manual = manualAt(await workspace().manuals(), textDocument.uri);
-      return manual ? documentSymbols(manual.analysis).map((symbol) => toDocumentSymbol(manual.lines, symbol)) : null;
-    }),
-  );
-  connection.onFoldingRanges(
-    guard(connection, 'foldingRange', null, async ({ textDocument }) => {
-      const manual = manualAt(await workspace().manuals(), textDocument.uri);
-      return manual ? foldingSpans(manual.analysis).flatMap((span) => toFoldingRange(manual.lines, span) ?? []) : null;
-    }),
-  );
 }
 
 async function hover(params: TextDocumentPositionParams, workspace: Workspace): Promise<Hover | null> {
@@ -36,10 +22,10 @@ async function hover(params: TextDocumentPositionParams, workspace: Workspace): 
   if (document === undefined) {
     return null;
   }
-  const draft = document.getText();
   const offset = document.offsetAt(params.position);
   for (const manual of manualsFor(document, (await workspace.manuals()).manuals)) {
-    const found = hoverAt(manual.analysis, draft, offset);
+    const mentions = workspace.mentions.in(document, manual.analysis);
+    const found = hoverAt(manual.analysis, mentions, offset);
     if (found !== undefined) {
       const value = renderCards(found.cards, manual, workspace.session);
       return { contents: { kind: MarkupKind.Markdown, value }, range: rangeIn(document, found.span) };
@@ -53,11 +39,11 @@ async function definition(params: TextDocumentPositionParams, workspace: Workspa
   if (document === undefined) {
     return null;
   }
-  const draft = document.getText();
   const offset = document.offsetAt(params.position);
   const { manuals } = await workspace.manuals();
   const links = manualsFor(document, manuals).flatMap((manual) => {
-    const found = definitionAt(manual.analysis, draft, offset);
+    const mentions = workspace.mentions.in(document, manual.analysis);
+    const found = definitionAt(manual.analysis, mentions, offset);
     return found === undefined ? [] : toLocationLinks(found, (span) => rangeIn(document, span), manual);
   });
   return workspace.session.hasDefinitionLinks

@@ -1,8 +1,9 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { analyzeManual } from '../core/analysis.ts';
-import { checkManual, type ManualProblem } from '../core/features/check-manual.ts';
+import { checkManual } from '../core/features/check-manual.ts';
 import type { Analysis } from '../core/index/analysis.ts';
+import { describeProblem } from '../core/render/manual-problem.ts';
 import type { Strings } from '../core/render/strings.ts';
 import { indexLines, type LineIndex, lineAtOffset } from '../core/text/line-index.ts';
 import { MANUAL_SCHEME } from '../protocol/requests.ts';
@@ -17,6 +18,8 @@ export interface LoadedManual {
 
 /** The manuals in use, and why configured ones are not. */
 export interface ManualSet {
+  /** Files that decide on this set, those that could not be used included; empty for the embedded manual. */
+  readonly sources: readonly string[];
   readonly manuals: readonly LoadedManual[];
   /** One sentence each: file, place and way out. */
   readonly problems: readonly string[];
@@ -25,6 +28,8 @@ export interface ManualSet {
 export interface LoadOptions {
   /** Paths or URIs as configured; none means the embedded manual. */
   readonly configured: readonly string[];
+  /** URI of the embedded manual. */
+  readonly embedded: string;
   readonly workspaceFolders: readonly string[];
   readonly hasVirtualDocuments: boolean;
   readonly strings: Strings;
@@ -32,16 +37,19 @@ export interface LoadOptions {
 
 export async function loadManuals(host: ServerHost, options: LoadOptions): Promise<ManualSet> {
   if (options.configured.length === 0) {
-    const uri = options.hasVirtualDocuments ? `${MANUAL_SCHEME}:/manual-dir-imss.manual` : host.embeddedManualUri;
-    return loadOne(host, host.embeddedManualUri, uri, options.strings);
+    const uri = options.hasVirtualDocuments ? `${MANUAL_SCHEME}:/manual-dir-imss.manual` : options.embedded;
+    return collect([], [await loadOne(host, options.embedded, uri, options.strings)]);
   }
-  const sets = await Promise.all(
-    [...new Set(options.configured)].map((path) => {
-      const uri = resolveManualUri(path, options.workspaceFolders);
-      return loadOne(host, uri, uri, options.strings);
-    }),
-  );
-  return { manuals: sets.flatMap(({ manuals }) => manuals), problems: sets.flatMap(({ problems }) => problems) };
+  const sources = [...new Set(options.configured.map((path) => resolveManualUri(path, options.workspaceFolders)))];
+  return collect(sources, await Promise.all(sources.map((uri) => loadOne(host, uri, uri, options.strings))));
+}
+
+function collect(sources: readonly string[], loaded: readonly (LoadedManual | string)[]): ManualSet {
+  return {
+    sources,
+    manuals: loaded.filter((one) => typeof one !== 'string'),
+    problems: loaded.filter((one) => typeof one === 'string'),
+  };
 }
 
 /** Says what keeps manuals from being used, once a load. A notification: no client owes an answer to it. */
@@ -51,36 +59,28 @@ export async function showProblems(connection: Connection, { problems }: ManualS
   }
 }
 
-async function loadOne(host: ServerHost, source: string, uri: string, strings: Strings): Promise<ManualSet> {
+/** The manual, or the sentence that says why it cannot be used. */
+async function loadOne(
+  host: ServerHost,
+  source: string,
+  uri: string,
+  strings: Strings,
+): Promise<LoadedManual | string> {
   const path = readablePath(source);
   let text: string;
   try {
     text = await host.readText(source);
   } catch {
-    return { manuals: [], problems: [strings.manualMissing(path)] };
+    return `${strings.manualMissing(path)} ${strings.changeSetting()}`;
   }
   const analysis = analyzeManual(text);
   const lines = indexLines(text);
   const problem = checkManual(analysis);
-  return problem === undefined
-    ? { manuals: [{ uri, analysis, lines }], problems: [] }
-    : {
-        manuals: [],
-        problems: [describeProblem(problem, path, lineAtOffset(lines, text.trimEnd().length) + 1, strings)],
-      };
-}
-
-function describeProblem(problem: ManualProblem, path: string, lastLine: number, strings: Strings): string {
-  switch (problem.kind) {
-    case 'empty':
-      return strings.manualEmpty(path);
-    case 'binary':
-      return strings.manualBinary(path);
-    case 'without-units':
-      return strings.manualWithoutUnits(path);
-    case 'cut':
-      return strings.manualCut(path, problem.found, problem.announced, lastLine, problem.lastUnit);
+  if (problem === undefined) {
+    return { uri, analysis, lines };
   }
+  const lastLine = lineAtOffset(lines, text.trimEnd().length) + 1;
+  return `${describeProblem(problem, path, lastLine, strings)} ${strings.changeSetting()}`;
 }
 
 /** An absolute path or a URI as it is; a relative path from the first workspace folder. */

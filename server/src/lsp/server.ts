@@ -9,6 +9,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { MANUAL_SCHEME, MANUALS_CHANGED_NOTIFICATION } from '../protocol/requests.ts';
 import type { ServerHost } from './host.ts';
 import { registerLanguageFeatures } from './language-features.ts';
+import { registerManualFeatures } from './manual-features.ts';
 import { registerOwnRequests } from './own-requests.ts';
 import { sessionOf } from './session.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
@@ -35,6 +36,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
         definitionProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        documentLinkProvider: {},
         workspace: { textDocumentContent: { schemes: [MANUAL_SCHEME] } },
       },
     };
@@ -51,11 +54,19 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
 
   connection.onDidChangeConfiguration(async () => {
-    await opened().reload();
-    void connection.sendNotification(MANUALS_CHANGED_NOTIFICATION);
+    if (await opened().reconfigure()) {
+      await connection.sendNotification(MANUALS_CHANGED_NOTIFICATION);
+    }
+  });
+
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    if (await opened().filesChanged(changes.map(({ uri }) => uri))) {
+      await connection.sendNotification(MANUALS_CHANGED_NOTIFICATION);
+    }
   });
 
   registerLanguageFeatures(connection, opened);
+  registerManualFeatures(connection, opened);
   registerOwnRequests(connection, opened);
   documents.listen(connection);
   connection.listen();

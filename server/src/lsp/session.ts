@@ -7,28 +7,40 @@ export interface Session {
   readonly hasVirtualDocuments: boolean;
   readonly hasConfiguration: boolean;
   readonly canWatchConfiguration: boolean;
+  /** Whether the client watches folders outside its workspace for us. */
+  readonly canWatchFolders: boolean;
   /** Whether definitions may be links with an origin (texlab learned that not every client takes them). */
   readonly hasDefinitionLinks: boolean;
   readonly workspaceFolders: readonly string[];
   /** A command that opens `[uri, line]`, where the client has one. */
   readonly openCommand: string | undefined;
+  readonly embeddedManualUri: string | undefined;
+  readonly showsManualProblems: boolean;
 }
 
 export function sessionOf(params: InitializeParams): Session {
   const workspace: ClientCapabilities['workspace'] = params.capabilities.workspace;
+  const watched = workspace?.didChangeWatchedFiles;
   const options: unknown = params.initializationOptions;
   return {
     locale: localeOf(params.locale),
     hasVirtualDocuments: workspace?.textDocumentContent !== undefined,
     hasConfiguration: workspace?.configuration === true,
+    canWatchFolders: watched?.dynamicRegistration === true && watched.relativePatternSupport === true,
     canWatchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hasDefinitionLinks: params.capabilities.textDocument?.definition?.linkSupport === true,
     workspaceFolders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     openCommand: stringProperty(options, 'openCommand'),
+    showsManualProblems: property(options, 'showsManualProblems') === true,
+    embeddedManualUri: stringProperty(options, 'embeddedManualUri'),
   };
 }
 
 function stringProperty(value: unknown, key: string): string | undefined {
-  const property: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-  return typeof property === 'string' ? property : undefined;
+  const found = property(value, key);
+  return typeof found === 'string' ? found : undefined;
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

@@ -4,6 +4,7 @@ import {
   type LocationLink,
   type Position,
   type Range,
+  type SelectionRange,
   SymbolKind,
 } from 'vscode-languageserver';
 import type { Definition } from '../core/features/definition.ts';
@@ -17,7 +18,7 @@ function toPosition(lines: LineIndex, offset: number): Position {
   return { line, character: offset - (lines.starts[line] ?? 0) };
 }
 
-function toRange(lines: LineIndex, { start, end }: Span): Range {
+export function toRange(lines: LineIndex, { start, end }: Span): Range {
   return { start: toPosition(lines, start), end: toPosition(lines, end) };
 }
 
@@ -51,6 +52,14 @@ export function toFoldingRange(lines: LineIndex, span: Span): FoldingRange | und
   const startLine = lineAtOffset(lines, span.start);
   const endLine = lineAtOffset(lines, span.end);
   return startLine < endLine ? { startLine, endLine } : undefined;
+}
+
+/** `spans` innermost first, as `selectionAt` gives them. */
+export function toSelectionRange(lines: LineIndex, spans: readonly Span[]): SelectionRange {
+  const outermost = { range: toRange(lines, spans.at(-1) ?? { start: 0, end: 0 }) };
+  return spans
+    .slice(0, -1)
+    .reduceRight<SelectionRange>((parent, span) => ({ range: toRange(lines, span), parent }), outermost);
 }
 
 const SYMBOL_KINDS = {

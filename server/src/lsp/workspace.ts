@@ -1,18 +1,24 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
 import { stringsFor } from '../core/render/strings.ts';
+import { type DraftMentions, rememberMentions } from './draft-mentions.ts';
 import type { ServerHost } from './host.ts';
 import { type LoadedManual, loadManuals, type ManualSet, showProblems } from './manual-store.ts';
 import type { Session } from './session.ts';
+import { watchManuals } from './watch-manuals.ts';
 
 /** What handlers work on: the open documents and the manuals in use. */
 export interface Workspace {
   readonly session: Session;
   readonly documents: TextDocuments<TextDocument>;
+  readonly mentions: DraftMentions;
   /** Resolves when the manuals of the current settings are loaded; the same set until they change. */
   manuals(): Promise<ManualSet>;
-  /** Reads settings and manuals again. */
-  reload(): Promise<void>;
+  /** Reads settings again, and the manuals when other ones are configured; whether they were. */
+  reconfigure(): Promise<boolean>;
+  /** Reads the manuals again when one of these files is theirs; whether it was. */
+  filesChanged(uris: readonly string[]): Promise<boolean>;
 }
 
 export function openWorkspace(
@@ -23,23 +29,52 @@ export function openWorkspace(
 ): Workspace {
   const strings = stringsFor(session.locale);
   const { workspaceFolders, hasVirtualDocuments } = session;
-  const load = async () => {
-    const configured = await readConfiguredManuals(connection, session);
-    const manuals = await loadManuals(host, { configured, workspaceFolders, hasVirtualDocuments, strings });
-    await showProblems(connection, manuals);
+  const watches = watchManuals(connection, session);
+  const load = async (configured: readonly string[]) => {
+    const manuals = await loadManuals(host, {
+      configured,
+      embedded: host.embeddedManualUri ?? session.embeddedManualUri ?? '',
+      workspaceFolders,
+      hasVirtualDocuments,
+      strings,
+    });
+    watches.renew(manuals.sources);
+    if (!session.showsManualProblems) {
+      await showProblems(connection, manuals);
+    }
     return manuals;
   };
+  let configured: Promise<readonly string[]> | undefined;
   let loading: Promise<ManualSet> | undefined;
   return {
     session,
     documents,
+    mentions: rememberMentions(),
     manuals: () => {
-      loading ??= load();
+      configured ??= readConfiguredManuals(connection, session);
+      loading ??= configured.then(load);
       return loading;
     },
-    reload: async () => {
-      loading = load();
+    reconfigure: async () => {
+      const before = await configured;
+      configured = readConfiguredManuals(connection, session);
+      const now = await configured;
+      // Clients say "changed" once at the start too, when nothing has.
+      if (before !== undefined && before.join('\n') === now.join('\n')) {
+        return false;
+      }
+      loading = load(now);
       await loading;
+      return true;
+    },
+    filesChanged: async (uris) => {
+      const sources = (await loading)?.sources ?? [];
+      const isConcerned = uris.some((uri) => sources.includes(URI.parse(uri).toString()));
+      if (isConcerned) {
+        loading = configured?.then(load);
+        await loading;
+      }
+      return isConcerned;
     },
   };
 }

@@ -13,6 +13,10 @@ export const MANUAL_LANGUAGE = 'manual-organizacion';
 export interface InitializationOptions {
   /** Command that opens a place, `[uri, line]`; links in hovers call it instead of naming a URI. */
   readonly openCommand?: string;
+  /** The client itself tells the person what keeps manuals from being used, with ways out that it can offer. */
+  readonly showsManualProblems?: boolean;
+  /** Where the embedded manual lies, when the server cannot know: in a web worker. */
+  readonly embeddedManualUri?: string;
 }
 
 /** Client → server: the units of all loaded manuals, in the order of the text. No parameters. */
@@ -82,6 +86,18 @@ export interface SearchResult {
   readonly itemLine?: number;
   readonly score: number;
   readonly text: string;
+}
+
+/** Server → client: the text of a file that only the editor can read (a web worker has no files). */
+export const READ_TEXT_REQUEST = 'manualOrganizacion/readText';
+
+export interface ReadTextParams {
+  readonly uri: string;
+}
+
+export interface ReadTextResult {
+  /** Absent when the file cannot be read. */
+  readonly text?: string;
 }
 
 /** Server → client: the loaded manuals changed; ask for the outline again. No parameters. */

@@ -17,7 +17,7 @@ suite('definition', () => {
 
 function check(marked: string, lines: readonly number[] | undefined): void {
   const { text, offset } = parseMarkers(marked);
-  const targets = definitionAt(manualAnalysis, text, offset)?.targets;
+  const targets = definitionAt(manualAnalysis, manualAnalysis.findMentions(text), offset)?.targets;
   assert.deepEqual(
     targets?.map(({ heading }) => lineOf(manualText, heading.start)),
     lines,

@@ -23,7 +23,7 @@ suite('hover', () => {
 
   test('the small preposition is not the letter of a unit', () => {
     const draft = 'la Subjefatura de División de Fiscalización a la Coordinación';
-    assert.equal(hoverAt(manualAnalysis, draft, 10), undefined);
+    assert.equal(hoverAt(manualAnalysis, manualAnalysis.findMentions(draft), 10), undefined);
     assert.deepEqual(unitsAt(manualAnalysis, 'la Subjefatura de División de Fiscalización A', 10), ['8.4.1.1.1']);
   });
 
@@ -41,7 +41,7 @@ suite('hover', () => {
 function check(marked: string, expected: readonly string[]): void {
   const { text, span } = parseMarkers(marked);
   for (const offset of [span.start, span.start + 5, span.end]) {
-    const hover = hoverAt(smallManual, text, offset);
+    const hover = hoverAt(smallManual, smallManual.findMentions(text), offset);
     assert.deepEqual(hover?.span, span);
     assert.deepEqual(
       hover?.cards.map(({ unit }) => unit.number),
@@ -52,9 +52,9 @@ function check(marked: string, expected: readonly string[]): void {
 
 function checkNone(marked: string): void {
   const { text, offset } = parseMarkers(marked);
-  assert.equal(hoverAt(smallManual, text, offset), undefined);
+  assert.equal(hoverAt(smallManual, smallManual.findMentions(text), offset), undefined);
 }
 
 function unitsAt(analysis: typeof smallManual, draft: string, offset: number): readonly string[] | undefined {
-  return hoverAt(analysis, draft, offset)?.cards.map(({ unit }) => unit.number);
+  return hoverAt(analysis, analysis.findMentions(draft), offset)?.cards.map(({ unit }) => unit.number);
 }

@@ -73,8 +73,8 @@ function itemsFor(query: string, results: readonly SearchResult[]): readonly Res
   // alwaysShow: the editor's own filter knows no accents and would hide what the server found.
   return results.map((result) => ({
     label: result.text,
-    description: result.unit,
-    detail: [result.unitName, pathOf(result)].filter((part) => part !== '').join(' — '),
+    // The number stands first in the second line: a description after a long label is never seen.
+    detail: [`${result.unit} ${result.unitName}`, pathOf(result)].filter((part) => part !== '').join(' — '),
     alwaysShow: true,
     result,
   }));

@@ -15,9 +15,6 @@ export function treeItem(node: UnitsNode): vscode.TreeItem {
   const item = new vscode.TreeItem(labelOf(node), collapsibleState(node));
   item.id = nodeId(node);
   item.contextValue = node.kind;
-  if (node.kind === 'unit') {
-    item.description = node.unit.number;
-  }
   const icon = iconOf(node);
   if (icon !== undefined) {
     item.iconPath = icon;
@@ -40,7 +37,7 @@ function labelOf(node: UnitsNode): string {
     case 'manual':
       return node.manual.title;
     case 'unit':
-      return node.unit.name;
+      return `${node.unit.number} ${node.unit.name}`;
     case 'duties':
       return vscode.l10n.t('Duties ({0})', node.unit.dutyCount);
     case 'duty':
@@ -80,19 +77,9 @@ function iconOf(node: UnitsNode): vscode.ThemeIcon | undefined {
   }
 }
 
+/** The whole text, which the side bar cuts. */
 function tooltipOf(node: UnitsNode): string {
-  switch (node.kind) {
-    case 'manual':
-      return node.manual.title;
-    case 'unit':
-      return `${node.unit.number} ${node.unit.name}`;
-    case 'duties':
-      return vscode.l10n.t('Duties according to the Manual');
-    case 'duty':
-      return node.duty.text;
-    case 'item':
-      return node.item.text;
-  }
+  return node.kind === 'duties' ? vscode.l10n.t('Duties according to the Manual') : labelOf(node);
 }
 
 /** What a screen reader says: the level and the number of duties are shown by icon and place only. */

@@ -1,4 +1,6 @@
 import type { Analysis } from '../index/analysis.ts';
+import { chapterSpans } from '../index/chapter-spans.ts';
+import type { ChapterSection } from '../model/manual.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import type { Span } from '../text/span.ts';
 
@@ -17,25 +19,20 @@ const MAX_NAME = 90;
 /** Chapters, and below the last one the units as they depend on each other, each with its duties. */
 export function documentSymbols(analysis: Analysis): readonly OutlineSymbol[] {
   const roots = analysis.units.subordinatesOf(undefined).map((unit) => unitSymbol(analysis, unit));
-  const chapters = analysis.manual.chapters.map((chapter): OutlineSymbol => {
-    const children = chapter.kind === 'duties' ? roots : chapter.sections.map(sectionSymbol);
-    const blockEnd = chapter.blocks.at(-1)?.pieces.at(-1)?.end ?? chapter.heading.end;
-    const end = Math.max(blockEnd, ...children.map(({ span }) => span.end));
-    return {
+  const chapters = chapterSpans(analysis.text, analysis.manual).map(
+    ({ chapter, span }): OutlineSymbol => ({
       kind: 'chapter',
       name: `${chapter.number}. ${chapter.name}`,
       detail: '',
-      span: { start: chapter.heading.start, end },
+      span,
       selection: chapter.heading,
-      children,
-    };
-  });
-  return chapters.some((_, index) => analysis.manual.chapters[index]?.kind === 'duties')
-    ? chapters
-    : [...chapters, ...roots];
+      children: chapter.kind === 'duties' ? roots : chapter.sections.map(sectionSymbol),
+    }),
+  );
+  return analysis.manual.chapters.some(({ kind }) => kind === 'duties') ? chapters : [...chapters, ...roots];
 }
 
-function sectionSymbol(section: Analysis['manual']['chapters'][number]['sections'][number]): OutlineSymbol {
+function sectionSymbol(section: ChapterSection): OutlineSymbol {
   const end = section.blocks.at(-1)?.pieces.at(-1)?.end ?? section.heading.end;
   const span = { start: section.heading.start, end };
   return {
@@ -55,12 +52,11 @@ function unitSymbol(analysis: Analysis, unit: OrgUnit): OutlineSymbol {
   });
   const subordinates = analysis.units.subordinatesOf(unit.number).map((below) => unitSymbol(analysis, below));
   const children = [...duties, ...subordinates];
-  const end = Math.max(unit.span.end, ...children.map(({ span }) => span.end));
   return {
     kind: 'unit',
     name: `${unit.number} ${unit.name}`,
     detail: unit.level,
-    span: { start: unit.span.start, end },
+    span: analysis.units.spanOfBranch(unit),
     selection: unit.heading,
     children,
   };

@@ -1,5 +1,6 @@
 import type { Analysis } from '../index/analysis.ts';
 import { mentionAt } from '../index/mentions/mention-at.ts';
+import type { Mention } from '../model/mention.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import type { Span } from '../text/span.ts';
 
@@ -17,9 +18,9 @@ export interface UnitCard {
   readonly superiors: readonly OrgUnit[];
 }
 
-/** The units named at an offset of a draft; `undefined` when none is. */
-export function hoverAt(analysis: Analysis, draft: string, offset: number): Hover | undefined {
-  const mention = mentionAt(analysis, draft, offset);
+/** The units that a draft with these mentions names at an offset; `undefined` when it names none. */
+export function hoverAt(analysis: Analysis, mentions: readonly Mention[], offset: number): Hover | undefined {
+  const mention = mentionAt(mentions, offset);
   return mention && { span: mention.span, cards: mention.units.flatMap((number) => cardOf(analysis, number)) };
 }
 

@@ -73,7 +73,7 @@ function parseSections(
 ): { chapters: readonly Chapter[]; units: readonly OrgUnit[] } {
   const chapters: OpenChapter[] = [];
   const units: OrgUnit[] = [];
-  const used = new Set<string>();
+  const copies = new Map<string, number>();
   for (const section of sections) {
     const { heading } = section;
     const chapter = chapters.at(-1);
@@ -83,7 +83,7 @@ function parseSections(
     } else if (kind !== 'duties' && chapter !== undefined) {
       chapter.sections.push(parseChapterSection(section));
     } else {
-      units.push(parseUnit(takeNumber(heading, used, report), heading, section.lines, report));
+      units.push(parseUnit(takeNumber(heading, copies, report), heading, section.lines, report));
     }
   }
   return { chapters, units };
@@ -95,16 +95,16 @@ function parseChapterSection({ heading, lines }: Section): ChapterSection {
 }
 
 /** A number that no unit before has; a repeated one gets a suffix, so that two sections never become one. */
-function takeNumber(heading: Heading, used: Set<string>, report: (issue: Issue) => void): string {
-  let number = heading.canonicalNumber;
-  for (let copy = 2; used.has(number); copy++) {
-    number = `${heading.canonicalNumber}~${copy}`;
+function takeNumber(heading: Heading, copies: Map<string, number>, report: (issue: Issue) => void): string {
+  const number = heading.canonicalNumber;
+  const copy = (copies.get(number) ?? 0) + 1;
+  copies.set(number, copy);
+  if (copy === 1) {
+    return number;
   }
-  if (number !== heading.canonicalNumber) {
-    report({ code: 'number-repeated', span: spanOf(heading.line), values: [heading.canonicalNumber, number] });
-  }
-  used.add(number);
-  return number;
+  const unique = `${number}~${copy}`;
+  report({ code: 'number-repeated', span: spanOf(heading.line), values: [number, unique] });
+  return unique;
 }
 
 function compareWithContents(

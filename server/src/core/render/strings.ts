@@ -16,16 +16,19 @@ const SPANISH = {
   page: (page: number) => `pág. ${page}`,
   printedAs: (number: string) => `en el cuerpo aparece, por errata, como ${number}`,
   andItems: (count: number) => (count === 1 ? '1 inciso' : `${count} incisos`),
-  manualMissing: (path: string) =>
-    `No se encontró el manual «${path}». Revise la ruta en el ajuste «manualOrganizacion.manuals» o quítela para usar el manual incluido.`,
-  manualEmpty: (path: string) =>
-    `El manual «${path}» está vacío. Elija otro archivo en el ajuste «manualOrganizacion.manuals» o quítelo para usar el manual incluido.`,
-  manualBinary: (path: string) =>
-    `«${path}» no es un archivo de texto. Guarde el manual como texto (UTF-8) y vuelva a intentarlo, o quítelo del ajuste «manualOrganizacion.manuals».`,
+  line: (line: number) => `línea ${line}`,
+  manualMissing: (path: string) => `No se encontró el manual «${path}», o no se puede leer.`,
+  manualEmpty: (path: string) => `El manual «${path}» está vacío.`,
+  manualBinary: (path: string) => `«${path}» no es un archivo de texto en UTF-8.`,
   manualWithoutUnits: (path: string) =>
-    `En «${path}» no se reconoció ninguna unidad administrativa: no hay encabezados numerados como «8.2.1 Coordinación de …». Revise que sea un manual de organización.`,
+    `En «${path}» no se reconoció ninguna unidad administrativa: no hay encabezados numerados como «8.2.1 Coordinación de …».`,
   manualCut: (path: string, found: number, announced: number, line: number, last: string) =>
-    `El manual «${path}» está incompleto: su índice anuncia ${announced} unidades y el texto, que termina en la línea ${line} (${last}), contiene ${found}. No se usa hasta que esté completo; consiga el archivo íntegro o quítelo del ajuste «manualOrganizacion.manuals».`,
+    `El manual «${path}» está incompleto y no se usa: su índice anuncia ${announced} unidades y el texto, que termina en la línea ${line} (unidad ${last}), contiene ${found}.`,
+  /** The way out for whoever set the manual in the editor's settings. */
+  changeSetting: () =>
+    'Elija otro archivo en el ajuste «manualOrganizacion.manuals», o vacíelo para usar el manual incluido.',
+  /** The way out for whoever named the manual on the command line. */
+  changeOption: () => 'Indique otro archivo con --manual, o ninguno para usar el manual incluido.',
 };
 
 const ENGLISH: typeof SPANISH = {
@@ -37,16 +40,17 @@ const ENGLISH: typeof SPANISH = {
   page: (page) => `p. ${page}`,
   printedAs: (number) => `the body prints it, by mistake, as ${number}`,
   andItems: (count) => (count === 1 ? '1 item' : `${count} items`),
-  manualMissing: (path) =>
-    `The manual “${path}” was not found. Check its path in the setting “manualOrganizacion.manuals”, or remove it to use the manual that comes with the extension.`,
-  manualEmpty: (path) =>
-    `The manual “${path}” is empty. Choose another file in the setting “manualOrganizacion.manuals”, or remove it to use the manual that comes with the extension.`,
-  manualBinary: (path) =>
-    `“${path}” is not a text file. Save the manual as text (UTF-8) and try again, or remove it from the setting “manualOrganizacion.manuals”.`,
+  line: (line) => `line ${line}`,
+  manualMissing: (path) => `The manual “${path}” was not found, or cannot be read.`,
+  manualEmpty: (path) => `The manual “${path}” is empty.`,
+  manualBinary: (path) => `“${path}” is not a text file in UTF-8.`,
   manualWithoutUnits: (path) =>
-    `No unit was recognised in “${path}”: it has no numbered headings such as “8.2.1 Coordinación de …”. Check that it is an organization manual.`,
+    `No unit was recognised in “${path}”: it has no numbered headings such as “8.2.1 Coordinación de …”.`,
   manualCut: (path, found, announced, line, last) =>
-    `The manual “${path}” is incomplete: its contents announce ${announced} units and the text, which ends at line ${line} (${last}), holds ${found}. It is not used until it is complete; get the whole file, or remove it from the setting “manualOrganizacion.manuals”.`,
+    `The manual “${path}” is incomplete and is not used: its contents announce ${announced} units and the text, which ends at line ${line} (unit ${last}), holds ${found}.`,
+  changeSetting: () =>
+    'Choose another file in the setting “manualOrganizacion.manuals”, or empty it to use the manual that comes with the extension.',
+  changeOption: () => 'Name another file with --manual, or none to use the manual that comes with the program.',
 };
 
 export type Strings = typeof SPANISH;

@@ -6,7 +6,8 @@ import { type Locale, stringsFor } from './strings.ts';
 /** Duties that a card shows; with head, place and link it stays within 12 lines. */
 const SHOWN_DUTIES = 5;
 const SHOWN_DUTIES_OF_MANY = 2;
-const MAX_DUTY = 130;
+/** About one line of the editor's hover: what wraps pushes the link out of sight. */
+const MAX_DUTY = 84;
 
 /** A unit as Markdown of at most 12 lines. `link` is the address of its section, a URI or a command of the editor. */
 export function renderUnitCard({ unit, superiors }: UnitCard, link: string, locale: Locale): string {
@@ -42,7 +43,8 @@ function renderCard({ unit, superiors }: UnitCard, link: string, locale: Locale,
 }
 
 function renderDuty({ ordinal, text, items }: Duty, locale: Locale): string {
-  const cut = text.length <= MAX_DUTY ? text : `${text.slice(0, text.lastIndexOf(' ', MAX_DUTY))}…`;
   const note = items.length === 0 ? '' : ` (${stringsFor(locale).andItems(items.length)})`;
+  const room = MAX_DUTY - note.length;
+  const cut = text.length <= room ? text : `${text.slice(0, text.lastIndexOf(' ', room))}…`;
   return `${ordinal}. ${escapeMarkdown(cut + note)}`;
 }

@@ -8,7 +8,8 @@
 const IGNORED = '\u0000';
 
 const TABLE_SIZE = 0x2100;
-const table = buildTable();
+/** Folded code + 1, filled as codes are met; 0 stands for one not met yet. */
+const table = new Uint16Array(TABLE_SIZE);
 
 export function foldText(text: string): string {
   let folded = '';
@@ -26,7 +27,16 @@ export function foldText(text: string): string {
 
 /** The folded form of one UTF-16 unit. */
 export function foldCode(code: number): number {
-  return code < TABLE_SIZE ? (table[code] ?? code) : code;
+  if (TABLE_SIZE <= code) {
+    return code;
+  }
+  const known = table[code] ?? 0;
+  if (known !== 0) {
+    return known - 1;
+  }
+  const folded = foldSlowly(code);
+  table[code] = folded + 1;
+  return folded;
 }
 
 /** A key for comparing names: folded, white space collapsed, ignored units and the final period dropped. */
@@ -36,14 +46,6 @@ export function foldKey(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s*\.?\s*$/, '')
     .trim();
-}
-
-function buildTable(): Uint16Array {
-  const codes = new Uint16Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) {
-    codes[code] = foldSlowly(code);
-  }
-  return codes;
 }
 
 function foldSlowly(code: number): number {

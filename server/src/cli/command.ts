@@ -1,0 +1,24 @@
+import type { Analysis } from '../core/index/analysis.ts';
+import type { Locale } from '../core/render/strings.ts';
+import type { LineIndex } from '../core/text/line-index.ts';
+import type { ExitCode, World } from './world.ts';
+
+/** One subcommand: a file each. */
+export interface Command {
+  /** The first is the default. */
+  readonly formats: readonly string[];
+  run(manual: CliManual, input: CommandInput, world: World): ExitCode;
+}
+
+export interface CliManual {
+  readonly path: string;
+  readonly analysis: Analysis;
+  readonly lines: LineIndex;
+}
+
+export interface CommandInput {
+  readonly operands: readonly string[];
+  readonly format: string;
+  readonly limit: number;
+  readonly locale: Locale;
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { runCli } from '../../server/src/cli/run.ts';
+import { manualPath, manualText } from '../support/manual.ts';
+import { smallManualText } from '../support/small-manual.ts';
+
+/** Files that the commands under test can read. */
+const files: Readonly<Record<string, string>> = {
+  embedded: manualText,
+  'small.txt': smallManualText,
+  'empty.txt': '',
+  'cut.txt': manualText.slice(0, 300_000),
+};
+
+suite('command line: unit', () => {
+  test('prints a unit by its number, with place, page, line and every duty', () => {
+    const { code, out } = run('unit', '8.3.1.2.1');
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /^8\.3\.1\.2\.1 Subjefatura de División de Convenios de Pago\n.* › División de Cobro Coactivo\npág\. 132, línea \d+\n/,
+    );
+    assert.match(out, /\n22\. /);
+  });
+
+  test('takes a name as people write it, and gives every unit that has it', () => {
+    const { out } = run('unit', 'SUBJEFATURA', 'DE', 'DIVISION', 'DE', 'NORMATIVIDAD', '--format', 'json');
+    assert.deepEqual(
+      parsed(out).map(({ number }: { number: string }) => number),
+      ['8.3.1.3.2', '8.3.3.1.1'],
+    );
+  });
+
+  test('JSON has lines counted from 1, and items below their duty', () => {
+    const [unit] = parsed(run('unit', '8.2.1', '--format', 'json').out);
+    assert.deepEqual(
+      [unit.number, unit.printedNumber, unit.parent, unit.page, unit.line, unit.duties.length],
+      ['8.2.1', '8.2.1', '8.2', 37, 599, 45],
+    );
+    assert.deepEqual(
+      [unit.duties[0].ordinal, unit.duties[0].line, unit.duties[0].items.length, unit.duties[0].items[8].marker],
+      [1, 601, 9, 'i'],
+    );
+  });
+
+  test('a unit that is not there is answered with 1 and one line', () => {
+    checkComplaint(['unit', '9.9'], 1, 'El Manual no tiene ninguna unidad «9.9».');
+  });
+});
+
+suite('command line: search', () => {
+  test('prints unit, ordinal, line and text', () => {
+    const { code, out } = run('search', 'convenio', 'de', 'pago', '--limit', '3');
+    assert.equal(code, 0);
+    const lines = out.trimEnd().split('\n');
+    assert.equal(lines.length, 3);
+    assert.match(lines[0] ?? '', /^8\.[\d.]+#\d+:\d+: .*convenios? de pago/i);
+  });
+
+  test('nothing found is answered with 1', () => {
+    checkComplaint(['search', 'xyzzy'], 1, 'Ninguna función según el Manual responde a «xyzzy».');
+    assert.deepEqual(parsed(run('search', 'xyzzy', '--format', 'json').out), []);
+  });
+});
+
+suite('command line: wrong use and bad input end with 2 and one line, never a stack', () => {
+  const cases: readonly (readonly [readonly string[], RegExp])[] = [
+    [[], /^Falta la orden\. Las órdenes son: /],
+    [['fly'], /^No hay ninguna orden «fly»\./],
+    [['toString'], /^No hay ninguna orden «toString»\./],
+    [['unit'], /^Falta el numeral/],
+    [['unit', '8.1', '--format', 'pdf'], /^Esta orden no tiene el formato «pdf»\. Los formatos son: text, json\.$/],
+    [['search', 'x', '--limit', '0'], /^--limit debe ser/],
+    [['unit', '8.1', '--nope'], /^La línea de órdenes está mal: /],
+    [['unit', '8.1', '--manual', 'nowhere.txt'], /^No se encontró el manual «nowhere\.txt».* --manual/],
+    [['unit', '8.1', '--manual', 'empty.txt'], /^El manual «empty\.txt» está vacío\. /],
+    [['unit', '8.1', '--manual', 'cut.txt'], /^El manual «cut\.txt» está incompleto/],
+  ];
+  for (const [args, message] of cases) {
+    test(args.join(' ') || 'no arguments', () => {
+      const { code, out, errors } = run(...args);
+      assert.deepEqual([code, out, errors.length], [2, '', 1]);
+      assert.match(errors[0] ?? '', message);
+    });
+  }
+});
+
+test('another manual, and English on an English machine', () => {
+  const { out } = runIn('en_US.UTF-8', 'unit', '8.2.1', '--manual', 'small.txt');
+  assert.match(
+    out,
+    /Duties according to the Manual \(2\):\n1\. Proponer normas en las materias siguientes:\n {3}a\) Altas;/,
+  );
+});
+
+function run(...args: string[]) {
+  return runIn(undefined, ...args);
+}
+
+function runIn(languageTag: string | undefined, ...args: string[]) {
+  let out = '';
+  const errors: string[] = [];
+  const code = runCli(args, {
+    embeddedManual: 'embedded',
+    languageTag,
+    readText: (path) => {
+      const text = files[path];
+      if (text === undefined) {
+        throw new Error(`ENOENT ${manualPath}`);
+      }
+      return text;
+    },
+    write: (text) => {
+      out += text;
+    },
+    complain: (line) => void errors.push(line),
+  });
+  return { code, out, errors };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: JSON of the contract, asserted field by field
+function parsed(out: string): any {
+  return JSON.parse(out);
+}
+
+function checkComplaint(args: readonly string[], code: number, line: string): void {
+  const answer = run(...args);
+  assert.deepEqual([answer.code, answer.out, answer.errors], [code, '', [line]]);
+}

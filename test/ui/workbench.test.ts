@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
+import { goToDefinition, hoverWord, readCursor } from '../host/page-editor.ts';
+import { readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
+import { expandTreeRow, readTree, waitForTreeRow } from '../host/page-tree.ts';
+import { repoRoot, sampleDrafts } from '../host/paths.ts';
+import { makeTemporaryFolder } from '../host/temporary-folder.ts';
+import { openWorkbench, type Workbench } from '../host/workbench.ts';
+
+/** What a person reads, in each language. */
+const words = {
+  es: {
+    container: 'Manual de Organización',
+    view: 'Unidades',
+    duties: 'Funciones (45)',
+    card: 'Funciones según el Manual (45):',
+    more: 'Ver 40 funciones más en el Manual',
+    search: 'Buscar función',
+    nothing: 'Ninguna función según el Manual tiene estas palabras.',
+  },
+  en: {
+    container: 'Organization Manual',
+    view: 'Units',
+    duties: 'Duties (45)',
+    card: 'Duties according to the Manual (45):',
+    more: 'See 40 more duties in the Manual',
+    search: 'Search Duty',
+    nothing: 'No duty according to the Manual has these words.',
+  },
+} as const;
+
+for (const [locale, theme] of [
+  ['es', 'light'],
+  ['en', 'dark'],
+  ['es', 'high-contrast'],
+] as const) {
+  const text = words[locale];
+  const shot = (name: string) => `${name}-${locale}-${theme}`;
+
+  suite(`the workbench, ${locale}, ${theme}`, () => {
+    let workbench: Workbench;
+    let removeDrafts: () => Promise<void>;
+
+    before(async () => {
+      const folder = await makeTemporaryFolder('drafts-');
+      removeDrafts = folder.dispose;
+      const workspace = join(folder.path, 'borradores');
+      await cp(sampleDrafts, workspace, { recursive: true });
+      workbench = await openWorkbench({ extensionPath: repoRoot, workspace, locale, theme });
+    });
+    after(async () => {
+      await workbench.dispose();
+      await removeDrafts();
+    });
+
+    test('the side bar shows 8.1 above 8.2–8.6, and a unit opens to its duties', async () => {
+      const { page } = workbench;
+      await openViewContainer(page, text.container);
+      await waitForTreeRow(page, text.view, '8.6 Coordinación');
+      const rows = await readTree(page, text.view);
+      assert.deepEqual(
+        rows.filter(({ level }) => level <= 2).flatMap(({ label }) => /^8\.\d/.exec(label) ?? []),
+        ['8.1', '8.2', '8.3', '8.4', '8.5', '8.6'],
+      );
+      await expandTreeRow(page, text.view, '8.2 Unidad');
+      await expandTreeRow(page, text.view, '8.2.1 Coordinación');
+      await expandTreeRow(page, text.view, text.duties);
+      await waitForTreeRow(page, text.view, /^1\. Diseñar y proponer las políticas/);
+      await takeScreenshot(page, shot('tree'));
+    });
+
+    test('hovering a name in a draft shows its card, and F12 lands on line 599', async () => {
+      const { page } = workbench;
+      await openFile(page, '01-oficio-convenio-de-pago.md');
+      const card = await hoverWord(page, 'Coordinación de Afiliación', text.card);
+      assert.match(card, /8\.2\.1 · Coordinación de Afiliación/);
+      assert.match(card, /Dirección de Incorporación y Recaudación › Unidad de Incorporación al Seguro Social/);
+      assert.ok(card.includes(text.more), card);
+      assert.ok(card.split('\n').filter((line) => line.trim() !== '').length <= 12, card);
+      await takeScreenshot(page, shot('hover'));
+      const place = await goToDefinition(page, 'Coordinación de Afiliación');
+      assert.equal(place.line, 599);
+      await waitForText(page, '8.2.1');
+      await takeScreenshot(page, shot('manual'));
+    });
+
+    test('a name broken over two lines in a plain text has its card too', async () => {
+      const { page } = workbench;
+      await openFile(page, '05-minuta-mesa-de-trabajo.txt');
+      const card = await hoverWord(page, 'afiliación', '8.2.1 · Coordinación de Afiliación');
+      assert.ok(card.includes(text.card), card);
+    });
+
+    test('searching lists duties while typing, and Enter opens the first in the manual', async () => {
+      const { page } = workbench;
+      await runCommand(page, text.search);
+      await typeInQuickInput(page, 'convenio de pago');
+      const rows = await readQuickPick(page, /[Cc]onvenios? de pago/);
+      assert.match(rows[0]?.label ?? '', /[Cc]onvenios? de pago/);
+      assert.match(rows[0]?.detail ?? '', /^8\.[\d.]+ (Dirección|Unidad|Coordinación|División|Subjefatura) /);
+      await takeScreenshot(page, shot('search'));
+      const label = (rows[0]?.label ?? '').slice(0, 60);
+      await page.keyboard.press('Enter');
+      await waitForText(page, label);
+      assert.match((await readCursor(page)).tab, /manual/);
+    });
+
+    test('searching for what the manual does not have says so', async () => {
+      const { page } = workbench;
+      await runCommand(page, text.search);
+      await typeInQuickInput(page, 'xyzzy');
+      await readQuickPick(page, text.nothing);
+      await takeScreenshot(page, shot('search-nothing'));
+      await page.keyboard.press('Escape');
+    });
+  });
+}
+
+suite('a manual that cannot be read', () => {
+  test('one notification names it, the view is empty with a way out, and the way out works', async () => {
+    const { path: folder, dispose: removeFolder } = await makeTemporaryFolder('drafts-');
+    const workspace = join(folder, 'borradores');
+    await cp(sampleDrafts, workspace, { recursive: true });
+    const settings = { 'manualOrganizacion.manuals': ['no-existe.txt'] };
+    const workbench = await openWorkbench({
+      extensionPath: repoRoot,
+      workspace,
+      locale: 'es',
+      theme: 'light',
+      settings,
+    });
+    try {
+      const { page } = workbench;
+      await openViewContainer(page, words.es.container);
+      await waitForText(page, /No se encontró el manual «.*no-existe\.txt»/);
+      await waitForText(page, 'No se pudo leer ningún manual.');
+      await takeScreenshot(page, 'no-manual-es-light');
+      await page.getByText('Usar el manual incluido').filter({ visible: true }).first().click();
+      await waitForTreeRow(page, words.es.view, 'Unidad de Fiscalización y Cobranza');
+    } finally {
+      await workbench.dispose();
+      await removeFolder();
+    }
+  });
+});

@@ -1,0 +1,3 @@
+import { describeManual } from './manual-checks.ts';
+
+describeManual({ language: 'en', duties: /^Duties \(21\)$/, openManual: 'Duties according to the Manual (45)' });
