@@ -54,7 +54,11 @@ function matchMember(
   lexicon: NameLexicon,
   style: LetterStyle,
 ): Member | undefined {
-  const separator = readSeparator(words, skipAside(words, from));
+  const separator = readSeparator(
+    words,
+    skipAside(words, from),
+    (at) => matchLetter(words, at, before, root) !== undefined,
+  );
   if (separator === undefined) {
     return undefined;
   }
@@ -94,13 +98,23 @@ function wholeTail(
   );
 }
 
-/** "(UISS)" after a member. */
+/** "(UISS)", "(8.2)", "(numeral 8.2)" after a member. */
 function skipAside(words: DraftWords, from: number): number {
-  const word = words.at(from);
-  const after = words.at(from + 1);
-  const isAside =
-    word !== undefined && after !== undefined && (word.gap & GAP_OPEN) !== 0 && (after.gap & GAP_CLOSE) !== 0;
-  return isAside && isAllCaps(words, word) ? from + 1 : from;
+  if (((words.at(from)?.gap ?? 0) & GAP_OPEN) === 0) {
+    return from;
+  }
+  for (let index = from; index < from + 8; index++) {
+    const word = words.at(index);
+    const isAside =
+      word !== undefined && (isAllCaps(words, word) || /^\d+$/.test(word.folded) || word.folded === 'numeral');
+    if (!isAside) {
+      return from;
+    }
+    if (((words.at(index + 1)?.gap ?? 0) & GAP_CLOSE) !== 0) {
+      return index + 1;
+    }
+  }
+  return from;
 }
 
 interface Separator {
@@ -112,7 +126,11 @@ interface Separator {
 }
 
 /** ", ", "; la de", "y de", "como a la de", "y/o": what stands between two members. */
-function readSeparator(words: DraftWords, from: number): Separator | undefined {
+function readSeparator(
+  words: DraftWords,
+  from: number,
+  isMember: (index: number) => boolean = () => false,
+): Separator | undefined {
   const allowed = GAP_INSIDE_NAME | GAP_COMMA | GAP_SEMICOLON | GAP_CLOSE;
   let index = from;
   const first = words.at(index);
@@ -122,7 +140,8 @@ function readSeparator(words: DraftWords, from: number): Separator | undefined {
   let isSeparated = (first.gap & (GAP_COMMA | GAP_SEMICOLON)) !== 0;
   let isEither = false;
   for (let word = words.at(index); word !== undefined && isPlain(word, index === from); word = words.at(++index)) {
-    if (!CONJUNCTIONS.has(word.folded)) {
+    // "B, C y E": here E is a letter, not the conjunction.
+    if (!CONJUNCTIONS.has(word.folded) || isMember(index)) {
       break;
     }
     isSeparated = true;
@@ -173,6 +192,11 @@ function matchLetter(words: DraftWords, index: number, before: UnitName, root: T
   }
   const name = node?.next.get(word.folded)?.name;
   return name && { start: word.start, name, last: index, cost: 0 };
+}
+
+/** Whether a list goes on after its last known member, with something that is no unit of this manual. */
+export function goesOn(words: DraftWords, from: number): boolean {
+  return readSeparator(words, skipAside(words, from)) !== undefined;
 }
 
 /** Whether a list goes on with a name of its own: "las Coordinaciones de Cobranza y la División de Dictamen". */
