@@ -4,6 +4,8 @@ import { indexFacts } from './index/facts/fact-index.ts';
 import { formerMentionables } from './index/mentions/former-mentionables.ts';
 import { buildManualMatcher } from './index/mentions/manual-matcher.ts';
 import { scanMentions } from './index/mentions/scan.ts';
+import { ownMentions } from './index/own-mentions.ts';
+import { indexQuotable } from './index/quotations/quotable.ts';
 import { findLegalCitations } from './index/references/legal-citations.ts';
 import { createBodyResolver } from './index/references/resolve-body.ts';
 import { findUnitReferences } from './index/references/unit-references.ts';
@@ -24,6 +26,8 @@ export function analyzeManual(text: string): Analysis {
     const resolveBody = createBodyResolver(units, chapters().formerNames);
     return findUnitReferences({ units, findMentions, resolveBody });
   });
+  const own = once(() => ownMentions(manual, findMentions(text)));
+  const quotable = once(() => indexQuotable(text, manual));
   const legalCitations = once(() => findLegalCitations(manual, chapters().legalFramework));
   const facts = once(() => indexFacts(units));
   const errata = once(() => findErrata(text, manual, units, unitReferences()));
@@ -50,6 +54,12 @@ export function analyzeManual(text: string): Analysis {
     },
     get search() {
       return search();
+    },
+    get ownMentions() {
+      return own();
+    },
+    get quotable() {
+      return quotable();
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Manual } from '../model/manual.ts';
 import type { Mention } from '../model/mention.ts';
 import type { LegalCitation, UnitReference } from '../model/reference.ts';
 import type { FactIndex } from './facts/fact-index.ts';
+import type { QuotableText } from './quotations/quotable.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { UnitIndex } from './units.ts';
 
@@ -27,4 +28,8 @@ export interface Analysis {
   readonly errata: readonly Issue[];
   /** Built at its first use, so that the first hover does not wait for it. */
   readonly search: SearchIndex;
+  /** Mentions in the manual's own text, running headers left out. */
+  readonly ownMentions: readonly Mention[];
+  /** What drafts quote duties from. */
+  readonly quotable: QuotableText;
 }
