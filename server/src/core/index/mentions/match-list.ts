@@ -2,6 +2,7 @@ import type { DraftWord, DraftWords } from './draft-words.ts';
 import { followOf, isAllCaps, type KnownWords, type LetterStyle } from './follow.ts';
 import { GAP_CLOSE, GAP_COMMA, GAP_INSIDE_NAME, GAP_OPEN, GAP_SEMICOLON, GAP_SLASH } from './gap.ts';
 import type { HeadSense } from './head-words.ts';
+import { ARTICLES } from './lexicon.ts';
 import { matchMisspeltTail, matchTail, type TailMatch } from './match-tail.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { UnitName } from './names.ts';
@@ -13,6 +14,8 @@ export interface Member {
   readonly name: UnitName;
   readonly last: number;
   readonly cost: number;
+  /** "y la de Dictamen": an article stands for the level word. */
+  readonly isArticled: boolean;
 }
 
 const MOST_MEMBERS = 40;
@@ -70,10 +73,18 @@ function matchMember(
   if (head.number === 'singular' && !isWithDe && !separator.isEither) {
     return undefined;
   }
-  const start = words.at(index)?.start ?? 0;
   const afterDe = root.next.get('de');
   const tail = afterDe && wholeTail(words, index, afterDe, head, lexicon, style);
-  return tail && { start, name: tail.name, last: tail.last, cost: tail.cost };
+  if (tail !== undefined) {
+    return {
+      start: words.at(index)?.start ?? 0,
+      name: tail.name,
+      last: tail.last,
+      cost: tail.cost,
+      isArticled: separator.isArticled,
+    };
+  }
+  return head.number === 'plural' ? matchSibling(words, separator, before, root) : undefined;
 }
 
 /** The longest name; of a misspelt one, only in a true list. In a singular list it must not go on. */
@@ -96,6 +107,32 @@ function wholeTail(
   return matchMisspeltTail(words, index, root, 1, lexicon.closeTo).find(
     (tail) => tail.extent === 'whole' && tail.smallCost === 0 && isOver(tail),
   );
+}
+
+/** "Prestaciones en Especie y en Dinero": the first words of the name are shared too. */
+function matchSibling(
+  words: DraftWords,
+  { index, elision }: Separator,
+  before: UnitName,
+  root: TrieNode,
+): Member | undefined {
+  const nodes: TrieNode[] = [];
+  for (let node: TrieNode | undefined = root, word = 0; node !== undefined && word < before.tail.length; word++) {
+    node = node.next.get(before.tail[word]?.folded ?? '');
+    nodes.unshift(...(node === undefined ? [] : [node]));
+  }
+  for (const node of nodes.slice(0, -1)) {
+    for (const from of new Set([elision, index])) {
+      const tail = matchTail(words, from, node).find(
+        ({ extent, name }) => extent === 'whole' && name.kind !== 'ending',
+      );
+      if (tail !== undefined) {
+        const first = words.at(elision)?.folded === 'de' ? index : from;
+        return { start: words.at(first)?.start ?? 0, name: tail.name, last: tail.last, cost: 0, isArticled: false };
+      }
+    }
+  }
+  return undefined;
 }
 
 /** "(UISS)", "(8.2)", "(numeral 8.2)" after a member. */
@@ -121,6 +158,9 @@ interface Separator {
   /** Index of the member's first word, after "de". */
   readonly index: number;
   readonly isWithDe: boolean;
+  /** Index of what stands for the level word: "de", "la de"; the member's first word when nothing does. */
+  readonly elision: number;
+  readonly isArticled: boolean;
   /** "y/o". */
   readonly isEither: boolean;
 }
@@ -155,7 +195,7 @@ function readSeparator(
     return undefined;
   }
   const elided = skipElidedHead(words, index);
-  return { ...elided, isEither };
+  return { ...elided, elision: index, isArticled: ARTICLES.has(words.at(elided.index - 2)?.folded ?? ''), isEither };
 }
 
 /** "de", "la de", "a la de", "con el de". */
@@ -191,7 +231,7 @@ function matchLetter(words: DraftWords, index: number, before: UnitName, root: T
     node = isLetter ? node : node?.next.get(folded);
   }
   const name = node?.next.get(word.folded)?.name;
-  return name && { start: word.start, name, last: index, cost: 0 };
+  return name && { start: word.start, name, last: index, cost: 0, isArticled: false };
 }
 
 /** Whether a list goes on after its last known member, with something that is no unit of this manual. */

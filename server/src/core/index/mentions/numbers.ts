@@ -2,7 +2,7 @@ import { type DraftWords, draftWordsFrom } from './draft-words.ts';
 import { isCapital } from './follow.ts';
 import type { Found } from './found.ts';
 import { GAP_CLOSE, GAP_COMMA, GAP_INSIDE_NAME, GAP_OPEN, GAP_PARAGRAPH, GAP_PERIOD } from './gap.ts';
-import { ARTICLES, DOCUMENTS, POINTERS } from './lexicon.ts';
+import { ARTICLES, DE_PHRASES, DOCUMENTS, POINTERS } from './lexicon.ts';
 import { precedingOf } from './preceding.ts';
 
 export interface NumberContext {
@@ -70,10 +70,18 @@ const WIDEST_CELL = 60;
 
 /** No words in between, and no more than one line break; keys, tags and commands of markup are no words. */
 function isCellGap(gap: string): boolean {
-  return !/\p{L}|\d|\n\s*\n/u.test(gap.replace(MARKUP, ''));
+  const isInQuotes = /^['"`]/.test(gap);
+  return !/\p{L}|\d|\n\s*\n/u.test(
+    gap
+      .replace(MARKUP, '')
+      .replace(TITULAR, '')
+      .replace(isInQuotes ? KEYS : '', ''),
+  );
 }
 
-const MARKUP = /<[^<>]{0,40}>|["']?\w{1,30}["']?\s?(?::|=>|=)|\\[a-z]{1,20}|numeral(?:es)?|n[uú]m\b/gi;
+const MARKUP = /<[^<>]{0,40}>|\\[a-z]{1,20}|numeral(?:es)?|n[uú]m\b/gi;
+const TITULAR = /\b(?:personas? )?titular(?:es)? de (?:la |las )?$/i;
+const KEYS = /["']?\w{1,30}["']?\s?(?::|=>|=)/g;
 
 function isCited(text: string, start: number, end: number, isOwnWord: (written: string) => boolean): boolean {
   if (SELF_REFERENCE.test(text.slice(end, end + 30))) {
@@ -82,7 +90,7 @@ function isCited(text: string, start: number, end: number, isOwnWord: (written: 
   const after = ownerAfter(text, end, isOwnWord);
   const cue = findCue(text, start);
   if (cue === undefined) {
-    return after === 'manual' && isAfterArticle(text, start);
+    return (after === 'manual' && isAfterArticle(text, start)) || isAfterTitle(text, start);
   }
   const owner = after ?? ownerBefore(cue.words, cue.index);
   return cue.kind === 'numeral' ? owner !== 'foreign' : owner === 'manual';
@@ -96,6 +104,11 @@ function isAfterArticle(text: string, start: number): boolean {
   return /(?:^|[\s(])(?:el|al|del|los|y|,)\s+$/i.test(text.slice(Math.max(0, start - 12), start));
 }
 
+/** "Manual de Organización de la Dirección de …, 8.2.1". */
+function isAfterTitle(text: string, start: number): boolean {
+  return /manual de organizaci[oó]n [^.;:()\n]{0,90}[,(] ?$/i.test(text.slice(Math.max(0, start - 120), start));
+}
+
 interface Cue {
   readonly words: DraftWords;
   readonly index: number;
@@ -104,11 +117,11 @@ interface Cue {
 
 /** The word that introduces a number or a list of numbers: "numerales 8.5.1.1 y 8.5.1.2". */
 function findCue(text: string, start: number): Cue | undefined {
-  const { words, count, gap } = precedingOf(text, start);
+  const { words, gap } = precedingOf(text, start);
   if ((gap & GAP_PARAGRAPH) !== 0) {
     return undefined;
   }
-  for (let index = count - 1; 0 <= index; index--) {
+  for (let index = -1; -24 < index; index--) {
     const word = words.at(index);
     if (word === undefined) {
       return undefined;
@@ -146,7 +159,10 @@ function ownerAfter(text: string, end: number, isOwnWord: (written: string) => b
     }
   }
   const connector = words.at(index);
-  const isDirect = /^[\s>,]*$/.test(text.slice(end, words.at(0)?.start ?? end)) || 0 < index;
+  const isDirect = /^[\s>,(]*$/.test(text.slice(end, words.at(0)?.start ?? end)) || 0 < index;
+  if (isDirect && connector !== undefined && DOCUMENTS.has(connector.folded) && isCapital(words, connector)) {
+    return 'foreign';
+  }
   if (!isDirect || (connector?.folded !== 'de' && connector?.folded !== 'del')) {
     return undefined;
   }
@@ -161,7 +177,7 @@ function ownerAfter(text: string, end: number, isOwnWord: (written: string) => b
     return isForeignManual(words, index) ? 'foreign' : 'manual';
   }
   const isOurs = OWN_PARTS.has(owner.folded) || isOwnWord(text.slice(owner.start, owner.end));
-  return !isOurs && (DOCUMENTS.has(owner.folded) || isCapital(words, owner)) ? 'foreign' : undefined;
+  return isOurs || DE_PHRASES.has(owner.folded) || /^\d/.test(owner.folded) ? undefined : 'foreign';
 }
 
 const OWN_PARTS: ReadonlySet<string> = new Set(['funciones', 'capitulo', 'indice', 'apartado']);
@@ -186,7 +202,7 @@ function isForeignManual(words: DraftWords, index: number): boolean {
 /** The document named last before the cue, in the same sentence, if the numeral is said to be its: "la NOM-031, numeral", "en su numeral". */
 function ownerBefore(words: DraftWords, cue: number): Owner | undefined {
   const isPossessed = POSSESSIVES.has(words.at(cue - 1)?.folded ?? '');
-  for (let index = cue - 1, after = words.at(cue); 0 <= index && cue - 26 < index; index--) {
+  for (let index = cue - 1, after = cue < 0 ? words.at(cue) : undefined; cue - 26 < index; index--) {
     const word = words.at(index);
     const isSentenceEnd =
       after !== undefined && (after.gap & (GAP_PERIOD | GAP_PARAGRAPH)) !== 0 && isCapital(words, after);

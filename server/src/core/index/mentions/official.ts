@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { wordsOf } from '../../text/words.ts';
 import { draftWordsFrom } from './draft-words.ts';
 import { isAllCaps, isCapital } from './follow.ts';
 import type { HeadSense } from './head-words.ts';
@@ -24,10 +25,17 @@ export function officialAt(text: string, match: NameMatch, official: OfficialNam
     return inCapitalsOf(text, match, whole);
   }
   if (head === undefined) {
-    return inCapitalsOf(text, match, tail.replace(/^de /, ''));
+    return inCapitalsOf(text, match, match.isMisspelt ? tail.replace(/^de /, '') : lastWordsOf(tail, text, match));
   }
   const keepsOpening = head.kind === 'post' || match.isListed;
   return inCapitalsOf(text, match, keepsOpening ? `${openingOf(text, match, head)} ${tail}` : whole);
+}
+
+/** As many words of the name as the list writes: of "Prestaciones en Dinero" perhaps "Dinero". */
+function lastWordsOf(tail: string, text: string, { start, end }: NameMatch): string {
+  const count = [...wordsOf(text, start, end)].length;
+  const first = [...wordsOf(tail)].at(-count);
+  return first === undefined ? tail : tail.slice(first.start);
 }
 
 /** A post is left as written, "(a)" included, unless words of it are missing or misspelt. */

@@ -5,7 +5,7 @@ import { isSmallWord } from './small-words.ts';
 export interface TrieNode {
   readonly next: Map<string, TrieNode>;
   /** The children by small words, which a writer may leave out. */
-  readonly nextBySmallWord: TrieNode[];
+  readonly nextBySmallWord: (readonly [word: string, node: TrieNode])[];
   /** Whether a comma or parenthesis may stand before the word that leads here. */
   mayFollowMark: boolean;
   /** Whether the word that leads here is a single letter: "Fiscalización A". */
@@ -26,8 +26,9 @@ export function buildTries(names: readonly UnitName[]): ReadonlyMap<string, Trie
   for (const name of names) {
     markBeginnings(tries.get(name.level) ?? emptyNode(), name);
   }
+  const tails = new Set(names.filter(({ kind }) => kind === 'official').map(keyOf));
   for (const root of tries.values()) {
-    clearSharedBeginnings(root);
+    clearBeginnings(root, '', tails);
   }
   return tries;
 }
@@ -39,8 +40,8 @@ function addName(root: TrieNode, name: UnitName): void {
     if (next === undefined) {
       next = emptyNode();
       node.next.set(folded, next);
-      if (isSmallWord(folded)) {
-        node.nextBySmallWord.push(next);
+      if (isSmallWord(folded) && !isLetter) {
+        node.nextBySmallWord.push([folded, next]);
       }
     }
     next.mayFollowMark ||= afterMark;
@@ -59,7 +60,7 @@ function markBeginnings(root: TrieNode, name: UnitName): void {
   let contentWords = 0;
   for (const { folded } of name.tail.slice(0, -1)) {
     const next = node.next.get(folded);
-    if (next === undefined) {
+    if (next === undefined || next.isLetter) {
       return;
     }
     node = next;
@@ -82,13 +83,18 @@ const SHARED: UnitName = {
   former: undefined,
 };
 
-function clearSharedBeginnings(node: TrieNode): void {
-  if (node.beginningOf === SHARED) {
+/** Neither a shared beginning means one unit, nor one that is the whole name of a unit of another level. */
+function clearBeginnings(node: TrieNode, path: string, tails: ReadonlySet<string>): void {
+  if (node.beginningOf === SHARED || tails.has(path)) {
     node.beginningOf = undefined;
   }
-  for (const next of node.next.values()) {
-    clearSharedBeginnings(next);
+  for (const [word, next] of node.next) {
+    clearBeginnings(next, `${path} ${word}`, tails);
   }
+}
+
+function keyOf({ tail }: UnitName): string {
+  return tail.map(({ folded }) => ` ${folded}`).join('');
 }
 
 function emptyNode(): TrieNode {
