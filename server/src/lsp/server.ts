@@ -5,8 +5,8 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { MANUAL_SCHEME, MANUALS_CHANGED_NOTIFICATION } from '../protocol/requests.ts';
+import { lineDocuments } from './documents.ts';
 import type { ServerHost } from './host.ts';
 import { registerLanguageFeatures } from './language-features.ts';
 import { registerManualFeatures } from './manual-features.ts';
@@ -16,7 +16,7 @@ import { openWorkspace, type Workspace } from './workspace.ts';
 
 /** Registers everything on a connection and listens. The same for Node and the browser. */
 export function startServer(connection: Connection, host: ServerHost): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(lineDocuments);
   let workspace: Workspace | undefined;
   const opened = () => {
     if (workspace === undefined) {

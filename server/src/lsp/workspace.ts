@@ -1,7 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { stringsFor } from '../core/render/strings.ts';
+import type { LineDocument } from './documents.ts';
 import { type DraftMentions, rememberMentions } from './draft-mentions.ts';
 import type { ServerHost } from './host.ts';
 import { type LoadedManual, loadManuals, type ManualSet, showProblems } from './manual-store.ts';
@@ -11,7 +11,7 @@ import { watchManuals } from './watch-manuals.ts';
 /** What handlers work on: the open documents and the manuals in use. */
 export interface Workspace {
   readonly session: Session;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<LineDocument>;
   readonly mentions: DraftMentions;
   /** Resolves when the manuals of the current settings are loaded; the same set until they change. */
   manuals(): Promise<ManualSet>;
@@ -25,7 +25,7 @@ export function openWorkspace(
   connection: Connection,
   host: ServerHost,
   session: Session,
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<LineDocument>,
 ): Workspace {
   const strings = stringsFor(session.locale);
   const { workspaceFolders, hasVirtualDocuments } = session;
