@@ -1,6 +1,18 @@
+import { foldText } from '../../text/fold.ts';
 import { draftWordsFrom } from './draft-words.ts';
+import { followOf, isCapital, type KnownWords } from './follow.ts';
 import type { Found } from './found.ts';
-import { GAP_COMMA, GAP_INSIDE_NAME, GAP_PARAGRAPH, GAP_SLASH, gapBits } from './gap.ts';
+import {
+  GAP_BLANK,
+  GAP_COMMA,
+  GAP_INSIDE_NAME,
+  GAP_OPEN,
+  GAP_PARAGRAPH,
+  GAP_PERIOD,
+  GAP_SLASH,
+  gapBits,
+} from './gap.ts';
+import { ABBREVIATIONS } from './head-words.ts';
 import { INSTITUTIONS } from './lexicon.ts';
 import { precedingOf } from './preceding.ts';
 import { isSmallWord } from './small-words.ts';
@@ -14,24 +26,25 @@ export function findAcronyms(
   anchors: readonly number[],
   names: readonly Found[],
   acronyms: ReadonlyMap<string, readonly string[]>,
+  known: KnownWords,
 ): readonly Found[] {
   const found: Found[] = [];
   let end = 0;
   for (const start of anchors) {
     const written = start < end ? undefined : readAcronym(text, start);
-    const units = written === undefined ? undefined : acronyms.get(written.replaceAll('.', ''));
+    const units = written === undefined ? undefined : acronyms.get(written.replace(/[. ]/g, ''));
     if (written === undefined || units === undefined) {
       continue;
     }
     end = start + written.length;
-    if (isName(text, start, end, written, found.at(-1), names, acronyms)) {
+    if (isName(text, start, end, written, found.at(-1), names, acronyms, known)) {
       found.push({ start, end, units, form: 'acronym', former: undefined, officialFor: undefined });
     }
   }
   return found;
 }
 
-const DOTTED = /\p{Lu}(?:\.\p{Lu}){1,7}\.?(?![\p{L}\p{N}])/uy;
+const DOTTED = /\p{Lu}(?:\. ?\p{Lu}){1,7}\.?(?![\p{L}\p{N}])/uy;
 const PLAIN = /\p{Lu}{2,8}(?![\p{L}\p{N}_])/uy;
 
 function readAcronym(text: string, start: number): string | undefined {
@@ -48,44 +61,91 @@ function isName(
   last: Found | undefined,
   names: readonly Found[],
   acronyms: ReadonlyMap<string, readonly string[]>,
+  known: KnownWords,
 ): boolean {
-  if (isGlued(text.charAt(start - 1), text.charAt(end), written)) {
+  const isAfter = isAfterAcronym(text, last, start);
+  if (isGlued(text, start, end, isAfter)) {
     return false;
   }
   const { words, count, gap } = precedingOf(text, start);
-  const isFirst = (gap & GAP_PARAGRAPH) !== 0;
   const before = words.at(count - 1);
-  const isAdjacent = !isFirst && (gap & ~GAP_INSIDE_NAME) === 0;
-  if (isAdjacent && before !== undefined) {
-    if (NAMING.has(before.folded)) {
-      return true;
-    }
-    if (!isAfterAcronym(text, last, start) && !CLOSERS.has(before.folded)) {
-      return isListed(text, end, acronyms) && !/^\d/.test(before.folded);
-    }
-    return true;
-  }
-  if (isAside(text, start) && isExpansionForeign(text, start, names, words.at(count - 1)?.end ?? 0, count)) {
+  const isAdjacent = before !== undefined && (gap & (GAP_PARAGRAPH | ~GAP_INSIDE_NAME)) === 0;
+  if (isAdjacent && (/^\d/.test(before.folded) || MASCULINE.has(before.folded))) {
     return false;
   }
-  return isAlone(text, end, written) || isListed(text, end, acronyms) || isAfterAcronym(text, last, start);
+  if (isAside(text, start) && isExpansionForeign(text, start, names, before?.end ?? 0, count)) {
+    return false;
+  }
+  if (isAfter || isListed(text, end, acronyms) || written.includes('.')) {
+    return true;
+  }
+  if (isAnotherBody(text, start, written, known)) {
+    return false;
+  }
+  const isPlain = !isOtherWord(written);
+  if (!isAdjacent) {
+    return isPlain || isAlone(text, end);
+  }
+  const isPronoun = before.folded === 'la' && VERBAL.has(words.at(count - 2)?.folded ?? '');
+  return isPlain || (NAMING.has(before.folded) && !isPronoun) || (CLOSERS.has(before.folded) && isAlone(text, end));
 }
 
-/** Part of a code or a measure: "DIR-0318", "__DIR__", "UFC/ml", "DIR.GRAL". */
-function isGlued(before: string, after: string, written: string): boolean {
+/** "la USE de la Normal", "UFC Fight Night", "USE (Unidad de Servicios Escolares)", "DIR. Jurídica". */
+function isAnotherBody(text: string, start: number, written: string, known: KnownWords): boolean {
+  const words = draftWordsFrom(text, start);
+  const next = words.at(1);
+  if (next === undefined) {
+    return false;
+  }
+  const isExpanded = (next.gap & GAP_OPEN) !== 0 && known.isHead(next.folded);
+  const isAbbreviated =
+    (next.gap & ~GAP_BLANK) === GAP_PERIOD &&
+    ABBREVIATIONS.has(foldText(written)) &&
+    isCapital(words, next) &&
+    !isSmallWord(next.folded);
+  return isExpanded || isAbbreviated || followOf(words, 1, 'title', known) === 'continues';
+}
+
+/** "USE" is a verb, "DIR." an abbreviation: more than the letters must speak for the unit. */
+function isOtherWord(acronym: string): boolean {
+  const folded = foldText(acronym);
+  return ABBREVIATIONS.has(folded) || SPANISH_WORDS.has(folded);
+}
+
+/** Words of Spanish that an acronym may spell. */
+const SPANISH_WORDS: ReadonlySet<string> = new Set(
+  'use usa uso une son sin con por para cada ante sea van dan sur sol red ley fin mes dia ala ola eje arte base parte'.split(
+    ' ',
+  ),
+);
+const MASCULINE: ReadonlySet<string> = new Set(['el', 'del', 'al', 'un', 'este', 'ese', 'dicho', 'los']);
+/** "quien la USE": the article is a pronoun. */
+const VERBAL: ReadonlySet<string> = new Set(['que', 'quien', 'quienes', 'no', 'se', 'nadie', 'cuando']);
+
+/** Part of a code, a path or a measure: "DIR-0318", "__DIR__", "UFC/ml", "DIR. GRAL.". */
+function isGlued(text: string, start: number, end: number, isAfter: boolean): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.slice(end, end + 2);
   return (
-    /[\p{L}\p{N}_$@\\/.-]/u.test(before) || /[\p{N}_$@\\/=-]/u.test(after) || (after === '.' && written.includes('.'))
+    /[\p{L}\p{N}_$@\\.]/u.test(before) ||
+    (/[/-]/.test(before) && !isAfter) ||
+    /^(?:[\p{N}_$@\\=]|[./-][\p{Ll}\p{N}])/u.test(after) ||
+    /^\. ?(?:GRAL|Gral|GENERAL|General|DE)\b/.test(text.slice(end, end + 10))
   );
 }
 
 /** Words that only a noun follows, of a gender and number that a unit has. */
 const NAMING: ReadonlySet<string> = new Set(
-  'la las de a en por con y e o ni ante desde hasta entre esta esa dicha nuestra su propia misma citada referida aquella'.split(
+  'la las de a en por con ante desde hasta entre esta esa dicha nuestra su propia misma citada referida aquella'.split(
     ' ',
   ),
 );
-/** Words that close a letter before the signature. */
-const CLOSERS: ReadonlySet<string> = new Set(['atte', 'titular', 'atentamente', 'sigla', 'siglas']);
+/** Words that an acronym may follow without an article: a signature, a label. */
+const CLOSERS: ReadonlySet<string> = new Set(
+  'atte titular titulares atentamente sigla siglas area areas unidad unidades responsable personal adscripcion'.split(
+    ' ',
+  ),
+);
 
 function isAfterAcronym(text: string, last: Found | undefined, start: number): boolean {
   return last !== undefined && start - last.end < 8 && /^\s*(?:,|\/|y|e|o|-|–)\s*$/.test(text.slice(last.end, start));
@@ -106,10 +166,9 @@ function isListed(text: string, end: number, acronyms: ReadonlyMap<string, reado
 }
 
 /** Nothing follows that a verb or a common noun would have: an end of line or cell, a mark, a bracket. */
-function isAlone(text: string, end: number, written: string): boolean {
+function isAlone(text: string, end: number): boolean {
   const rest = text.slice(end, end + 4);
-  const isMarked = /^(?:$|\s*[)\]"'”’»|,;:}<&*_]|\s*\r?\n|\.(?:\s|$|[-–])| {2,}|\t|\s+[-–—·|>])/.test(rest);
-  return isMarked || written.includes('.');
+  return /^(?:$|\s*[)\]"'”’»|,;:}<&*_]|\s*\r?\n|\.(?:\s|$|[-–])| {2,}|\t|\s+[-–—·|>])/.test(rest);
 }
 
 function isAside(text: string, start: number): boolean {
@@ -124,7 +183,7 @@ function isExpansionForeign(
   nameEnd: number,
   count: number,
 ): boolean {
-  if (count === 0 || names.some((name) => name.end <= start && start - name.end < 3)) {
+  if (count === 0 || isNameBefore(names, start)) {
     return false;
   }
   const { words } = precedingOf(text, start);
@@ -139,6 +198,21 @@ function isExpansionForeign(
     }
   }
   return false;
+}
+
+/** Whether one of the names, which are in order, ends right before an offset. */
+function isNameBefore(names: readonly Found[], offset: number): boolean {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((names[middle]?.end ?? 0) <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return offset - (names[low - 1]?.end ?? Number.NEGATIVE_INFINITY) < 3;
 }
 
 const EXPANSION_HEADS: ReadonlySet<string> = new Set(

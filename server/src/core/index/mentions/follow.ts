@@ -36,7 +36,7 @@ export function followOf(words: DraftWords, next: number, style: LetterStyle, kn
   }
   const isApart = (word.gap & ~(GAP_BLANK | GAP_LINE | GAP_WIDE)) !== 0;
   if (isApart) {
-    return followApart(words, next);
+    return followApart(words, next, style, known);
   }
   const isNewLine = (word.gap & GAP_LINE) !== 0;
   if ((word.gap & GAP_WIDE) !== 0 && !isNewLine) {
@@ -49,14 +49,46 @@ export function followOf(words: DraftWords, next: number, style: LetterStyle, kn
   return followWord(words, next, style, known);
 }
 
-/** After a comma, a dash or in parentheses another institution may be named, whose unit it then is. */
-function followApart(words: DraftWords, next: number): Follow {
+/**
+ * After a comma, a dash or in parentheses another institution may be named, whose unit it then is; or the name goes
+ * on: "Coordinación de Fiscalización, Normatividad y Padrones", "Coordinación de Afiliación-Vigencia".
+ */
+function followApart(words: DraftWords, next: number, style: LetterStyle, known: KnownWords): Follow {
   const word = words.at(next);
   const introducing = GAP_BLANK | GAP_LINE | GAP_COMMA | GAP_HYPHEN | GAP_OPEN | GAP_WIDE;
-  if (word === undefined || (word.gap & ~introducing) !== 0 || (word.gap & GAP_LINE) !== 0) {
+  if (
+    word === undefined ||
+    (word.gap & ~introducing) !== 0 ||
+    (word.gap & GAP_LINE) !== 0 ||
+    isEnding(words, word, known)
+  ) {
     return 'ends';
   }
-  return isForeignInstitution(words, next) && isCapital(words, word) ? 'continues' : 'ends';
+  const isGlued = word.gap === GAP_HYPHEN && word.start === (words.at(next - 1)?.end ?? 0) + 1;
+  const isForeign = isForeignInstitution(words, next) && isCapital(words, word);
+  return isGlued || isForeign || (style === 'title' && isEnumerated(words, next, known)) ? 'continues' : 'ends';
+}
+
+/** ", Normatividad y Padrones": capital nouns of one name. */
+function isEnumerated(words: DraftWords, next: number, known: KnownWords): boolean {
+  if (words.at(next)?.gap !== (GAP_COMMA | GAP_BLANK)) {
+    return false;
+  }
+  for (let index = next; index < next + 5; index++) {
+    const word = words.at(index);
+    const isConjunction = word?.folded === 'y' || word?.folded === 'e';
+    if (word === undefined || (next < index && !isPlain(word))) {
+      return false;
+    }
+    if (isConjunction) {
+      const last = words.at(index + 1);
+      return last !== undefined && isPlain(last) && isCapital(words, last) && !isEnding(words, last, known);
+    }
+    if (!isCapital(words, word) && word.folded !== 'de') {
+      return false;
+    }
+  }
+  return false;
 }
 
 function followWord(words: DraftWords, next: number, style: LetterStyle, known: KnownWords): Follow {
@@ -80,7 +112,7 @@ function followWord(words: DraftWords, next: number, style: LetterStyle, known: 
       ? 'continues'
       : folded === 'en'
         ? 'unclear'
-        : followPurpose(words, next + 1, style, known);
+        : followBeneficiary(words, next + 1, style, known);
   }
   if (isSmallWord(folded) || FUNCTION_WORDS.has(folded)) {
     return 'ends';
@@ -172,6 +204,20 @@ function followPurpose(words: DraftWords, next: number, style: LetterStyle, know
   return isServed && !isCapital(words, word) ? 'continues' : 'unclear';
 }
 
+/** "para la Mujer" is another body's; "para la Dirección", "para los efectos" are not. */
+function followBeneficiary(words: DraftWords, next: number, style: LetterStyle, known: KnownWords): Follow {
+  const article = words.at(next);
+  const noun = words.at(next + 1);
+  const isNamed =
+    article !== undefined &&
+    noun !== undefined &&
+    ARTICLES.has(article.folded) &&
+    style === 'title' &&
+    isCapital(words, noun) &&
+    !isEnding(words, noun, known);
+  return isNamed ? 'continues' : followPurpose(words, next, style, known);
+}
+
 const PURPOSES = new Set(
   `quien quienes cargo efecto efectos fin partir traves peticion solicitud favor nombre cuenta disposicion propuesta mas menos
   tiempo titulo nivel consejo instituto titular jefe director coordinador patron interesado respecto mismo presente`.split(
@@ -203,6 +249,19 @@ function followContent(words: DraftWords, next: number, style: LetterStyle, know
     return isAllCaps(words, word) && !isVerb(word.folded) ? 'continues' : 'ends';
   }
   return isCapital(words, word) || isAdjective(words, word) ? 'continues' : 'ends';
+}
+
+/** After a post, two capital words that are no adjectives: "Coordinador de Afiliación Juan Pérez". */
+export function isPerson(words: DraftWords, next: number): boolean {
+  const first = words.at(next);
+  const second = words.at(next + 1);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    [first, second].every((word) => isPlain(word) && isCapital(words, word) && !isAllCaps(words, word)) &&
+    !isAdjective(words, first) &&
+    !isNominal(first.folded)
+  );
 }
 
 function isEnding(words: DraftWords, word: DraftWord, known: KnownWords): boolean {

@@ -9,5 +9,5 @@ export interface Found {
   readonly form: MentionForm;
   readonly former: FormerName | undefined;
   /** Writes the name of a unit as this place needs it; `undefined` for numbers and acronyms. */
-  readonly officialFor: ((number: string) => string) | undefined;
+  readonly officialFor: ((number: string) => string | undefined) | undefined;
 }

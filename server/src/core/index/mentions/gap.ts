@@ -44,7 +44,8 @@ export function gapBits(text: string, start: number, end: number): number {
     }
     bits |= isBlank ? blankBits(text, offset, lines) : (MARKS.get(char) ?? GAP_STOP);
   }
-  return bits;
+  // An identifier in code, "DIVISION_DE_DICTAMEN", is no text.
+  return bits === GAP_EMPHASIS && text.charAt(start) === '_' && text.charAt(end - 1) === '_' ? GAP_STOP : bits;
 }
 
 function isLinePrefix(text: string, offset: number): boolean {

@@ -49,6 +49,9 @@ function postSenses({ level, plural, abbreviations, posts }: LevelWords): readon
     short.flatMap((name) => [
       sense(level, 'post', 'singular', `${post} de ${level}`, `${post} de ${name}`),
       sense(level, 'post', 'singular', `${post} de la ${level}`, `${post} de la ${name}`),
+      ...['de', 'de la'].map((of) =>
+        sense(level, 'post', 'singular', `${post} ${of} ${level}`, `${post} a ${of} ${name}`),
+      ),
     ]),
   );
   const headedPlural = ['Jefes', 'Jefas'].flatMap((post) => [
@@ -56,6 +59,19 @@ function postSenses({ level, plural, abbreviations, posts }: LevelWords): readon
     sense(level, 'post', 'plural', `${post} de ${plural}`, `${post} de ${plural}`),
     sense(level, 'post', 'plural', `${post} de las ${plural}`, `${post} de las ${plural}`),
   ]);
+  // "Jefe de Cobro Coactivo", where the level has no post of its own and one word names it.
+  const bare =
+    level === 'División'
+      ? ['Jefe', 'Jefa', 'Jefatura'].map((post) =>
+          sense(
+            level,
+            post === 'Jefatura' ? 'abbrev' : 'post',
+            'singular',
+            post === 'Jefatura' ? level : `${post} de ${level}`,
+            post,
+          ),
+        )
+      : [];
   const own = posts.flatMap(([one, many]) => [
     ...withAndWithoutDe(one).flatMap((text) => [
       sense(level, 'post', 'singular', one, text),
@@ -71,6 +87,7 @@ function postSenses({ level, plural, abbreviations, posts }: LevelWords): readon
   return [
     ...headed,
     ...headedPlural,
+    ...bare,
     ...own,
     ...(level.startsWith('Subjefatura') || level.startsWith('Jefatura') ? [] : jefaturas),
   ];

@@ -11,7 +11,7 @@ export const FUNCTION_WORDS = set(
   despues ahora aun todavia ademas igual igualmente asimismo luego entonces con por sobre ello ella ellas ellos otra otro otras
   otros ambas ambos misma mismo mismas mismos cada todo toda todos todas vs via and of the in for at to or is was from with
   tiene tienen pide piden dice dicen va van dio dan da estuvo estan estaba queda quedan quedo hace hacen hizo lleva llevan
-  tel ext no num numero fax correo presente presentes vigente`,
+  office team staff department manager head chief tel ext no num numero fax correo presente presentes vigente`,
 );
 
 /** After "de": not what a body deals with. */
@@ -67,5 +67,6 @@ export const DOCUMENTS = set(
   procedimiento clausulado anexo circular decreto codigo bases licitacion clasificador catalogo oficio dictamen acta tesis
   programa politica politicas estatuto estatutos protocolo plan memoria libro instructivo metodologia cobit itil cuestionario
   constitucion criterio jurisprudencia resolucion sentencia convocatoria pliego reporte estudio documento borrador proyecto
-  version software sistema tratado directiva estandar nmx mx rmf resolutivo minuta cedula formato`,
+  version software sistema tratado directiva estandar nmx mx rmf resolutivo minuta cedula formato
+  ordenamiento instrumento disposicion reglas terminos formulario apendice glosario expediente miscelanea directriz licencia`,
 );

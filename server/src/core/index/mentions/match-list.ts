@@ -54,7 +54,11 @@ function matchMember(
   lexicon: NameLexicon,
   style: LetterStyle,
 ): Member | undefined {
-  const separator = readSeparator(words, skipAside(words, from));
+  const separator = readSeparator(
+    words,
+    skipAside(words, from),
+    (at) => matchLetter(words, at, before, root) !== undefined,
+  );
   if (separator === undefined) {
     return undefined;
   }
@@ -66,10 +70,12 @@ function matchMember(
   if (head.number === 'singular' && !isWithDe && !separator.isEither) {
     return undefined;
   }
-  const start = words.at(index)?.start ?? 0;
   const afterDe = root.next.get('de');
   const tail = afterDe && wholeTail(words, index, afterDe, head, lexicon, style);
-  return tail && { start, name: tail.name, last: tail.last, cost: tail.cost };
+  if (tail !== undefined) {
+    return { start: words.at(index)?.start ?? 0, name: tail.name, last: tail.last, cost: tail.cost };
+  }
+  return head.number === 'plural' ? matchSibling(words, separator, before, root) : undefined;
 }
 
 /** The longest name; of a misspelt one, only in a true list. In a singular list it must not go on. */
@@ -94,25 +100,67 @@ function wholeTail(
   );
 }
 
-/** "(UISS)" after a member. */
+/** "Prestaciones en Especie y en Dinero": the first words of the name are shared too. */
+function matchSibling(
+  words: DraftWords,
+  { index, elision }: Separator,
+  before: UnitName,
+  root: TrieNode,
+): Member | undefined {
+  const nodes: TrieNode[] = [];
+  for (let node: TrieNode | undefined = root, word = 0; node !== undefined && word < before.tail.length; word++) {
+    node = node.next.get(before.tail[word]?.folded ?? '');
+    nodes.unshift(...(node === undefined ? [] : [node]));
+  }
+  for (const node of nodes.slice(0, -1)) {
+    for (const from of new Set([elision, index])) {
+      const tail = matchTail(words, from, node).find(
+        ({ extent, name }) => extent === 'whole' && name.kind !== 'ending',
+      );
+      if (tail !== undefined) {
+        const first = words.at(elision)?.folded === 'de' ? index : from;
+        return { start: words.at(first)?.start ?? 0, name: tail.name, last: tail.last, cost: 0 };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "(UISS)", "(8.2)", "(numeral 8.2)" after a member. */
 function skipAside(words: DraftWords, from: number): number {
-  const word = words.at(from);
-  const after = words.at(from + 1);
-  const isAside =
-    word !== undefined && after !== undefined && (word.gap & GAP_OPEN) !== 0 && (after.gap & GAP_CLOSE) !== 0;
-  return isAside && isAllCaps(words, word) ? from + 1 : from;
+  if (((words.at(from)?.gap ?? 0) & GAP_OPEN) === 0) {
+    return from;
+  }
+  for (let index = from; index < from + 8; index++) {
+    const word = words.at(index);
+    const isAside =
+      word !== undefined && (isAllCaps(words, word) || /^\d+$/.test(word.folded) || word.folded === 'numeral');
+    if (!isAside) {
+      return from;
+    }
+    if (((words.at(index + 1)?.gap ?? 0) & GAP_CLOSE) !== 0) {
+      return index + 1;
+    }
+  }
+  return from;
 }
 
 interface Separator {
   /** Index of the member's first word, after "de". */
   readonly index: number;
   readonly isWithDe: boolean;
+  /** Index of what stands for the level word: "de", "la de"; the member's first word when nothing does. */
+  readonly elision: number;
   /** "y/o". */
   readonly isEither: boolean;
 }
 
 /** ", ", "; la de", "y de", "como a la de", "y/o": what stands between two members. */
-function readSeparator(words: DraftWords, from: number): Separator | undefined {
+function readSeparator(
+  words: DraftWords,
+  from: number,
+  isMember: (index: number) => boolean = () => false,
+): Separator | undefined {
   const allowed = GAP_INSIDE_NAME | GAP_COMMA | GAP_SEMICOLON | GAP_CLOSE;
   let index = from;
   const first = words.at(index);
@@ -122,7 +170,8 @@ function readSeparator(words: DraftWords, from: number): Separator | undefined {
   let isSeparated = (first.gap & (GAP_COMMA | GAP_SEMICOLON)) !== 0;
   let isEither = false;
   for (let word = words.at(index); word !== undefined && isPlain(word, index === from); word = words.at(++index)) {
-    if (!CONJUNCTIONS.has(word.folded)) {
+    // "B, C y E": here E is a letter, not the conjunction.
+    if (!CONJUNCTIONS.has(word.folded) || isMember(index)) {
       break;
     }
     isSeparated = true;
@@ -136,7 +185,7 @@ function readSeparator(words: DraftWords, from: number): Separator | undefined {
     return undefined;
   }
   const elided = skipElidedHead(words, index);
-  return { ...elided, isEither };
+  return { ...elided, elision: index, isEither };
 }
 
 /** "de", "la de", "a la de", "con el de". */
@@ -173,6 +222,11 @@ function matchLetter(words: DraftWords, index: number, before: UnitName, root: T
   }
   const name = node?.next.get(word.folded)?.name;
   return name && { start: word.start, name, last: index, cost: 0 };
+}
+
+/** Whether a list goes on after its last known member, with something that is no unit of this manual. */
+export function goesOn(words: DraftWords, from: number): boolean {
+  return readSeparator(words, skipAside(words, from)) !== undefined;
 }
 
 /** Whether a list goes on with a name of its own: "las Coordinaciones de Cobranza y la División de Dictamen". */

@@ -1,8 +1,8 @@
 import type { DraftWords } from './draft-words.ts';
-import { followOf, isAllCaps, isCapital, type LetterStyle } from './follow.ts';
+import { followOf, isAllCaps, isCapital, isPerson, type LetterStyle } from './follow.ts';
 import { type HeadMatch, matchHead } from './head-trie.ts';
 import type { HeadSense } from './head-words.ts';
-import { isListed, matchMembers } from './match-list.ts';
+import { goesOn, isListed, matchMembers } from './match-list.ts';
 import { joins, matchMisspeltTail, matchTail, type TailMatch } from './match-tail.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { UnitName } from './names.ts';
@@ -19,6 +19,8 @@ export interface NameMatch {
   /** The opening; `undefined` for a member of a list that leaves it out: "y de Dictamen". */
   readonly head: HeadSense | undefined;
   readonly isListed: boolean;
+  /** Where the opening ends; of a member without one, where it starts. */
+  readonly openingEnd: number;
 }
 
 export interface Matched {
@@ -96,6 +98,21 @@ function rootsAfter({ sense }: HeadMatch, { tries }: NameLexicon): readonly Trie
   return sense.kind === 'abbrev' && afterDe !== undefined ? [root, afterDe] : [root];
 }
 
+/** "Jefe de Cobro Coactivo" leaves the level word out: only a whole name of two words or more says which. */
+function isBarePost({ phrase, kind, level }: HeadSense, { name, extent }: TailMatch): boolean {
+  const isBare =
+    (kind === 'post' || kind === 'abbrev') &&
+    phrase.length === 1 &&
+    /^jefa?(?:tura)?e?$/.test(phrase[0] ?? '') &&
+    !level.startsWith('Jef');
+  return (
+    isBare &&
+    (extent !== 'whole' ||
+      name.kind !== 'official' ||
+      name.tail.filter(({ folded }) => !isSmallWord(folded)).length < 2)
+  );
+}
+
 /** One word alone says little: it bears one error, and no small word in small letters ("la coordinación de la cobranza"). */
 function isPlausible(words: DraftWords, head: HeadMatch, { name, cost, smallCost }: TailMatch): boolean {
   const contentWords = name.tail.filter(({ folded }) => !isSmallWord(folded)).length;
@@ -110,6 +127,10 @@ function isPlausible(words: DraftWords, head: HeadMatch, { name, cost, smallCost
 function firstAccepted(words: DraftWords, lexicon: NameLexicon, candidates: readonly Candidate[]): Matched | undefined {
   for (const candidate of candidates) {
     const matched = accept(words, lexicon, candidate);
+    if (matched === 'continues') {
+      // Another body's name: a shorter beginning of it is no mention either.
+      return undefined;
+    }
     if (matched !== undefined) {
       return matched;
     }
@@ -117,22 +138,32 @@ function firstAccepted(words: DraftWords, lexicon: NameLexicon, candidates: read
   return undefined;
 }
 
-function accept(words: DraftWords, lexicon: NameLexicon, { head, tail }: Candidate): Matched | undefined {
-  if (tail.name.kind === 'ending' && head.sense.phrase.length < 3) {
+function accept(words: DraftWords, lexicon: NameLexicon, { head, tail }: Candidate): Matched | 'continues' | undefined {
+  if ((tail.name.kind === 'ending' && head.sense.phrase.length < 3) || isBarePost(head.sense, tail)) {
     return undefined;
   }
   const root = lexicon.tries.get(head.sense.level);
   const style = styleOf(words, head.next, tail.last);
   const members = root === undefined ? [] : matchMembers(words, tail, root, head.sense, lexicon, style);
   const last = members.at(-1)?.last ?? tail.last;
-  const follow = followOf(words, last + 1, style, lexicon.known);
+  const follow =
+    head.sense.kind === 'post' && isPerson(words, last + 1) ? 'ends' : followOf(words, last + 1, style, lexicon.known);
   const isPart =
     tail.extent !== 'whole' || tail.name.kind === 'ending' || (tail.name.kind === 'former' && 0 < tail.cost);
-  const isOver = follow === 'ends' || (follow === 'unclear' && !(isPart && members.length === 0));
+  const isTrueList = head.sense.number === 'plural' && 0 < members.length;
+  const isOver =
+    follow === 'ends' ||
+    (follow === 'unclear' && !(isPart && members.length === 0)) ||
+    (isTrueList && goesOn(words, last + 1));
   if (!isOver) {
-    return undefined;
+    return follow === 'continues' && tail.extent === 'whole' && head.sense.number === 'singular'
+      ? 'continues'
+      : undefined;
   }
   const isPluralName = isPluralOf(tail.name, head.sense);
+  if (0 < members.length && members.every(({ name }) => isSameUnit(name, tail.name))) {
+    return { names: [wholeOf(words, tail, head, last)], end: words.at(last)?.end ?? 0 };
+  }
   const isList = 0 < members.length;
   if (head.sense.number === 'plural' && !isPluralName && !isList && !isListed(words, tail.last + 1, lexicon.known)) {
     return undefined;
@@ -146,6 +177,7 @@ function accept(words: DraftWords, lexicon: NameLexicon, { head, tail }: Candida
     isMisspelt: 0 < tail.cost + head.cost,
     head: head.sense,
     isListed: isFirstListed,
+    openingEnd: words.at(head.next - 1)?.end ?? 0,
   };
   const rest = members.map((member) => ({
     start: member.start,
@@ -155,8 +187,27 @@ function accept(words: DraftWords, lexicon: NameLexicon, { head, tail }: Candida
     isMisspelt: 0 < member.cost,
     head: undefined,
     isListed: true,
+    openingEnd: member.start,
   }));
   return { names: [first, ...rest], end: words.at(last)?.end ?? 0 };
+}
+
+/** Letters of one section, "B y C" of "B, C, E", are one mention. */
+function wholeOf(words: DraftWords, tail: TailMatch, head: HeadMatch, last: number): NameMatch {
+  return {
+    start: words.at(0)?.start ?? 0,
+    end: words.at(last)?.end ?? 0,
+    name: tail.name,
+    extent: 'beginning',
+    isMisspelt: 0 < tail.cost + head.cost,
+    head: head.sense,
+    isListed: false,
+    openingEnd: words.at(head.next - 1)?.end ?? 0,
+  };
+}
+
+function isSameUnit(left: UnitName, right: UnitName): boolean {
+  return left.kind === 'part' && right.kind === 'part' && left.units.join() === right.units.join();
 }
 
 /** "Subjefaturas de División de … (B,C,E)" is printed in the plural: its plural is no list. */

@@ -29,7 +29,7 @@ export function buildMatcher({ units, formerNames, acronyms }: Mentionable): Men
   const names = namesOf(units, formerNames);
   const senses = headSensesOf(new Set(names.map(({ level }) => level)));
   const heads = buildHeadTrie(senses);
-  const headWords = new Set(senses.flatMap(({ phrase }) => (4 < (phrase[0]?.length ?? 0) ? (phrase[0] ?? []) : [])));
+  const headWords = new Set(senses.flatMap(({ phrase }) => phrase[0] ?? []));
   const vocabulary = new Set(
     names.flatMap(({ tail }) => tail.map(({ folded }) => folded)).filter((word) => !isSmallWord(word)),
   );

@@ -1,9 +1,15 @@
 import { type DraftWords, draftWordsFrom } from './draft-words.ts';
 import { isCapital } from './follow.ts';
 import type { Found } from './found.ts';
-import { GAP_COMMA, GAP_INSIDE_NAME, GAP_PARAGRAPH, GAP_PERIOD } from './gap.ts';
-import { ARTICLES, DOCUMENTS, POINTERS } from './lexicon.ts';
+import { GAP_CLOSE, GAP_COMMA, GAP_INSIDE_NAME, GAP_OPEN, GAP_PARAGRAPH, GAP_PERIOD } from './gap.ts';
+import { ARTICLES, DE_PHRASES, DOCUMENTS, POINTERS } from './lexicon.ts';
 import { precedingOf } from './preceding.ts';
+
+export interface NumberContext {
+  isUnit(number: string): boolean;
+  /** A level word, post or acronym of the manual. */
+  isOwnWord(written: string): boolean;
+}
 
 /**
  * Section numbers that the context makes this manual's: beside the name of their own unit, or after "numeral" unless
@@ -13,7 +19,7 @@ export function findNumbers(
   text: string,
   anchors: readonly number[],
   names: readonly Found[],
-  isUnit: (number: string) => boolean,
+  { isUnit, isOwnWord }: NumberContext,
 ): readonly Found[] {
   const found: Found[] = [];
   let nextName = 0;
@@ -28,7 +34,7 @@ export function findNumbers(
     const end = start + number.length;
     const before = names[nextName - 1];
     const after = names[nextName];
-    if (isBeside(text, number, start, end, before, after) || isCited(text, start, end)) {
+    if (isBeside(text, number, start, end, before, after) || isCited(text, start, end, isOwnWord)) {
       found.push({ start, end, units: [number], form: 'number', former: undefined, officialFor: undefined });
     }
   }
@@ -45,7 +51,7 @@ function readNumber(text: string, start: number): string | undefined {
     return undefined;
   }
   const after = text.slice(start + number.length, start + number.length + 2);
-  return /^(?:[\w%/°º]|[-.,]\w)/.test(after) && !/^,\p{L}/u.test(after) ? undefined : number;
+  return /^(?:[\w%/°º]|[-.]\w)/.test(after) ? undefined : number;
 }
 
 /** "8.2.1 Coordinación de Afiliación", "Coordinación de Afiliación (8.2.1)", neighbouring cells of a table. */
@@ -62,24 +68,45 @@ function isBeside(text: string, number: string, start: number, end: number, befo
 
 const WIDEST_CELL = 60;
 
-/** No words in between, and no more than one line break; "numeral" is no word here. */
+/** No words in between, and no more than one line break; keys, tags and commands of markup are no words. */
 function isCellGap(gap: string): boolean {
-  return !/\p{L}|\d|\n\s*\n/u.test(gap.replace(/numeral(?:es)?|n[uú]m\b|\\(?:item|textbf|emph)/i, ''));
+  const isInQuotes = /^['"`]/.test(gap);
+  return !/\p{L}|\d|\n\s*\n/u.test(gap.replace(MARKUP, '').replace(isInQuotes ? KEYS : '', ''));
 }
 
-function isCited(text: string, start: number, end: number): boolean {
-  const cue = findCue(text, start);
-  if (cue === undefined) {
+const MARKUP = /<[^<>]{0,40}>|\\[a-z]{1,20}|numeral(?:es)?|n[uú]m\b/gi;
+const KEYS = /["']?\w{1,30}["']?\s?(?::|=>|=)/g;
+
+function isCited(text: string, start: number, end: number, isOwnWord: (written: string) => boolean): boolean {
+  if (SELF_REFERENCE.test(text.slice(end, end + 30))) {
     return false;
   }
-  const owner = ownerAfter(text, end) ?? ownerBefore(cue.words, cue.index);
+  const after = ownerAfter(text, end, isOwnWord);
+  const cue = findCue(text, start);
+  if (cue === undefined) {
+    return (after === 'manual' && isAfterArticle(text, start)) || isAfterTitle(text, start);
+  }
+  const owner = after ?? ownerBefore(cue.words, cue.index);
   return cue.kind === 'numeral' ? owner !== 'foreign' : owner === 'manual';
+}
+
+/** "numeral 8.2 anterior": the draft's own. */
+const SELF_REFERENCE = /^\s+(?:anterior|siguiente|precedente|inmediato|que\s+antecede|bis\b)/i;
+
+/** "el 8.2.1 del Manual": the word "numeral" is understood. */
+function isAfterArticle(text: string, start: number): boolean {
+  return /(?:^|[\s(])(?:el|al|del|los|y|,)\s+$/i.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** "Manual de Organización de la Dirección de …, 8.2.1". */
+function isAfterTitle(text: string, start: number): boolean {
+  return /manual de organizaci[oó]n [^.;:()\n]{0,90}, $/i.test(text.slice(Math.max(0, start - 120), start));
 }
 
 interface Cue {
   readonly words: DraftWords;
   readonly index: number;
-  readonly kind: 'numeral' | 'section' | 'manual';
+  readonly kind: 'numeral' | 'section';
 }
 
 /** The word that introduces a number or a list of numbers: "numerales 8.5.1.1 y 8.5.1.2". */
@@ -112,21 +139,24 @@ function findCue(text: string, start: number): Cue | undefined {
 const SECTIONS: ReadonlySet<string> = new Set(
   'apartado apartados seccion secciones punto puntos inciso incisos capitulo capitulos subapartado numero'.split(' '),
 );
-const LIST_WORDS: ReadonlySet<string> = new Set(['y', 'e', 'o', 'a', 'al', 'el', 'los', 'vigente', 'del']);
+const LIST_WORDS: ReadonlySet<string> = new Set('y e o a al el los vigente del textbf emph textit texttt'.split(' '));
 
 type Owner = 'manual' | 'foreign';
 
 /** "numeral 8.3.3 de la NOM-031", "del Manual de Organización", "de este procedimiento". */
-function ownerAfter(text: string, end: number): Owner | undefined {
+function ownerAfter(text: string, end: number, isOwnWord: (written: string) => boolean): Owner | undefined {
   const words = draftWordsFrom(text, end);
   let index = 0;
   for (let word = words.at(index); word !== undefined && isListWord(word.folded); word = words.at(++index)) {
-    if (12 < index || (0 < index && (word.gap & ~(GAP_INSIDE_NAME | GAP_PERIOD | GAP_COMMA)) !== 0)) {
+    if (12 < index || (0 < index && (word.gap & ~(GAP_INSIDE_NAME | GAP_PERIOD | GAP_COMMA | GAP_CLOSE)) !== 0)) {
       return undefined;
     }
   }
   const connector = words.at(index);
-  const isDirect = /^[\s>]*$/.test(text.slice(end, words.at(0)?.start ?? end)) || 0 < index;
+  const isDirect = /^[\s>,(]*$/.test(text.slice(end, words.at(0)?.start ?? end)) || 0 < index;
+  if (isDirect && connector !== undefined && DOCUMENTS.has(connector.folded) && isCapital(words, connector)) {
+    return 'foreign';
+  }
   if (!isDirect || (connector?.folded !== 'de' && connector?.folded !== 'del')) {
     return undefined;
   }
@@ -140,12 +170,22 @@ function ownerAfter(text: string, end: number): Owner | undefined {
   if (owner.folded === 'manual' || owner.folded === 'indice') {
     return isForeignManual(words, index) ? 'foreign' : 'manual';
   }
-  return DOCUMENTS.has(owner.folded) || isCapital(words, owner) ? 'foreign' : undefined;
+  const isOurs = OWN_PARTS.has(owner.folded) || isOwnWord(text.slice(owner.start, owner.end));
+  return isOurs || DE_PHRASES.has(owner.folded) || /^\d/.test(owner.folded) ? undefined : 'foreign';
 }
 
+const OWN_PARTS: ReadonlySet<string> = new Set(['funciones', 'capitulo', 'indice', 'apartado']);
+
+/** Further numbers of the list, and parts of a section: "8.3.1, función 3, inciso b), del Manual". */
 function isListWord(folded: string): boolean {
-  return /^\d+$/.test(folded) || folded === 'y' || folded === 'e' || folded === 'o';
+  return /^\d+$/.test(folded) || LIST_PARTS.has(folded);
 }
+
+const LIST_PARTS: ReadonlySet<string> = new Set(
+  'y e o inciso incisos funcion funciones fraccion fracciones parrafo vineta primer segundo b c d i ii iii iv v'.split(
+    ' ',
+  ),
+);
 
 /** "Manual de Procedimientos": a manual, but another one. */
 function isForeignManual(words: DraftWords, index: number): boolean {
@@ -153,8 +193,9 @@ function isForeignManual(words: DraftWords, index: number): boolean {
   return subject !== undefined && subject.folded !== 'organizacion' && isCapital(words, subject);
 }
 
-/** The document named last before the cue, in the same sentence. */
+/** The document named last before the cue, in the same sentence, if the numeral is said to be its: "la NOM-031, numeral", "en su numeral". */
 function ownerBefore(words: DraftWords, cue: number): Owner | undefined {
+  const isPossessed = POSSESSIVES.has(words.at(cue - 1)?.folded ?? '');
   for (let index = cue - 1, after = words.at(cue); 0 <= index && cue - 26 < index; index--) {
     const word = words.at(index);
     const isSentenceEnd =
@@ -166,10 +207,29 @@ function ownerBefore(words: DraftWords, cue: number): Owner | undefined {
       return isForeignManual(words, index) ? 'foreign' : 'manual';
     }
     if (DOCUMENTS.has(word.folded)) {
-      const isOwner = isCapital(words, word) || words.at(cue - 1)?.folded === 'su' || cue - index < 5;
-      return isOwner ? 'foreign' : undefined;
+      const isNorm = isCapital(words, word) || NORMS.has(word.folded);
+      return isPossessed || (isNorm && isApposed(words, cue)) ? 'foreign' : undefined;
     }
     after = word;
   }
   return undefined;
 }
+
+/** Whether a comma stands before "numeral" or before "en el numeral". */
+function isApposed(words: DraftWords, cue: number): boolean {
+  for (let index = cue; cue - 3 < index; index--) {
+    if (((words.at(index)?.gap ?? 0) & (GAP_COMMA | GAP_OPEN)) !== 0) {
+      return true;
+    }
+    if (!PREPOSITIONS.has(words.at(index - 1)?.folded ?? '')) {
+      return false;
+    }
+  }
+  return false;
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['su', 'sus', 'cuyo', 'cuyos']);
+const PREPOSITIONS: ReadonlySet<string> = new Set(['en', 'el', 'los']);
+const NORMS: ReadonlySet<string> = new Set(
+  'norma nom iso ley reglamento acuerdo lineamientos codigo contrato convenio decreto bases circular reglas'.split(' '),
+);

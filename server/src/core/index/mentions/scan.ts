@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
+import { foldText } from '../../text/fold.ts';
 import { findAcronyms } from './acronyms.ts';
 import { unitsMeant } from './ambiguity.ts';
 import { findAnchors } from './anchors.ts';
@@ -18,8 +19,11 @@ import { isTakenBefore, precedingOf } from './preceding.ts';
 export function scanMentions(text: string, matcher: MentionMatcher): readonly Mention[] {
   const anchors = findAnchors(text, matcher.anchors);
   const names = findNames(text, anchors.heads, matcher);
-  const numbers = findNumbers(text, anchors.numbers, names, (number) => matcher.officialName(number) !== undefined);
-  const acronyms = findAcronyms(text, anchors.capitals, names, matcher.acronyms);
+  const numbers = findNumbers(text, anchors.numbers, names, {
+    isUnit: (number) => matcher.officialName(number) !== undefined,
+    isOwnWord: (written) => matcher.known.isHead(foldText(written)) || matcher.known.isAcronym(written),
+  });
+  const acronyms = findAcronyms(text, anchors.capitals, names, matcher.acronyms, matcher.known);
   const found = inOrder(names, numbers, acronyms);
   return found.map((_, index) => mentionOf(text, found, index, matcher));
 }
@@ -57,7 +61,7 @@ function foundOf(text: string, match: NameMatch, matcher: MentionMatcher): Found
     former: match.name.former,
     officialFor: (number) => {
       const official = matcher.officialName(number);
-      return official === undefined ? '' : officialAt(text, match, official);
+      return official === undefined ? undefined : officialAt(text, match, official);
     },
   };
 }

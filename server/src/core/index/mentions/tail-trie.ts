@@ -26,8 +26,9 @@ export function buildTries(names: readonly UnitName[]): ReadonlyMap<string, Trie
   for (const name of names) {
     markBeginnings(tries.get(name.level) ?? emptyNode(), name);
   }
+  const tails = new Set(names.filter(({ kind }) => kind === 'official').map(keyOf));
   for (const root of tries.values()) {
-    clearSharedBeginnings(root);
+    clearBeginnings(root, '', tails);
   }
   return tries;
 }
@@ -82,13 +83,18 @@ const SHARED: UnitName = {
   former: undefined,
 };
 
-function clearSharedBeginnings(node: TrieNode): void {
-  if (node.beginningOf === SHARED) {
+/** Neither a shared beginning means one unit, nor one that is the whole name of a unit of another level. */
+function clearBeginnings(node: TrieNode, path: string, tails: ReadonlySet<string>): void {
+  if (node.beginningOf === SHARED || tails.has(path)) {
     node.beginningOf = undefined;
   }
-  for (const next of node.next.values()) {
-    clearSharedBeginnings(next);
+  for (const [word, next] of node.next) {
+    clearBeginnings(next, `${path} ${word}`, tails);
   }
+}
+
+function keyOf({ tail }: UnitName): string {
+  return tail.map(({ folded }) => ` ${folded}`).join('');
 }
 
 function emptyNode(): TrieNode {
