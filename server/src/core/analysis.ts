@@ -1,4 +1,5 @@
 import type { Analysis } from './index/analysis.ts';
+import { rescanDraft, scanDraft } from './index/mentions/draft-mentions.ts';
 import { buildManualMatcher } from './index/mentions/manual-matcher.ts';
 import { scanMentions } from './index/mentions/scan.ts';
 import { buildSearchIndex } from './index/search/search-index.ts';
@@ -16,6 +17,8 @@ export function analyzeManual(text: string): Analysis {
     issues,
     units: indexUnits(manual),
     findMentions: (draft) => scanMentions(draft, matcher()),
+    scanDraft: (draft) => scanDraft(draft, matcher()),
+    rescanDraft: (before, edit, read) => rescanDraft(before, edit, read, matcher()),
     get search() {
       return search();
     },

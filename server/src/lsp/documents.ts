@@ -1,7 +1,19 @@
-import type { Position, Range, TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
-import { type LinePlace, type LineText, lineHolding, lineTextOf, replaceInLines, sliceLines } from '../core/text/line-text.ts';
-import { lengthBeforeLineEnd } from '../core/text/split-lines.ts';
+import type {
+  Position,
+  Range,
+  TextDocumentContentChangeEvent,
+  TextDocumentsConfiguration,
+} from 'vscode-languageserver';
+import {
+  type LinePlace,
+  type LineText,
+  lineHolding,
+  lineTextOf,
+  replaceInLines,
+  sliceLines,
+} from '../core/text/line-text.ts';
 import type { Span } from '../core/text/span.ts';
+import { lengthBeforeLineEnd } from '../core/text/split-lines.ts';
 
 /**
  * A text with positions as LSP counts them: an open document or a file. A change of an open document gives another

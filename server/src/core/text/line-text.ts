@@ -1,3 +1,4 @@
+import type { Span } from './span.ts';
 import { splitLines } from './split-lines.ts';
 
 /**
@@ -27,7 +28,8 @@ export function lineTextOf(text: string): LineText {
 /** `text` in the place of what stands from `start` to `end`. */
 export function replaceInLines(before: LineText, start: LinePlace, end: LinePlace, text: string): LineText {
   const { lines } = before;
-  const merged = lineAt(lines, start.line).slice(0, start.character) + text + lineAt(lines, end.line).slice(end.character);
+  const merged =
+    lineAt(lines, start.line).slice(0, start.character) + text + lineAt(lines, end.line).slice(end.character);
   // What follows a lone "\r" may now begin with "\n": then the two are one line end.
   const previous = lines[start.line - 1] ?? '';
   const joins = previous.endsWith('\r') && merged.startsWith('\n');
@@ -35,6 +37,24 @@ export function replaceInLines(before: LineText, start: LinePlace, end: LinePlac
   const isLast = end.line === lines.length - 1;
   // Unless it was the last line, the merged text ends in a line end, after which nothing stands of its own.
   return spliceLines(before, joins ? start.line - 1 : start.line, end.line + 1, isLast ? pieces : pieces.slice(0, -1));
+}
+
+/** What of `before` became how much of `after`, in whole lines; `undefined` when nothing changed. */
+export function changedLines(before: LineText, after: LineText): (Span & { readonly length: number }) | undefined {
+  const shorter = Math.min(before.lines.length, after.lines.length);
+  let first = 0;
+  // Lines that no edit touched are the same string, which is compared by its address.
+  while (first < shorter && before.lines[first] === after.lines[first]) {
+    first++;
+  }
+  let behind = 0;
+  while (behind < shorter - first && before.lines.at(-1 - behind) === after.lines.at(-1 - behind)) {
+    behind++;
+  }
+  const start = before.starts[first] ?? 0;
+  const end = before.starts[before.lines.length - behind] ?? 0;
+  const length = (after.starts[after.lines.length - behind] ?? 0) - start;
+  return start === end && length === 0 ? undefined : { start, end, length };
 }
 
 /** The 0-based line that holds an offset of the text. */
