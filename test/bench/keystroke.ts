@@ -1,4 +1,3 @@
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lineDocuments } from '../../server/src/lsp/documents.ts';
 import { rememberMentions } from '../../server/src/lsp/draft-mentions.ts';
@@ -13,7 +12,7 @@ const KEYSTROKES = 1000;
 const WARM_UP = 200;
 
 /** A keystroke somewhere: mostly letters, sometimes a line end, sometimes one taken away. */
-function keystroke(index: number): TextDocumentContentChangeEvent {
+function keystroke(index: number) {
   const line = (index * 7919) % (LINES - 1);
   const start = { line, character: index % 40 };
   if (index % 10 === 9) {
@@ -22,14 +21,28 @@ function keystroke(index: number): TextDocumentContentChangeEvent {
   return { range: { start, end: start }, text: index % 10 === 8 ? '\n' : 'a' };
 }
 
-function timesOf(work: (index: number) => void): readonly number[] {
-  const times: number[] = [];
-  for (let index = 0; index < WARM_UP + KEYSTROKES; index++) {
+interface Times {
+  readonly clock: readonly number[];
+  /** Mean, of this thread alone: what other programs of the machine take is not counted, but it comes in ticks. */
+  readonly processor: number;
+}
+
+function timesOf(work: (index: number) => void, prepare: (index: number) => void = () => {}): Times {
+  const clock: number[] = [];
+  let processor = 0;
+  for (let index = -WARM_UP; index < KEYSTROKES; index++) {
+    prepare(index + WARM_UP);
+    const used = process.threadCpuUsage();
     const started = performance.now();
-    work(index);
-    times.push(performance.now() - started);
+    work(index + WARM_UP);
+    const took = performance.now() - started;
+    const { user, system } = process.threadCpuUsage(used);
+    if (0 <= index) {
+      clock.push(took);
+      processor += (user + system) / 1000;
+    }
   }
-  return times.slice(WARM_UP);
+  return { clock, processor: processor / KEYSTROKES };
 }
 
 function writeDraft(): string {
@@ -49,8 +62,8 @@ function writeDraft(): string {
 
 const text = writeDraft();
 const rows: string[][] = [];
-const row = (name: string, times: readonly number[]) =>
-  rows.push([name, ...[median(times), percentile(times, 0.95), percentile(times, 0.99)].map(milliseconds)]);
+const row = (name: string, { clock, processor }: Times) =>
+  rows.push([name, ...[median(clock), percentile(clock, 0.95), percentile(clock, 0.99), processor].map(milliseconds)]);
 
 let peer = TextDocument.create('x:a', 'markdown', 0, text);
 const withPeer = (index: number) => {
@@ -74,25 +87,26 @@ row(
 
 const mentions = rememberMentions();
 const count = mentions.in(document, manualAnalysis).length;
-const fresh: number[] = [];
-const all: number[] = [];
-timesOf((index) => {
+const type = (index: number) => {
   document = lineDocuments.update(document, [keystroke(index)], index);
-  const cursor = document.offsetAt(keystrokePlace(index));
-  const started = performance.now();
+};
+const askThere = (index: number) => {
+  const { start } = keystroke(index).range;
+  const cursor = document.offsetAt(start);
   mentions.touching(document, manualAnalysis, { start: cursor, end: cursor });
-  const scanned = performance.now();
-  mentions.in(document, manualAnalysis);
-  fresh.push(scanned - started);
-  all.push(performance.now() - scanned);
-});
-row('lines: mentions fresh after the update', fresh.slice(WARM_UP));
-row('and all of them as one list', all.slice(WARM_UP));
-
-function keystrokePlace(index: number) {
-  return { line: (index * 7919) % (LINES - 1), character: index % 40 };
-}
+};
+row('lines: mentions fresh after the update', timesOf(askThere, type));
+row(
+  'and all of them as one list',
+  timesOf(
+    () => mentions.in(document, manualAnalysis),
+    (index) => {
+      type(index);
+      askThere(index);
+    },
+  ),
+);
 
 const size = `${(text.length / 1e6).toFixed(1)} million characters, ${LINES} lines, ${count} mentions`;
 console.log(`Node ${process.versions.node}; ${KEYSTROKES} keystrokes in a draft of ${size}\n`);
-console.log(renderTable(['', 'median', 'p95', 'p99'], rows));
+console.log(renderTable(['', 'median', 'p95', 'p99', 'processor'], rows));

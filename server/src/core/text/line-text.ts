@@ -41,19 +41,21 @@ export function replaceInLines(before: LineText, start: LinePlace, end: LinePlac
 
 /** What of `before` became how much of `after`, in whole lines; `undefined` when nothing changed. */
 export function changedLines(before: LineText, after: LineText): (Span & { readonly length: number }) | undefined {
-  const shorter = Math.min(before.lines.length, after.lines.length);
+  const old = before.lines;
+  const now = after.lines;
+  const shorter = Math.min(old.length, now.length);
   let first = 0;
   // Lines that no edit touched are the same string, which is compared by its address.
-  while (first < shorter && before.lines[first] === after.lines[first]) {
+  while (first < shorter && old[first] === now[first]) {
     first++;
   }
   let behind = 0;
-  while (behind < shorter - first && before.lines.at(-1 - behind) === after.lines.at(-1 - behind)) {
+  while (behind < shorter - first && old[old.length - 1 - behind] === now[now.length - 1 - behind]) {
     behind++;
   }
   const start = before.starts[first] ?? 0;
-  const end = before.starts[before.lines.length - behind] ?? 0;
-  const length = (after.starts[after.lines.length - behind] ?? 0) - start;
+  const end = before.starts[old.length - behind] ?? 0;
+  const length = (after.starts[now.length - behind] ?? 0) - start;
   return start === end && length === 0 ? undefined : { start, end, length };
 }
 
