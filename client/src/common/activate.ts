@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
+import { answerFileSearches } from './find-files.ts';
 import { registerManualCommands } from './manual-commands.ts';
 import { registerManualFiles } from './manual-files.ts';
 import { registerManualProblems } from './manual-problems.ts';
@@ -32,6 +33,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     server,
     units,
     answerFileReads(client),
+    answerFileSearches(client),
     registerManualCommands(server),
     registerManualFiles(server),
     registerManualProblems(server),

@@ -1,6 +1,7 @@
 import type { Analysis } from './index/analysis.ts';
 import { findErrata } from './index/errata/find-errata.ts';
 import { indexFacts } from './index/facts/fact-index.ts';
+import { rescanDraft, scanDraft } from './index/mentions/draft-mentions.ts';
 import { formerMentionables } from './index/mentions/former-mentionables.ts';
 import { buildManualMatcher } from './index/mentions/manual-matcher.ts';
 import { scanMentions } from './index/mentions/scan.ts';
@@ -52,6 +53,8 @@ export function analyzeManual(text: string): Analysis {
     get errata() {
       return errata();
     },
+    scanDraft: (draft) => scanDraft(draft, matcher()),
+    rescanDraft: (before, edit, read) => rescanDraft(before, edit, read, matcher()),
     get search() {
       return search();
     },

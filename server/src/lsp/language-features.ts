@@ -1,10 +1,9 @@
 import { type Connection, type Hover, MarkupKind, type TextDocumentPositionParams } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { definitionAt } from '../core/features/definition.ts';
 import { hoverAt, type UnitCard } from '../core/features/hover.ts';
 import { renderShortUnitCard, renderUnitCard } from '../core/render/unit-card.ts';
 import { lineAtOffset } from '../core/text/line-index.ts';
-import type { Span } from '../core/text/span.ts';
+import type { LineDocument } from './documents.ts';
 import { guard } from './guard.ts';
 import type { LoadedManual } from './manual-store.ts';
 import type { Session } from './session.ts';
@@ -24,11 +23,11 @@ async function hover(params: TextDocumentPositionParams, workspace: Workspace): 
   }
   const offset = document.offsetAt(params.position);
   for (const manual of manualsFor(document, (await workspace.manuals()).manuals)) {
-    const mentions = workspace.mentions.in(document, manual.analysis);
+    const mentions = workspace.mentions.touching(document, manual.analysis, { start: offset, end: offset });
     const found = hoverAt(manual.analysis, mentions, offset);
     if (found !== undefined) {
       const value = renderCards(found.cards, manual, workspace.session);
-      return { contents: { kind: MarkupKind.Markdown, value }, range: rangeIn(document, found.span) };
+      return { contents: { kind: MarkupKind.Markdown, value }, range: document.rangeOf(found.span) };
     }
   }
   return null;
@@ -42,9 +41,9 @@ async function definition(params: TextDocumentPositionParams, workspace: Workspa
   const offset = document.offsetAt(params.position);
   const { manuals } = await workspace.manuals();
   const links = manualsFor(document, manuals).flatMap((manual) => {
-    const mentions = workspace.mentions.in(document, manual.analysis);
+    const mentions = workspace.mentions.touching(document, manual.analysis, { start: offset, end: offset });
     const found = definitionAt(manual.analysis, mentions, offset);
-    return found === undefined ? [] : toLocationLinks(found, (span) => rangeIn(document, span), manual);
+    return found === undefined ? [] : toLocationLinks(found, document.rangeOf, manual);
   });
   return workspace.session.hasDefinitionLinks
     ? links
@@ -52,7 +51,7 @@ async function definition(params: TextDocumentPositionParams, workspace: Workspa
 }
 
 /** Inside a manual only its own units are meant; a draft may name those of any. */
-function manualsFor(document: TextDocument, manuals: readonly LoadedManual[]): readonly LoadedManual[] {
+function manualsFor(document: LineDocument, manuals: readonly LoadedManual[]): readonly LoadedManual[] {
   const own = manuals.filter(({ uri }) => uri === document.uri);
   return 0 < own.length ? own : manuals;
 }
@@ -69,8 +68,4 @@ function linkTo({ uri, lines }: LoadedManual, offset: number, { openCommand }: S
   return openCommand === undefined
     ? `${uri}#L${line + 1}`
     : `command:${openCommand}?${encodeURIComponent(JSON.stringify([uri, line]))}`;
-}
-
-function rangeIn(document: TextDocument, { start, end }: Span) {
-  return { start: document.positionAt(start), end: document.positionAt(end) };
 }

@@ -5,8 +5,8 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { MANUAL_SCHEME, MANUALS_CHANGED_NOTIFICATION } from '../protocol/requests.ts';
+import { lineDocuments } from './documents.ts';
 import type { ServerHost } from './host.ts';
 import { registerLanguageFeatures } from './language-features.ts';
 import { registerManualFeatures } from './manual-features.ts';
@@ -16,7 +16,7 @@ import { openWorkspace, type Workspace } from './workspace.ts';
 
 /** Registers everything on a connection and listens. The same for Node and the browser. */
 export function startServer(connection: Connection, host: ServerHost): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(lineDocuments);
   let workspace: Workspace | undefined;
   const opened = () => {
     if (workspace === undefined) {
@@ -38,7 +38,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         documentLinkProvider: {},
-        workspace: { textDocumentContent: { schemes: [MANUAL_SCHEME] } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          textDocumentContent: { schemes: [MANUAL_SCHEME] },
+        },
       },
     };
   });
@@ -46,21 +49,27 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialized(() => {
     const { session, manuals } = opened();
     if (session.canWatchConfiguration) {
-      const section = 'manualOrganizacion';
+      const section = ['manualOrganizacion', 'files', 'search'];
       void connection.client.register(DidChangeConfigurationNotification.type, { section });
+    }
+    if (session.hasWorkspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(() => opened().drafts.settingsChanged());
     }
     // Loaded ahead of the first question; a client that asks at once finds the same promise.
     void manuals();
   });
 
   connection.onDidChangeConfiguration(async () => {
+    opened().drafts.settingsChanged();
     if (await opened().reconfigure()) {
       await connection.sendNotification(MANUALS_CHANGED_NOTIFICATION);
     }
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    if (await opened().filesChanged(changes.map(({ uri }) => uri))) {
+    const uris = changes.map(({ uri }) => uri);
+    opened().drafts.filesChanged(uris);
+    if (await opened().filesChanged(uris)) {
       await connection.sendNotification(MANUALS_CHANGED_NOTIFICATION);
     }
   });

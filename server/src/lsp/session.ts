@@ -7,6 +7,9 @@ export interface Session {
   readonly hasVirtualDocuments: boolean;
   readonly hasConfiguration: boolean;
   readonly canWatchConfiguration: boolean;
+  readonly hasWorkspaceFolders: boolean;
+  /** Whether the client tells of files of its workspace that change. */
+  readonly canWatchFiles: boolean;
   /** Whether the client watches folders outside its workspace for us. */
   readonly canWatchFolders: boolean;
   /** Whether definitions may be links with an origin (texlab learned that not every client takes them). */
@@ -26,6 +29,8 @@ export function sessionOf(params: InitializeParams): Session {
     locale: localeOf(params.locale),
     hasVirtualDocuments: workspace?.textDocumentContent !== undefined,
     hasConfiguration: workspace?.configuration === true,
+    hasWorkspaceFolders: workspace?.workspaceFolders === true,
+    canWatchFiles: watched?.dynamicRegistration === true,
     canWatchFolders: watched?.dynamicRegistration === true && watched.relativePatternSupport === true,
     canWatchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hasDefinitionLinks: params.capabilities.textDocument?.definition?.linkSupport === true,
