@@ -45,7 +45,7 @@ suite('former-name', () => {
     fixes('former-name', 'la <|Coordinación de Seguimiento a la Operación del Nivel Desconcentrado|>', undefined));
   test('functions that passed to another unit are no change of name: never mended with all others', () => {
     const text = 'la Coordinación de Atención al Contribuyente atiende';
-    assert.deepEqual(fixAllEdits(findingsIn(text)), []);
+    assert.deepEqual(fixAllEdits(manualAnalysis, text, findingsIn(text)), []);
   });
   for (const told of [
     'la entonces Coordinación de Cobro Coactivo',
@@ -178,9 +178,9 @@ suite('checks of any draft', () => {
   test('fixing all leaves nothing that could be fixed so', () =>
     fc.assert(
       fc.property(draftTexts(drafts), (text) => {
-        const fixed = applyEdits(text, fixAllEdits(findingsIn(text)));
+        const fixed = applyEdits(text, fixAllEdits(manualAnalysis, text, findingsIn(text)));
         assert.deepEqual(
-          fixAllEdits(findingsIn(fixed)).map(({ span, newText }) => [
+          fixAllEdits(manualAnalysis, fixed, findingsIn(fixed)).map(({ span, newText }) => [
             fixed.slice(span.start - 40, span.end + 40),
             newText,
           ]),

@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Connection,
+  Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { fixAllEdits } from '../../core/features/check-draft.ts';
@@ -49,7 +50,7 @@ async function codeActions(params: CodeActionParams, workspace: Workspace): Prom
     return workspace.session.support.resolvesEdits
       ? {
           ...action,
-          data: { uri: document.uri, range: params.range, only: params.context.only, index, title: action.title },
+          data: { uri: document.uri, range: params.range, only: params.context.only, index },
         }
       : { ...action, edit: toWorkspaceEdit(document, edits, workspace) };
   });
@@ -57,24 +58,35 @@ async function codeActions(params: CodeActionParams, workspace: Workspace): Prom
 
 /** Works the actions out again: what they need is remembered with the text, so nothing is found twice. */
 async function resolveAction(action: CodeAction, workspace: Workspace): Promise<CodeAction> {
-  const data = action.data as
-    | (Partial<Pick<CodeActionParams, 'range'>> & {
-        readonly uri?: string;
-        readonly only?: string[];
-        readonly index?: number;
-        readonly title?: string;
-      })
-    | undefined;
-  const document = data?.uri === undefined ? undefined : workspace.documents.get(data.uri);
-  if (data?.range === undefined || document === undefined) {
+  const asked = askedOf(action.data);
+  const document = asked === undefined ? undefined : workspace.documents.get(asked.uri);
+  if (asked === undefined || document === undefined) {
     return action;
   }
-  const context = { diagnostics: [], ...(data.only === undefined ? {} : { only: data.only }) };
-  const found = await actionsIn(document.uri, workspace, { range: data.range, context });
-  const chosen = found[data.index ?? -1];
-  return chosen?.action.title === data.title && chosen !== undefined
+  const context = { diagnostics: [], ...(asked.only === undefined ? {} : { only: [...asked.only] }) };
+  const found = await actionsIn(document.uri, workspace, { range: asked.range, context });
+  const chosen = found[asked.index];
+  // The text may have changed since: then nothing is done rather than something else.
+  return chosen?.action.title === action.title
     ? { ...action, edit: toWorkspaceEdit(document, chosen.edits, workspace) }
     : action;
+}
+
+interface Asked {
+  readonly uri: string;
+  readonly range: Range;
+  readonly only: readonly string[] | undefined;
+  readonly index: number;
+}
+
+/** What was put into an action for later; clients give it back as it was. */
+function askedOf(data: unknown): Asked | undefined {
+  const value = (key: string): unknown =>
+    typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+  const [uri, range, only, index] = [value('uri'), value('range'), value('only'), value('index')];
+  return typeof uri === 'string' && Range.is(range) && typeof index === 'number'
+    ? { uri, range, index, only: Array.isArray(only) ? only.filter((kind) => typeof kind === 'string') : undefined }
+    : undefined;
 }
 
 async function actionsIn(
@@ -103,7 +115,7 @@ async function actionsIn(
             }));
           })
         : []),
-      ...(wants(context.only, FIX_ALL) ? fixAll(findings, workspace) : []),
+      ...(wants(context.only, FIX_ALL) ? fixAll(findings, document, manual, workspace) : []),
     ];
   });
 }
@@ -172,8 +184,13 @@ function titleOf({ rule }: Finding, { label }: Fix, locale: 'es' | 'en'): string
   }
 }
 
-function fixAll(findings: readonly Finding[], { session }: Workspace): readonly EditAction[] {
-  const edits = fixAllEdits(findings);
+function fixAll(
+  findings: readonly Finding[],
+  document: LineDocument,
+  { analysis }: LoadedManual,
+  { session }: Workspace,
+): readonly EditAction[] {
+  const edits = fixAllEdits(analysis, document.getText(), findings);
   return edits.length === 0
     ? []
     : [{ action: { title: draftStringsFor(session.locale).fixAll(), kind: FIX_ALL }, edits }];
