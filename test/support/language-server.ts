@@ -23,12 +23,16 @@ export interface TestServer {
   open(text: string, languageId?: string): string;
   /** Changes the setting `manualOrganizacion.manuals` and tells the server. */
   configureManuals(paths: readonly string[]): Promise<void>;
+  /** Changes what lies under `manualOrganizacion` and tells the server. */
+  configure(settings: object): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface TestClient {
   readonly locale?: string;
   readonly manuals?: readonly string[];
+  /** What lies under `manualOrganizacion`. */
+  readonly settings?: object;
   readonly capabilities?: InitializeParams['capabilities'];
   readonly initializationOptions?: unknown;
 }
@@ -53,9 +57,14 @@ export async function startTestServer(client: TestClient = {}): Promise<TestServ
   );
   const shown: string[] = [];
   let manuals = client.manuals ?? [];
+  let settings = client.settings ?? {};
   let opened = 0;
   connection.onNotification(ShowMessageNotification.type, ({ message }) => void shown.push(message));
-  connection.onRequest(ConfigurationRequest.type, () => [manuals]);
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ section }) =>
+      section === 'manualOrganizacion' ? settings : section === 'manualOrganizacion.manuals' ? manuals : null,
+    ),
+  );
   connection.listen();
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
@@ -82,6 +91,10 @@ export async function startTestServer(client: TestClient = {}): Promise<TestServ
       });
       await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
       await changed;
+    },
+    configure: async (changed) => {
+      settings = changed;
+      await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     },
     stop: async () => {
       const exited = new Promise((resolve) => child.once('exit', resolve));

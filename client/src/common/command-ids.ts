@@ -7,3 +7,5 @@ export const SHOW_IN_ORG_CHART = 'manualOrganizacion.showInOrgChart';
 export const RESTART_SERVER = 'manualOrganizacion.restartServer';
 export const USE_EMBEDDED_MANUAL = 'manualOrganizacion.useEmbeddedManual';
 export const OPEN_MANUALS_SETTING = 'manualOrganizacion.openManualsSetting';
+export const SHOW_REFERENCES = 'manualOrganizacion.showReferences';
+export const EXPLAIN_RULE = 'manualOrganizacion.explainRule';

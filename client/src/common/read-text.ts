@@ -4,10 +4,13 @@ import { READ_TEXT_REQUEST, type ReadTextParams, type ReadTextResult } from '../
 
 /** Reads files for a server that has no file system: through the editor's, which knows virtual workspaces too. */
 export function answerFileReads(client: BaseLanguageClient): vscode.Disposable {
-  return client.onRequest(READ_TEXT_REQUEST, async ({ uri }: ReadTextParams): Promise<ReadTextResult> => {
+  const { decode } = vscode.workspace;
+  return client.onRequest(READ_TEXT_REQUEST, async ({ uri, encoding }: ReadTextParams): Promise<ReadTextResult> => {
     try {
-      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true));
-      return { text: await vscode.workspace.decode(bytes, { encoding: 'utf8' }) };
+      const file = vscode.Uri.parse(uri, true);
+      const bytes = await vscode.workspace.fs.readFile(file);
+      const decoded = encoding === 'configured' ? decode(bytes, { uri: file }) : decode(bytes, { encoding: 'utf8' });
+      return { text: await decoded };
     } catch {
       return {};
     }

@@ -1,10 +1,12 @@
 import type { Analysis } from './index/analysis.ts';
 import { findErrata } from './index/errata/find-errata.ts';
 import { indexFacts } from './index/facts/fact-index.ts';
+import { rescanDraft, scanDraft } from './index/mentions/draft-mentions.ts';
 import { formerMentionables } from './index/mentions/former-mentionables.ts';
 import { buildManualMatcher } from './index/mentions/manual-matcher.ts';
 import { outsideFurniture } from './index/mentions/outside-furniture.ts';
 import { scanMentions } from './index/mentions/scan.ts';
+import { indexQuotable } from './index/quotations/quotable.ts';
 import { findLegalCitations } from './index/references/legal-citations.ts';
 import { createBodyResolver } from './index/references/resolve-body.ts';
 import { findUnitReferences } from './index/references/unit-references.ts';
@@ -23,17 +25,16 @@ export function analyzeManual(text: string, options: ParseOptions = {}): Analysi
   const { manual, issues } = parseManual(text, options);
   const search = once(() => buildSearchIndex(manual.units, curatedThesaurus));
   const units = indexUnits(manual);
-  const findMentions = (draft: string) => {
-    const mentions = scanMentions(draft, matcher());
-    return draft === text ? outsideFurniture(mentions, manual.furniture) : mentions;
-  };
   const chapters = once(() => readChapters(text, manual));
   const matcher = once(() => buildManualMatcher(text, manual.units, formerMentionables(readFormerNames(manual))));
   const acronyms = once(() => findAcronyms(manual));
+  const own = once(() => outsideFurniture(scanMentions(text, matcher()), manual.furniture));
+  const findMentions = (draft: string) => (draft === text ? own() : scanMentions(draft, matcher()));
   const unitReferences = once(() => {
     const resolveBody = createBodyResolver(units, chapters().formerNames);
     return findUnitReferences({ units, findMentions, resolveBody });
   });
+  const quotable = once(() => indexQuotable(text, manual));
   const legalCitations = once(() => findLegalCitations(manual, chapters().legalFramework));
   const facts = once(() => indexFacts(units));
   const errata = once(() => findErrata(text, manual, units, unitReferences()));
@@ -61,8 +62,16 @@ export function analyzeManual(text: string, options: ParseOptions = {}): Analysi
     get errata() {
       return errata();
     },
+    scanDraft: (draft) => scanDraft(draft, matcher()),
+    rescanDraft: (before, edit, read) => rescanDraft(before, edit, read, matcher()),
     get search() {
       return search();
+    },
+    get ownMentions() {
+      return own();
+    },
+    get quotable() {
+      return quotable();
     },
   };
 }

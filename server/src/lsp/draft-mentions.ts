@@ -1,31 +1,61 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../core/index/analysis.ts';
+import { type DraftMentions as MentionBlocks, mentionsOf } from '../core/index/mentions/draft-mentions.ts';
+import { mentionsTouching } from '../core/index/mentions/mentions-touching.ts';
 import type { Mention } from '../core/model/mention.ts';
+import { changedLines, type LineText, sliceLines } from '../core/text/line-text.ts';
+import type { Span } from '../core/text/span.ts';
+import type { LineDocument } from './documents.ts';
 
-/** The mentions of open documents, found once a version: a scan for every hover took 31 ms in a document of 640 KB. */
+/** The mentions of open documents, found once a version, and after a keystroke only around it. */
 export interface DraftMentions {
-  in(document: TextDocument, analysis: Analysis): readonly Mention[];
+  /** All of them; putting together those of a document of 5 MB takes milliseconds. */
+  in(document: LineDocument, analysis: Analysis): readonly Mention[];
+  /** Those that overlap a span or touch it, at a cost that the document's size hardly changes. */
+  touching(document: LineDocument, analysis: Analysis, span: Span): readonly Mention[];
+  /** Lets go of a document that was closed. */
+  forget(uri: string): void;
 }
 
 interface Found {
-  readonly version: number;
-  readonly mentions: readonly Mention[];
+  readonly content: LineText;
+  readonly blocks: MentionBlocks;
+  readonly all: () => readonly Mention[];
 }
 
 export function rememberMentions(): DraftMentions {
-  // Both keys weak: a closed document or a replaced manual takes its mentions with it.
-  const byAnalysis = new WeakMap<Analysis, WeakMap<TextDocument, Found>>();
+  const byDocument = new Map<string, WeakMap<Analysis, Found>>();
+  const foundIn = ({ uri, content, getText }: LineDocument, analysis: Analysis): Found => {
+    // Weak: a manual that was replaced takes its mentions with it.
+    const byAnalysis = byDocument.get(uri) ?? new WeakMap<Analysis, Found>();
+    byDocument.set(uri, byAnalysis);
+    const known = byAnalysis.get(analysis);
+    if (known?.content === content) {
+      return known;
+    }
+    const blocks = known === undefined ? analysis.scanDraft(getText()) : rescan(known, content, analysis);
+    const found = { content, blocks, all: once(() => mentionsOf(blocks)) };
+    byAnalysis.set(analysis, found);
+    return found;
+  };
   return {
-    in: (document, analysis) => {
-      const byDocument = byAnalysis.get(analysis) ?? new WeakMap<TextDocument, Found>();
-      byAnalysis.set(analysis, byDocument);
-      const known = byDocument.get(document);
-      if (known?.version === document.version) {
-        return known.mentions;
-      }
-      const mentions = analysis.findMentions(document.getText());
-      byDocument.set(document, { version: document.version, mentions });
-      return mentions;
-    },
+    in: (document, analysis) => foundIn(document, analysis).all(),
+    touching: (document, analysis, span) => mentionsTouching(foundIn(document, analysis).blocks, span),
+    forget: (uri) => void byDocument.delete(uri),
+  };
+}
+
+/** Compares lines instead of following edits: any number of them comes to one, whatever was asked in between. */
+function rescan(known: Found, content: LineText, analysis: Analysis): MentionBlocks {
+  const edit = changedLines(known.content, content);
+  return edit === undefined
+    ? known.blocks
+    : analysis.rescanDraft(known.blocks, edit, (start, end) => sliceLines(content, start, end));
+}
+
+function once<T>(compute: () => T): () => T {
+  let result: { readonly value: T } | undefined;
+  return () => {
+    result ??= { value: compute() };
+    return result.value;
   };
 }

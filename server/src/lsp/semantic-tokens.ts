@@ -3,7 +3,10 @@ import { type LineIndex, lineAtOffset } from '../core/text/line-index.ts';
 import type { Span } from '../core/text/span.ts';
 
 /** Standard token types, so that every theme has a colour for them. */
-export const SEMANTIC_LEGEND: SemanticTokensLegend = { tokenTypes: ['class', 'interface'], tokenModifiers: [] };
+export const SEMANTIC_LEGEND: SemanticTokensLegend = {
+  tokenTypes: ['class', 'interface'],
+  tokenModifiers: ['deprecated'],
+};
 
 /** A coloured stretch of text; its type is the place in the legend. */
 export interface Token {

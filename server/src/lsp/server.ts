@@ -2,22 +2,22 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeResult,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { MANUAL_SCHEME, MANUALS_CHANGED_NOTIFICATION } from '../protocol/requests.ts';
+import { MANUALS_CHANGED_NOTIFICATION } from '../protocol/requests.ts';
+import { CAPABILITIES } from './capabilities.ts';
+import { lineDocuments } from './documents.ts';
 import type { ServerHost } from './host.ts';
-import { registerLanguageFeatures } from './language-features.ts';
 import { registerManualFeatures } from './manual-features.ts';
+import { refreshAll, sendWhileEditing } from './mentions/refresh.ts';
+import { registerMentionFeatures } from './mentions/register.ts';
 import { registerOwnRequests } from './own-requests.ts';
-import { SEMANTIC_LEGEND } from './semantic-tokens.ts';
 import { sessionOf } from './session.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 /** Registers everything on a connection and listens. The same for Node and the browser. */
 export function startServer(connection: Connection, host: ServerHost): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(lineDocuments);
   let workspace: Workspace | undefined;
   const opened = () => {
     if (workspace === undefined) {
@@ -28,47 +28,44 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onInitialize((params): InitializeResult => {
     workspace = openWorkspace(connection, host, sessionOf(params), documents);
+    sendWhileEditing(connection, workspace);
     return {
       serverInfo: { name: 'manual-organizacion' },
-      capabilities: {
-        positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        definitionProvider: true,
-        documentSymbolProvider: true,
-        foldingRangeProvider: true,
-        selectionRangeProvider: true,
-        documentLinkProvider: {},
-        semanticTokensProvider: { legend: SEMANTIC_LEGEND, full: true },
-        diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-        workspace: { textDocumentContent: { schemes: [MANUAL_SCHEME] } },
-      },
+      capabilities: CAPABILITIES,
     };
   });
 
   connection.onInitialized(() => {
     const { session, manuals } = opened();
     if (session.canWatchConfiguration) {
-      const section = 'manualOrganizacion';
+      const section = ['manualOrganizacion', 'files', 'search'];
       void connection.client.register(DidChangeConfigurationNotification.type, { section });
+    }
+    if (session.hasWorkspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(() => opened().drafts.settingsChanged());
     }
     // Loaded ahead of the first question; a client that asks at once finds the same promise.
     void manuals();
   });
 
   connection.onDidChangeConfiguration(async () => {
+    opened().drafts.settingsChanged();
     if (await opened().reconfigure()) {
       await connection.sendNotification(MANUALS_CHANGED_NOTIFICATION);
     }
+    await refreshAll(connection, opened());
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    if (await opened().filesChanged(changes.map(({ uri }) => uri))) {
+    const uris = changes.map(({ uri }) => uri);
+    opened().drafts.filesChanged(uris);
+    if (await opened().filesChanged(uris)) {
       await connection.sendNotification(MANUALS_CHANGED_NOTIFICATION);
+      await refreshAll(connection, opened());
     }
   });
 
-  registerLanguageFeatures(connection, opened);
+  registerMentionFeatures(connection, opened);
   registerManualFeatures(connection, opened);
   registerOwnRequests(connection, opened);
   documents.listen(connection);

@@ -15,6 +15,10 @@ export interface InitializationOptions {
   readonly openCommand?: string;
   /** The client itself tells the person what keeps manuals from being used, with ways out that it can offer. */
   readonly showsManualProblems?: boolean;
+  /** Command that shows places, `[uri, position, locations]`; code lenses call it. */
+  readonly showReferencesCommand?: string;
+  /** Command that explains a rule for drafts, `[rule]`; the code action "Why?" calls it. */
+  readonly explainCommand?: string;
   /** Where the embedded manual lies, when the server cannot know: in a web worker. */
   readonly embeddedManualUri?: string;
 }
@@ -143,12 +147,41 @@ export const READ_TEXT_REQUEST = 'manualOrganizacion/readText';
 
 export interface ReadTextParams {
   readonly uri: string;
+  /** How it is decoded: as UTF-8 when absent, or as the person's settings say for this file. */
+  readonly encoding?: 'utf8' | 'configured';
 }
 
 export interface ReadTextResult {
-  /** Absent when the file cannot be read. */
+  /** Absent when the file cannot be read, or is binary. */
   readonly text?: string;
 }
 
 /** Server → client: the loaded manuals changed; ask for the outline again. No parameters. */
 export const MANUALS_CHANGED_NOTIFICATION = 'manualOrganizacion/manualsChanged';
+
+/** Server → client: the files of a workspace folder, from a server that has no file system. */
+export const FIND_FILES_REQUEST = 'manualOrganizacion/findFiles';
+
+export interface FindFilesParams {
+  /** URI. */
+  readonly folder: string;
+  /** Globs from the folder. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** No more files than this. */
+  readonly limit: number;
+}
+
+export interface FindFilesResult {
+  readonly files: readonly FoundFile[];
+  /** Whether there are more than the limit. */
+  readonly hasMore: boolean;
+}
+
+export interface FoundFile {
+  readonly uri: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Changes whenever the file does: its time of modification. */
+  readonly modified: number;
+}

@@ -5,6 +5,8 @@ import type { Manual } from '../model/manual.ts';
 import type { Mention } from '../model/mention.ts';
 import type { LegalCitation, UnitReference } from '../model/reference.ts';
 import type { FactIndex } from './facts/fact-index.ts';
+import type { DraftEdit, DraftMentions, ReadDraft } from './mentions/draft-mentions.ts';
+import type { QuotableText } from './quotations/quotable.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { UnitIndex } from './units.ts';
 
@@ -17,6 +19,10 @@ export interface Analysis {
   readonly units: UnitIndex;
   /** The units that a draft, or the manual itself, names; in the order of that text. */
   findMentions(draft: string): readonly Mention[];
+  /** The same for a draft that will be edited; see `mentionsOf`. */
+  scanDraft(draft: string): DraftMentions;
+  /** What `scanDraft` would give for the text after an edit, at the cost of the edit. */
+  rescanDraft(before: DraftMentions, edit: DraftEdit, read: ReadDraft): DraftMentions;
   /** What the chapters before the functions say. This and all below is worked out at its first use. */
   readonly chapters: ChapterContents;
   readonly acronyms: readonly Acronym[];
@@ -29,4 +35,8 @@ export interface Analysis {
   readonly errata: readonly Issue[];
   /** Built at its first use, so that the first hover does not wait for it. */
   readonly search: SearchIndex;
+  /** Mentions in the manual's own text, running headers left out. */
+  readonly ownMentions: readonly Mention[];
+  /** What drafts quote duties from. */
+  readonly quotable: QuotableText;
 }

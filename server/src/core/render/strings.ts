@@ -35,6 +35,18 @@ const SPANISH = {
     'Elija otro archivo en el ajuste «manualOrganizacion.manuals», o vacíelo para usar el manual incluido.',
   /** The way out for whoever named the manual on the command line. */
   changeOption: () => 'Indique otro archivo con --manual, o ninguno para usar el manual incluido.',
+  readingDrafts: () => 'Leyendo los borradores',
+  /** `reasons` are parts of one sentence. */
+  draftsLeftOut: (reasons: string) =>
+    `Se dejaron fuera borradores del espacio de trabajo: ${reasons}. Se eligen en el ajuste «manualOrganizacion.drafts».`,
+  draftsTooLarge: (count: number, names: string) =>
+    count === 1 ? `1 archivo de más de 5 MB (${names})` : `${count} archivos de más de 5 MB (${names})`,
+  draftsUnreadable: (count: number, names: string) =>
+    count === 1
+      ? `1 archivo que no es texto o no se puede leer (${names})`
+      : `${count} archivos que no son texto o no se pueden leer (${names})`,
+  draftsTooMany: (limit: number) => `todos después de los primeros ${limit}`,
+  draftsCancelled: () => 'los que faltaban al cancelar',
 };
 
 const ENGLISH: typeof SPANISH = {
@@ -63,6 +75,17 @@ const ENGLISH: typeof SPANISH = {
   changeSetting: () =>
     'Choose another file in the setting “manualOrganizacion.manuals”, or empty it to use the manual that comes with the extension.',
   changeOption: () => 'Name another file with --manual, or none to use the manual that comes with the program.',
+  readingDrafts: () => 'Reading drafts',
+  draftsLeftOut: (reasons) =>
+    `Some drafts of the workspace were left out: ${reasons}. They are chosen in the setting “manualOrganizacion.drafts”.`,
+  draftsTooLarge: (count, names) =>
+    count === 1 ? `1 file of more than 5 MB (${names})` : `${count} files of more than 5 MB (${names})`,
+  draftsUnreadable: (count, names) =>
+    count === 1
+      ? `1 file that is no text or cannot be read (${names})`
+      : `${count} files that are no text or cannot be read (${names})`,
+  draftsTooMany: (limit) => `all after the first ${limit}`,
+  draftsCancelled: () => 'those that remained when it was cancelled',
 };
 
 export type Strings = typeof SPANISH;

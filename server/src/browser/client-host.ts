@@ -1,0 +1,28 @@
+import type { Connection } from 'vscode-languageserver/browser';
+import type { ServerHost } from '../lsp/host.ts';
+import {
+  FIND_FILES_REQUEST,
+  type FindFilesResult,
+  READ_TEXT_REQUEST,
+  type ReadTextParams,
+  type ReadTextResult,
+} from '../protocol/requests.ts';
+
+/** A web worker has no files: the client reads and lists them. */
+export function clientHost(connection: Connection): ServerHost {
+  const read = async (params: ReadTextParams) => {
+    const { text } = await connection.sendRequest<ReadTextResult>(READ_TEXT_REQUEST, params);
+    if (text === undefined) {
+      throw new Error(`cannot read ${params.uri}`);
+    }
+    return text;
+  };
+  return {
+    embeddedManualUri: undefined,
+    readText: (uri) => read({ uri }),
+    readDraft: (uri) => read({ uri, encoding: 'configured' }),
+    findFiles: (params, token) => connection.sendRequest<FindFilesResult>(FIND_FILES_REQUEST, params, token),
+    // Messages are tasks of the worker's own queue, and so is a timer; a promise alone would not let them in.
+    pause: () => new Promise((resolve) => void setTimeout(resolve, 0)),
+  };
+}

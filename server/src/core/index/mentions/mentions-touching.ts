@@ -1,0 +1,25 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../text/span.ts';
+import type { DraftMentions } from './draft-mentions.ts';
+
+/** The mentions that overlap a span or touch it, in order; no other is looked at, so that a large draft costs no more. */
+export function mentionsTouching({ blocks }: DraftMentions, { start, end }: Span): readonly Mention[] {
+  const touching: Mention[] = [];
+  let origin = 0;
+  for (const { length, mentions } of blocks) {
+    if (end < origin) {
+      break;
+    }
+    // No name goes on into the next block.
+    if (start <= origin + length) {
+      for (const mention of mentions) {
+        const span = { start: mention.span.start + origin, end: mention.span.end + origin };
+        if (span.start <= end && start <= span.end) {
+          touching.push({ ...mention, span });
+        }
+      }
+    }
+    origin += length;
+  }
+  return touching;
+}

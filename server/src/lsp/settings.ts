@@ -1,0 +1,56 @@
+import type { Connection } from 'vscode-languageserver';
+import { DRAFT_RULES, type DraftRule } from '../core/model/finding.ts';
+import type { Session } from './session.ts';
+
+export type RuleSeverity = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+/** Settings of the person; each read again when the client says that settings changed. */
+export interface Settings {
+  readonly hasHover: boolean;
+  readonly hasInlayHints: boolean;
+  readonly hasDocumentLinks: boolean;
+  readonly hasCodeLens: boolean;
+  readonly rules: Readonly<Record<DraftRule, RuleSeverity>>;
+}
+
+const DEFAULT_RULES: Settings['rules'] = {
+  'wrong-name': 'warning',
+  'former-name': 'warning',
+  'wrong-level': 'information',
+  'name-and-number': 'information',
+  'ambiguous-name': 'hint',
+  'acronym-undefined': 'hint',
+  'altered-quotation': 'warning',
+};
+
+/** Asks the client; what it does not give, or gives in another shape, is as by default. */
+export async function readSettings(connection: Connection, { hasConfiguration }: Session): Promise<Settings> {
+  return settingsOf(hasConfiguration ? await connection.workspace.getConfiguration('manualOrganizacion') : undefined);
+}
+
+export function settingsOf(value: unknown): Settings {
+  const rules: Record<string, RuleSeverity> = { ...DEFAULT_RULES };
+  for (const rule of DRAFT_RULES) {
+    const severity = property(property(value, 'rules'), rule);
+    if (isSeverity(severity)) {
+      rules[rule] = severity;
+    }
+  }
+  return {
+    hasHover: property(property(value, 'hover'), 'enabled') !== false,
+    hasInlayHints: property(property(value, 'inlayHints'), 'enabled') === true,
+    hasDocumentLinks: property(property(value, 'documentLinks'), 'enabled') === true,
+    hasCodeLens: property(property(value, 'codeLens'), 'enabled') !== false,
+    rules: { ...DEFAULT_RULES, ...rules },
+  };
+}
+
+const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);
+
+function isSeverity(value: unknown): value is RuleSeverity {
+  return SEVERITIES.has(value);
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}

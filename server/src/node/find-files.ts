@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { CancellationToken } from 'vscode-languageserver/node';
+import { compileExclusion, compileGlob } from '../core/text/glob.ts';
+import type { FindFilesParams, FindFilesResult, FoundFile } from '../protocol/requests.ts';
+import { walkFiles } from './files/walk-files.ts';
+
+/** Walks a folder, with a pause after each folder in it; a folder that is no file of this machine has no files here. */
+export async function findFiles(
+  { folder, include, exclude, limit }: FindFilesParams,
+  token: CancellationToken,
+  pause: () => Promise<void>,
+): Promise<FindFilesResult> {
+  if (!folder.startsWith('file:')) {
+    return { files: [], hasMore: false };
+  }
+  const globs = include.map(compileGlob);
+  const root = fileURLToPath(folder);
+  const files: FoundFile[] = [];
+  for (const found of walkFiles(root, (path) => globs.some((glob) => glob(path)), compileExclusion(exclude))) {
+    files.push(
+      ...found.map(({ path, stats }) => ({
+        uri: pathToFileURL(join(root, path)).toString(),
+        size: stats.size,
+        modified: stats.mtimeMs,
+      })),
+    );
+    if (limit < files.length || token.isCancellationRequested) {
+      break;
+    }
+    await pause();
+  }
+  return { files: files.slice(0, limit), hasMore: limit < files.length };
+}
