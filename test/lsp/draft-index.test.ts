@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ftruncateSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -12,11 +12,11 @@ import {
   type DraftWorkspace,
   type DraftWorkspaceOptions,
   draftWorkspace,
-  folderWith,
   loadedSmallManual,
 } from '../support/draft-workspace.ts';
 import { readGoldDrafts } from '../support/gold.ts';
 import { manualAnalysis } from '../support/manual.ts';
+import { folderWith, growFile } from '../support/temporary-files.ts';
 
 const NAME = 'Coordinación de Afiliación';
 
@@ -121,7 +121,7 @@ suite('drafts of the workspace: bad input', () => {
       'foto.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]),
       'enorme.txt': '',
     });
-    ftruncateSync(openSync(join(folder, 'enorme.txt'), 'r+'), 200_000_000);
+    growFile(join(folder, 'enorme.txt'), 200_000_000);
     const workspace = draftWorkspace({ folders: [folder] });
     const started = performance.now();
     assert.deepEqual(await countsOf(workspace), { 'bueno.md': 1 });

@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { stringsFor } from '../../server/src/core/render/strings.ts';
@@ -22,17 +19,6 @@ export const loadedSmallManual: LoadedManual = {
   analysis: smallManual,
   lines: indexLines(smallManualText),
 };
-
-/** Writes files into a new folder, which lasts as long as the test run, and returns its path. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'drafts [ñ] '));
-  process.once('exit', () => rmSync(folder, { recursive: true }));
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
-}
 
 export interface DraftWorkspace {
   readonly index: DraftIndex;

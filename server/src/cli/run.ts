@@ -3,6 +3,7 @@ import { cliStringsFor } from '../core/render/cli-strings.ts';
 import { localeOf } from '../core/render/strings.ts';
 import type { Command, CommandInput } from './command.ts';
 import { loadManual } from './load-manual.ts';
+import { mentionsCommand } from './mentions.ts';
 import { searchCommand } from './search.ts';
 import { unitCommand } from './unit.ts';
 import { type ExitCode, UsageError, type World } from './world.ts';
@@ -10,6 +11,7 @@ import { type ExitCode, UsageError, type World } from './world.ts';
 const COMMANDS: Readonly<Record<string, Command>> = {
   unit: unitCommand,
   search: searchCommand,
+  mentions: mentionsCommand,
 };
 
 /** Runs one command line, without the program's own name. Whatever happens, a person gets one line and no stack. */
@@ -31,7 +33,15 @@ export function runCli(args: readonly string[], world: World): ExitCode {
       throw new UsageError(strings.unknownFormat(format, command.formats));
     }
     const locale = localeOf(values.locale ?? world.languageTag);
-    const input: CommandInput = { operands, format, limit: limitOf(values.limit, strings.wrongLimit), locale };
+    const input: CommandInput = {
+      operands,
+      format,
+      limit: limitOf(values.limit, strings.wrongLimit),
+      locale,
+      stdinFilename: values['stdin-filename'],
+      severity: values.severity,
+      rules: values.rule ?? [],
+    };
     return command.run(loadManual(values.manual, world, locale), input, world);
   } catch (error) {
     world.complain(error instanceof UsageError ? error.message : strings.failed(String(error)));
@@ -49,6 +59,9 @@ function parse(args: readonly string[], explain: (reason: string) => string) {
         format: { type: 'string' },
         limit: { type: 'string' },
         locale: { type: 'string' },
+        'stdin-filename': { type: 'string' },
+        severity: { type: 'string' },
+        rule: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     });
