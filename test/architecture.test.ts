@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, '..');
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/text': [],
   'server/src/core/model': ['server/src/core/text'],
-  'server/src/core/parse': ['server/src/core/model', 'server/src/core/text'],
-  'server/src/core/index': ['server/src/core/model', 'server/src/core/text', 'fuse.js'],
+  'server/src/core/parse': ['server/src/core/model', 'server/src/core/text', 'data/former-names.json'],
+  'server/src/core/index': ['server/src/core/model', 'server/src/core/text', 'data/misprints.json', 'fuse.js'],
   'server/src/core/features': ['server/src/core/index', 'server/src/core/model', 'server/src/core/text'],
   'server/src/core/render': ['server/src/core/features', 'server/src/core/model', 'server/src/core/text'],
   'server/src/core': [

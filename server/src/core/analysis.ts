@@ -1,26 +1,68 @@
 import type { Analysis } from './index/analysis.ts';
+import { findErrata } from './index/errata/find-errata.ts';
+import { indexFacts } from './index/facts/fact-index.ts';
 import { rescanDraft, scanDraft } from './index/mentions/draft-mentions.ts';
+import { formerMentionables } from './index/mentions/former-mentionables.ts';
 import { buildManualMatcher } from './index/mentions/manual-matcher.ts';
 import { scanMentions } from './index/mentions/scan.ts';
+import { ownMentions } from './index/own-mentions.ts';
+import { indexQuotable } from './index/quotations/quotable.ts';
+import { findLegalCitations } from './index/references/legal-citations.ts';
+import { createBodyResolver } from './index/references/resolve-body.ts';
+import { findUnitReferences } from './index/references/unit-references.ts';
 import { buildSearchIndex } from './index/search/search-index.ts';
 import { indexUnits } from './index/units.ts';
+import { readChapters } from './parse/chapters/read-chapters.ts';
 import { parseManual } from './parse/parse-manual.ts';
 
 /** Reads a manual and indexes it; the one door to the core for `lsp/` and `cli/`. Total: see {@link parseManual}. */
 export function analyzeManual(text: string): Analysis {
   const { manual, issues } = parseManual(text);
-  const matcher = once(() => buildManualMatcher(text, manual.units, []));
   const search = once(() => buildSearchIndex(manual.units));
+  const units = indexUnits(manual);
+  const findMentions = (draft: string) => scanMentions(draft, matcher());
+  const chapters = once(() => readChapters(text, manual));
+  const matcher = once(() => buildManualMatcher(text, manual.units, formerMentionables(chapters().formerNames)));
+  const unitReferences = once(() => {
+    const resolveBody = createBodyResolver(units, chapters().formerNames);
+    return findUnitReferences({ units, findMentions, resolveBody });
+  });
+  const own = once(() => ownMentions(manual, findMentions(text)));
+  const quotable = once(() => indexQuotable(text, manual));
+  const legalCitations = once(() => findLegalCitations(manual, chapters().legalFramework));
+  const facts = once(() => indexFacts(units));
+  const errata = once(() => findErrata(text, manual, units, unitReferences()));
   return {
     text,
     manual,
     issues,
-    units: indexUnits(manual),
-    findMentions: (draft) => scanMentions(draft, matcher()),
+    units,
+    findMentions,
+    get chapters() {
+      return chapters();
+    },
+    get unitReferences() {
+      return unitReferences();
+    },
+    get legalCitations() {
+      return legalCitations();
+    },
+    get facts() {
+      return facts();
+    },
+    get errata() {
+      return errata();
+    },
     scanDraft: (draft) => scanDraft(draft, matcher()),
     rescanDraft: (before, edit, read) => rescanDraft(before, edit, read, matcher()),
     get search() {
       return search();
+    },
+    get ownMentions() {
+      return own();
+    },
+    get quotable() {
+      return quotable();
     },
   };
 }

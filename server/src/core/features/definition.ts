@@ -1,25 +1,32 @@
 import type { Analysis } from '../index/analysis.ts';
 import { mentionAt } from '../index/mentions/mention-at.ts';
+import { lineOfText } from '../index/text-line.ts';
+import type { ManualPlace } from '../model/manual-place.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Definition {
   /** The mention in the draft. */
   readonly origin: Span;
-  readonly targets: readonly DefinitionTarget[];
+  readonly targets: readonly ManualPlace[];
 }
 
-/** Places in the manual. */
-interface DefinitionTarget {
-  /** The whole section. */
-  readonly span: Span;
-  /** Its heading line. */
-  readonly heading: Span;
-}
-
-/** Where the manual sets down the units named at an offset; their sections of chapter 8, never those of chapter 7. */
+/**
+ * Where the manual sets down the units named at an offset; their sections of chapter 8, never those of chapter 7. A
+ * former name leads to the event that ended it first, then to the units of today.
+ */
 export function definitionAt(analysis: Analysis, mentions: readonly Mention[], offset: number): Definition | undefined {
   const mention = mentionAt(mentions, offset);
-  const units = mention?.units.flatMap((number) => analysis.units.byNumber(number) ?? []);
-  return mention && units && { origin: mention.span, targets: units.map(({ span, heading }) => ({ span, heading })) };
+  if (mention === undefined) {
+    return undefined;
+  }
+  const units = mention.units.flatMap((number) => analysis.units.byNumber(number) ?? []);
+  const event = mention.former && lineOfText(analysis.text, mention.former.offset);
+  return {
+    origin: mention.span,
+    targets: [
+      ...(event === undefined ? [] : [{ span: event, heading: event }]),
+      ...units.map(({ span, heading }) => ({ span, heading })),
+    ],
+  };
 }

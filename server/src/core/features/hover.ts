@@ -1,5 +1,7 @@
 import type { Analysis } from '../index/analysis.ts';
 import { mentionAt } from '../index/mentions/mention-at.ts';
+import type { FormerName } from '../model/former-name.ts';
+import type { Fate } from '../model/history.ts';
 import type { Mention } from '../model/mention.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import type { Span } from '../text/span.ts';
@@ -7,7 +9,9 @@ import type { Span } from '../text/span.ts';
 export interface Hover {
   /** The mention in the draft. */
   readonly span: Span;
-  /** One for each unit that the mention may name. */
+  /** What became of the name, when it is no longer in force. */
+  readonly former: FormerCard | undefined;
+  /** One for each unit that the mention may name; of a former name, for each that answers to it today. */
   readonly cards: readonly UnitCard[];
 }
 
@@ -18,13 +22,33 @@ export interface UnitCard {
   readonly superiors: readonly OrgUnit[];
 }
 
+export interface FormerCard {
+  readonly name: FormerName;
+  /** `undefined` when the history does not tell. */
+  readonly fate: Fate | undefined;
+  /** A careful reader concludes it; the manual does not say it in so many words. */
+  readonly isInferred: boolean;
+}
+
 /** The units that a draft with these mentions names at an offset; `undefined` when it names none. */
 export function hoverAt(analysis: Analysis, mentions: readonly Mention[], offset: number): Hover | undefined {
   const mention = mentionAt(mentions, offset);
-  return mention && { span: mention.span, cards: mention.units.flatMap((number) => cardOf(analysis, number)) };
+  return (
+    mention && {
+      span: mention.span,
+      former: mention.former && formerCardOf(analysis, mention.former),
+      cards: mention.units.flatMap((number) => unitCardOf(analysis, number)),
+    }
+  );
 }
 
-function cardOf(analysis: Analysis, number: string): readonly UnitCard[] {
+/** The card of a unit, for whoever has its number already; empty when the manual has no such unit. */
+export function unitCardOf(analysis: Analysis, number: string): readonly UnitCard[] {
   const unit = analysis.units.byNumber(number);
   return unit === undefined ? [] : [{ unit, superiors: analysis.units.superiorsOf(unit) }];
+}
+
+function formerCardOf(analysis: Analysis, name: FormerName): FormerCard {
+  const told = analysis.chapters.formerNames.find((former) => former.name === name.name);
+  return { name, fate: told?.fate, isInferred: told?.basis === 'inferred' };
 }

@@ -20,6 +20,8 @@ const SPANISH = {
   manualMissing: (path: string) => `No se encontró el manual «${path}», o no se puede leer.`,
   manualEmpty: (path: string) => `El manual «${path}» está vacío.`,
   manualBinary: (path: string) => `«${path}» no es un archivo de texto en UTF-8.`,
+  unitColumns: () => ['Numeral', 'Nombre', 'Nivel', 'Superior', 'Página', 'Línea', 'Funciones'],
+  dutyColumns: () => ['Numeral', 'Unidad administrativa', 'Función', 'Línea', 'Texto'],
   manualWithoutUnits: (path: string) =>
     `En «${path}» no se reconoció ninguna unidad administrativa: no hay encabezados numerados como «8.2.1 Coordinación de …».`,
   manualCut: (path: string, found: number, announced: number, line: number, last: string) =>
@@ -56,6 +58,8 @@ const ENGLISH: typeof SPANISH = {
   manualMissing: (path) => `The manual “${path}” was not found, or cannot be read.`,
   manualEmpty: (path) => `The manual “${path}” is empty.`,
   manualBinary: (path) => `“${path}” is not a text file in UTF-8.`,
+  unitColumns: () => ['Number', 'Name', 'Level', 'Superior', 'Page', 'Line', 'Duties'],
+  dutyColumns: () => ['Number', 'Unit', 'Duty', 'Line', 'Text'],
   manualWithoutUnits: (path) =>
     `No unit was recognised in “${path}”: it has no numbered headings such as “8.2.1 Coordinación de …”.`,
   manualCut: (path, found, announced, line, last) =>

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import { draftWordsFrom } from './draft-words.ts';
+import { type DraftWords, draftWordsFrom } from './draft-words.ts';
 import { followOf, isCapital, type KnownWords } from './follow.ts';
 import type { Found } from './found.ts';
 import {
@@ -13,7 +13,6 @@ import {
   gapBits,
 } from './gap.ts';
 import { ABBREVIATIONS } from './head-words.ts';
-import { INSTITUTIONS } from './lexicon.ts';
 import { precedingOf } from './preceding.ts';
 import { isSmallWord } from './small-words.ts';
 
@@ -67,37 +66,52 @@ function isName(
   if (isGlued(text, start, end, isAfter)) {
     return false;
   }
-  const { words, count, gap } = precedingOf(text, start);
-  const before = words.at(count - 1);
+  const { words, gap } = precedingOf(text, start);
+  const before = words.at(-1);
   const isAdjacent = before !== undefined && (gap & (GAP_PARAGRAPH | ~GAP_INSIDE_NAME)) === 0;
-  if (isAdjacent && (/^\d/.test(before.folded) || MASCULINE.has(before.folded))) {
+  if (
+    isAdjacent &&
+    ((/^\d/.test(before.folded) && !/\d\.\d+\s*$/.test(text.slice(Math.max(0, start - 10), start))) ||
+      MASCULINE.has(before.folded))
+  ) {
     return false;
   }
-  if (isAside(text, start) && isExpansionForeign(text, start, names, before?.end ?? 0, count)) {
+  const isQuoted = before !== undefined && start - before.end < 4;
+  if ((isQuoted && TECHNICAL.has(before.folded)) || (text.charAt(start - 1) === '<' && text.charAt(end) === '>')) {
+    return false;
+  }
+  if (isAside(text, start) && isExpansionForeign(written, words, isNameBefore(names, start))) {
     return false;
   }
   if (isAfter || isListed(text, end, acronyms) || written.includes('.')) {
     return true;
   }
-  if (isAnotherBody(text, start, written, known)) {
+  if (isAnotherBody(text, start, written, names, known)) {
     return false;
   }
   const isPlain = !isOtherWord(written);
   if (!isAdjacent) {
     return isPlain || isAlone(text, end);
   }
-  const isPronoun = before.folded === 'la' && VERBAL.has(words.at(count - 2)?.folded ?? '');
+  const isPronoun = before.folded === 'la' && VERBAL.has(words.at(-2)?.folded ?? '');
   return isPlain || (NAMING.has(before.folded) && !isPronoun) || (CLOSERS.has(before.folded) && isAlone(text, end));
 }
 
 /** "la USE de la Normal", "UFC Fight Night", "USE (Unidad de Servicios Escolares)", "DIR. Jurídica". */
-function isAnotherBody(text: string, start: number, written: string, known: KnownWords): boolean {
+function isAnotherBody(
+  text: string,
+  start: number,
+  written: string,
+  names: readonly Found[],
+  known: KnownWords,
+): boolean {
   const words = draftWordsFrom(text, start);
   const next = words.at(1);
   if (next === undefined) {
     return false;
   }
-  const isExpanded = (next.gap & GAP_OPEN) !== 0 && known.isHead(next.folded);
+  const isOwnName = names[countBefore(names, next.start)]?.start === next.start;
+  const isExpanded = (next.gap & GAP_OPEN) !== 0 && known.isHead(next.folded) && !isOwnName;
   const isAbbreviated =
     (next.gap & ~GAP_BLANK) === GAP_PERIOD &&
     ABBREVIATIONS.has(foldText(written)) &&
@@ -118,6 +132,12 @@ const SPANISH_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "el comando «DIR»" */
+const TECHNICAL: ReadonlySet<string> = new Set(
+  'comando comandos instruccion variable etiqueta paquete opcion verbo palabra archivo carpeta directorio consola funcion constante env environ path'.split(
+    ' ',
+  ),
+);
 const MASCULINE: ReadonlySet<string> = new Set(['el', 'del', 'al', 'un', 'este', 'ese', 'dicho', 'los']);
 /** "quien la USE": the article is a pronoun. */
 const VERBAL: ReadonlySet<string> = new Set(['que', 'quien', 'quienes', 'no', 'se', 'nadie', 'cuando']);
@@ -128,7 +148,8 @@ function isGlued(text: string, start: number, end: number, isAfter: boolean): bo
   const after = text.slice(end, end + 2);
   return (
     /[\p{L}\p{N}_$@\\.]/u.test(before) ||
-    (/[/-]/.test(before) && !isAfter) ||
+    (/[/-]/.test(before) && !isAfter && !/\p{Lu}\/$/u.test(text.slice(start - 2, start))) ||
+    /^ \d/.test(text.slice(end, end + 2)) ||
     /^(?:[\p{N}_$@\\=]|[./-][\p{Ll}\p{N}])/u.test(after) ||
     /^\. ?(?:GRAL|Gral|GENERAL|General|DE)\b/.test(text.slice(end, end + 10))
   );
@@ -136,7 +157,7 @@ function isGlued(text: string, start: number, end: number, isAfter: boolean): bo
 
 /** Words that only a noun follows, of a gender and number that a unit has. */
 const NAMING: ReadonlySet<string> = new Set(
-  'la las de a en por con ante desde hasta entre esta esa dicha nuestra su propia misma citada referida aquella'.split(
+  'la las de a en por con para ante desde hasta entre esta esa dicha nuestra su propia misma citada referida aquella'.split(
     ' ',
   ),
 );
@@ -175,33 +196,34 @@ function isAside(text: string, start: number): boolean {
   return text.charAt(start - 1) === '(';
 }
 
-/** "Unidad de Servicios Educativos (USE)": the name that it abbreviates is none of this manual's. */
-function isExpansionForeign(
-  text: string,
-  start: number,
-  names: readonly Found[],
-  nameEnd: number,
-  count: number,
-): boolean {
-  if (count === 0 || isNameBefore(names, start)) {
+/** "Unidad de servicios educativos (USE)": the letters begin the words before, and these are no name of this manual. */
+function isExpansionForeign(written: string, words: DraftWords, isAfterName: boolean): boolean {
+  const letters = foldText(written.replace(/[. ]/g, ''));
+  if (isAfterName) {
     return false;
   }
-  const { words } = precedingOf(text, start);
-  for (let index = count - 1; Math.max(0, count - 8) <= index; index--) {
+  let index = -1;
+  for (let letter = letters.length - 1; 0 <= letter; index--) {
     const word = words.at(index);
-    const folded = word?.folded ?? '';
-    if (EXPANSION_HEADS.has(folded) || INSTITUTIONS.has(folded)) {
-      return nameEnd <= start;
+    if (word === undefined) {
+      return false;
     }
-    if (!isSmallWord(folded) && word !== undefined && !/^\p{Lu}/u.test(text.slice(word.start))) {
+    if (word.folded.startsWith(letters.charAt(letter))) {
+      letter--;
+    } else if (!isSmallWord(word.folded)) {
       return false;
     }
   }
-  return false;
+  return true;
 }
 
 /** Whether one of the names, which are in order, ends right before an offset. */
 function isNameBefore(names: readonly Found[], offset: number): boolean {
+  return offset - (names[countBefore(names, offset) - 1]?.end ?? Number.NEGATIVE_INFINITY) < 3;
+}
+
+/** How many names end before an offset. */
+function countBefore(names: readonly Found[], offset: number): number {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -212,9 +234,5 @@ function isNameBefore(names: readonly Found[], offset: number): boolean {
       high = middle;
     }
   }
-  return offset - (names[low - 1]?.end ?? Number.NEGATIVE_INFINITY) < 3;
+  return low;
 }
-
-const EXPANSION_HEADS: ReadonlySet<string> = new Set(
-  'unidad direccion coordinacion division sistema programa unidades formacion colonias'.split(' '),
-);

@@ -1,6 +1,5 @@
-import { foldCode } from '../../text/fold.ts';
-import { isWordCode } from './draft-words.ts';
 import type { HeadSense } from './head-words.ts';
+import { IGNORED, letterClass } from './letter-class.ts';
 
 /** Where something may begin that is worth reading: one pass over the characters, no memory, no going back. */
 export interface Anchors {
@@ -33,7 +32,7 @@ export function buildAnchorTable(senses: readonly HeadSense[]): AnchorTable {
 function packed(letters: string): number {
   let code = 0;
   for (let index = 0; index < letters.length; index++) {
-    code = (code << 5) | letterOf(letters.charCodeAt(index));
+    code = (code << 5) | letterClass(letters.charCodeAt(index));
   }
   return code;
 }
@@ -50,7 +49,7 @@ export function findAnchors(text: string, table: AnchorTable): Anchors {
   let small = 0;
   for (let offset = 0; offset <= text.length; offset++) {
     const code = offset < text.length ? text.charCodeAt(offset) : 0x20;
-    const letter = code < LETTERS.length ? (LETTERS[code] ?? 0) : letterOf(code);
+    const letter = letterClass(code);
     if (letter === IGNORED) {
       continue;
     }
@@ -82,34 +81,6 @@ export function findAnchors(text: string, table: AnchorTable): Anchors {
     }
   }
   return { heads, numbers, capitals };
-}
-
-const IGNORED = 31;
-const DIGIT = 30;
-const OTHER_LETTER = 29;
-const LETTERS = buildLetters();
-
-function buildLetters(): Uint8Array {
-  const letters = new Uint8Array(0x2100);
-  for (let code = 0; code < letters.length; code++) {
-    letters[code] = letterOf(code);
-  }
-  return letters;
-}
-
-/** Five bits for one UTF-16 unit: its letter, a digit, another letter, nothing to read, or 0 between words. */
-function letterOf(code: number): number {
-  const folded = foldCode(code);
-  if (folded === 0) {
-    return code === 0 ? 0 : IGNORED;
-  }
-  if (0x61 <= folded && folded <= 0x7a) {
-    return folded - 0x60;
-  }
-  if (isDigitCode(folded)) {
-    return DIGIT;
-  }
-  return isWordCode(folded) ? OTHER_LETTER : 0;
 }
 
 function isDigitCode(code: number): boolean {

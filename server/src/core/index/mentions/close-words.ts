@@ -41,7 +41,7 @@ export function buildCloseWords(
 }
 
 /** Drafts repeat their words; the answers are kept, up to a bound. They depend on the word alone. */
-function remember<T>(compute: (word: string) => T): (word: string) => T {
+export function remember<T>(compute: (word: string) => T): (word: string) => T {
   const answers = new Map<string, T>();
   return (word) => {
     let answer = answers.get(word);

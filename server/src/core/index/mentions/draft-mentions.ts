@@ -27,12 +27,12 @@ export interface DraftEdit {
 /** A slice of the new text; a document kept as lines need not be joined. */
 export type ReadDraft = (start: number, end: number) => string;
 
-const BLOCK = 1000;
+const BLOCK = 600;
 /**
  * Invariant: whether and how a place is a mention depends on no character further away than this, apart from those
  * of its own block. The longest reach is that of the context of ambiguous names on top of what precedes a name.
  */
-const REACH = 1200;
+const REACH = 800;
 
 export function scanDraft(text: string, matcher: MentionMatcher): DraftMentions {
   return { blocks: blocksOf(text, 0, text.length, scanMentions(text, matcher)) };

@@ -1,4 +1,4 @@
-import { foldCode } from '../../text/fold.ts';
+import { foldCode, foldText } from '../../text/fold.ts';
 import { gapBits } from './gap.ts';
 
 /** A word of a draft, read as a reader does: hyphenation undone, LaTeX accents (`\'o`) taken as letters. */
@@ -14,6 +14,19 @@ export interface DraftWord {
 export interface DraftWords {
   readonly text: string;
   at(index: number): DraftWord | undefined;
+}
+
+/** The same words with those at `index` and after it cut anew: "Divisió nde" as "División de". */
+export function withRecut(words: DraftWords, index: number, [left, right]: readonly [string, string]): DraftWords {
+  return {
+    text: words.text,
+    at: (at) => {
+      const word = words.at(at);
+      return word === undefined || at < index || index + 1 < at
+        ? word
+        : { ...word, folded: at === index ? left : right };
+    },
+  };
 }
 
 /** A name of this manual and its list has fewer words; the limit bounds the work per place. */
@@ -49,34 +62,63 @@ function readWord(text: string, from: number, hasGap: boolean): DraftWord | unde
   if (start === limit) {
     return undefined;
   }
+  const gap = hasGap ? gapBits(text, from, start) : 0;
+  const plainEnd = plainWordEnd(text, start);
+  if (plainEnd !== undefined) {
+    return { start, end: plainEnd, folded: foldWord(text, start, plainEnd), gap };
+  }
+  return readBrokenWord(text, start, gap);
+}
+
+/** Where a word of letters and digits alone ends; `undefined` when a mark, an escape or a hyphen makes it harder. */
+export function plainWordEnd(text: string, start: number): number | undefined {
+  let end = start + 1;
+  while (end < text.length && isWordCode(foldCode(text.charCodeAt(end)))) {
+    end++;
+  }
+  const isBroken = LONGEST_WORD < end - start || (end < text.length && mayContinue(text.charCodeAt(end)));
+  return isBroken ? undefined : end;
+}
+
+function mayContinue(code: number): boolean {
+  return code === 0x2d || code === 0x5c || code === 0x7b || code === 0x2010 || foldCode(code) === 0;
+}
+
+export function foldWord(text: string, start: number, end: number): string {
+  let bits = 0;
+  for (let offset = start; offset < end; offset++) {
+    bits |= text.charCodeAt(offset);
+  }
+  const word = text.slice(start, end);
+  return bits < 0x80 ? word.toLowerCase() : foldText(word);
+}
+
+/** A word with accents apart, escapes or a line break in it. */
+function readBrokenWord(text: string, start: number, gap: number): DraftWord {
   let folded = '';
   let offset = start;
   let end = start;
-  while (offset < text.length && folded.length < LONGEST_WORD) {
+  while (offset < text.length && folded.length < LONGEST_WORD && offset - start < LONGEST_BROKEN) {
     const code = foldCode(text.charCodeAt(offset));
-    if (isWordCode(code)) {
-      folded += String.fromCharCode(code);
-      end = ++offset;
-    } else if (code === 0) {
-      end = ++offset;
+    const accent = isWordCode(code) || code === 0 ? undefined : readEscape(text, offset);
+    const rest = isWordCode(code) || code === 0 || accent !== undefined ? offset + 1 : afterHyphenation(text, offset);
+    if (rest === undefined) {
+      break;
+    }
+    if (accent !== undefined) {
+      folded += String.fromCharCode(foldCode(accent.code));
+      offset += accent.length;
+      end = offset;
     } else {
-      const accent = readEscape(text, offset);
-      if (accent !== undefined) {
-        folded += String.fromCharCode(foldCode(accent.code));
-        offset += accent.length;
-        end = offset;
-      } else {
-        const rest = afterHyphenation(text, offset);
-        if (rest === undefined) {
-          break;
-        }
-        offset = rest;
-      }
+      folded += isWordCode(code) ? String.fromCharCode(code) : '';
+      offset = rest;
+      end = isWordCode(code) || code === 0 ? offset : end;
     }
   }
-  return { start, end, folded, gap: hasGap ? gapBits(text, from, start) : 0 };
+  return { start, end, folded, gap };
 }
 
+const LONGEST_BROKEN = 200;
 const LONGEST_GAP = 120;
 
 function startsWord(text: string, offset: number): boolean {
@@ -85,13 +127,13 @@ function startsWord(text: string, offset: number): boolean {
 
 /** Whether a folded UTF-16 unit is a letter or a digit. */
 export function isWordCode(code: number): boolean {
-  if (code < 0x80) {
-    return (0x61 <= code && code <= 0x7a) || (0x30 <= code && code <= 0x39);
-  }
-  return WORD_CHARACTER.test(String.fromCharCode(code));
+  return code < WORD_CODES.length ? WORD_CODES[code] === 1 : WORD_CHARACTER.test(String.fromCharCode(code));
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const WORD_CODES = Uint8Array.from({ length: 0x2100 }, (_, code) =>
+  WORD_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** `\'o`, `\'{o}`, `\'{\i}`, `\~n`, `{\'o}` of LaTeX and `\u00f3` of code, inside a word. */
 function readEscape(text: string, offset: number): { readonly code: number; readonly length: number } | undefined {

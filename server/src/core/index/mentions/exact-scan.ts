@@ -1,10 +1,8 @@
-import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { draftWordsFrom } from './draft-words.ts';
-import { matchHead } from './head-trie.ts';
+import { IGNORED, LETTER_CLASSES, letterClass } from './letter-class.ts';
 import { LEVEL_WORDS } from './level-words.ts';
-import { matchTail } from './match-tail.ts';
 import type { MentionMatcher } from './matcher.ts';
+import type { NameTable } from './name-table.ts';
 
 export interface ExactName {
   readonly span: Span;
@@ -13,14 +11,17 @@ export interface ExactName {
 
 /**
  * Only whole names spelt right, in any capitals, accents and white space; no context is asked. For a first look at
- * many files: several times faster than a full scan, because one search for level words, run by the engine, finds
- * where to read.
+ * many files: many times faster than a full scan, because one search for level words, run by the engine, finds where
+ * to read.
  */
 export function scanExactNames(text: string, matcher: MentionMatcher): readonly ExactName[] {
   const names: ExactName[] = [];
   const heads = headPattern(matcher);
-  for (let match = heads.exec(text); match !== null; match = heads.exec(text)) {
-    const name = exactNameAt(text, match.index, matcher);
+  const table = matcher.nameTable();
+  while (heads.test(text)) {
+    // The pattern ends in the level word's last letter; the automaton reads the word again from its first.
+    const start = wordStart(text, heads.lastIndex - 1);
+    const name = exactNameAt(text, start, heads.lastIndex, table);
     if (name !== undefined) {
       names.push(name);
       heads.lastIndex = name.span.end;
@@ -29,36 +30,74 @@ export function scanExactNames(text: string, matcher: MentionMatcher): readonly 
   return names;
 }
 
-function exactNameAt(text: string, start: number, { heads, tries }: MentionMatcher): ExactName | undefined {
-  if (0 < start && LETTER.test(text.charAt(start - 1))) {
-    return undefined;
+function wordStart(text: string, within: number): number {
+  let start = within;
+  while (0 < start && letterClass(text.charCodeAt(start - 1)) !== 0) {
+    start--;
   }
-  const words = draftWordsFrom(text, start);
-  for (const { sense, next, cost } of matchHead(words, heads)) {
-    const root = sense.kind === 'full' && cost === 0 ? tries.get(sense.level) : undefined;
-    const tail =
-      root && matchTail(words, next, root).find(({ name, extent }) => extent === 'whole' && name.kind === 'official');
-    const last = tail && words.at(tail.last);
-    if (tail !== undefined && last !== undefined) {
-      return { span: { start, end: last.end }, units: tail.name.units };
+  return start;
+}
+
+function exactNameAt(text: string, start: number, headEnd: number, { next, names }: NameTable): ExactName | undefined {
+  let state = 0;
+  let longest: ExactName | undefined;
+  let offset = start;
+  while (offset < text.length) {
+    const letter = letterClass(text.charCodeAt(offset));
+    if (letter === IGNORED) {
+      offset++;
+      continue;
+    }
+    if (letter !== 0) {
+      state = next[state * LETTER_CLASSES + letter] ?? 0;
+      offset++;
+    } else {
+      longest = endAt(text, start, offset, names[state]) ?? longest;
+      state = next[state * LETTER_CLASSES + LETTER_CLASSES - 1] ?? 0;
+      offset = gapEnd(text, offset);
+    }
+    if (state === 0 || (offset < headEnd && letter === 0)) {
+      return longest;
     }
   }
-  return undefined;
+  return endAt(text, start, offset, names[state]) ?? longest;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+function endAt(text: string, start: number, end: number, name: NameTable['names'][number]): ExactName | undefined {
+  const isPreposition = name?.tail.at(-1)?.isLetter === true && text.charAt(end - 1) === 'a';
+  return name === undefined || isPreposition ? undefined : { span: { start, end }, units: name.units };
+}
 
-/** Built from the curated table, never from a manual: its words are letters alone. */
+/** Over blanks, marks of quotes and emphasis, and the marks that names have; at an empty line or other marks, where it is. */
+function gapEnd(text: string, start: number): number {
+  let lines = 0;
+  let offset = start;
+  for (; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === 0x0a) {
+      lines++;
+    }
+    if (1 < lines || !GAP_MARKS.has(code)) {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+const GAP_MARKS: ReadonlySet<number> = new Set(
+  [...' \t\r\n\u00a0\u202f\u2007>*_~(,)'].map((char) => char.charCodeAt(0)),
+);
+
+/** Built from the curated table, never from a manual: letters alone, an accent composed, apart or left out. */
 function headPattern({ tries }: MentionMatcher): RegExp {
-  const words = LEVEL_WORDS.filter(({ level }) => tries.has(level)).flatMap(({ level, plural }) =>
-    [level, plural].map((phrase) => foldText(phrase).split(' ')[0] ?? ''),
-  );
-  return new RegExp([...new Set(words)].map((word) => [...word].map(withAccents).join('')).join('|'), 'gi');
+  const words = LEVEL_WORDS.filter(({ level }) => tries.has(level)).map(({ level }) => level.split(' ')[0] ?? '');
+  const plurals = LEVEL_WORDS.filter(({ level }) => tries.has(level)).map(({ plural }) => plural.split(' ')[0] ?? '');
+  const alternatives = [
+    ...new Set([...words, ...plurals.filter((plural) => !words.some((word) => plural.startsWith(word)))]),
+  ];
+  return new RegExp(alternatives.map((word) => word.toLowerCase().replace(/[áéíóú]/g, withAccent)).join('|'), 'gi');
 }
 
-/** A vowel may be composed, followed by a combining mark, or bare. */
-function withAccents(letter: string): string {
-  const accented: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
-  const vowel = accented[letter];
-  return vowel === undefined ? letter : `[${letter}${vowel}]\u0301?`;
+function withAccent(vowel: string): string {
+  return `(?:${vowel}|${vowel.normalize('NFD').charAt(0)}\u0301?)`;
 }

@@ -65,7 +65,7 @@ function followApart(words: DraftWords, next: number, style: LetterStyle, known:
     return 'ends';
   }
   const isGlued = word.gap === GAP_HYPHEN && word.start === (words.at(next - 1)?.end ?? 0) + 1;
-  const isForeign = isForeignInstitution(words, next) && isCapital(words, word);
+  const isForeign = isForeignBody(words, next);
   return isGlued || isForeign || (style === 'title' && isEnumerated(words, next, known)) ? 'continues' : 'ends';
 }
 
@@ -106,6 +106,9 @@ function followWord(words: DraftWords, next: number, style: LetterStyle, known: 
   if (folded === 'a' || folded === 'al') {
     return followPurpose(words, next + 1, style, known);
   }
+  if (PLACING.has(folded) && isForeignBody(words, next + 1)) {
+    return 'continues';
+  }
   if (folded === 'para' || folded === 'en') {
     const after = words.at(next + 1);
     return after?.folded === 'materia' || after?.folded === 'salud'
@@ -118,6 +121,36 @@ function followWord(words: DraftWords, next: number, style: LetterStyle, known: 
     return 'ends';
   }
   return followContent(words, next, style, known);
+}
+
+/** "Coordinador de Cobranza en Financiera Azul": words that name an employer. */
+const PLACING = new Set(['en', 'para', 'con', 'at', 'in', 'for']);
+
+/** An institution by its first word, or a company by its "S.A." in the same clause. */
+function isForeignBody(words: DraftWords, from: number): boolean {
+  const first = words.at(from);
+  const index = first !== undefined && ARTICLES.has(first.folded) ? from + 1 : from;
+  const word = words.at(index);
+  if (word === undefined || !isCapital(words, word)) {
+    return false;
+  }
+  return isForeignInstitution(words, index) || isCompany(words, index);
+}
+
+/** "Transportes Tamiahua, S.A. de C.V." */
+function isCompany(words: DraftWords, from: number): boolean {
+  for (let index = from + 1; index < from + 8; index++) {
+    const word = words.at(index);
+    const after = words.at(index + 1);
+    if (word === undefined || (word.gap & GAP_LINE) !== 0) {
+      return false;
+    }
+    const written = words.text.slice(word.start, after?.end ?? word.end);
+    if (/^S\. ?(?:A|de|C)\b|^SA(?:PI)?\b/.test(written)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** "y Cobranza Coactiva" goes on; "y la Coordinación", "y solicitó" do not. */

@@ -30,7 +30,10 @@ export function formOf(text: string, match: NameMatch): MentionForm {
 
 /** Compares letters alone: line breaks, emphasis, hyphenation and commas do not change the form. */
 function spellingForm(slice: string, spelling: string): MentionForm {
-  const written = lettersOf(decodeEscapes(slice));
+  if (slice === spelling) {
+    return 'exact';
+  }
+  const written = lettersOf(slice.includes('\\') ? decodeEscapes(slice) : slice);
   const printed = lettersOf(spelling);
   if (written === printed) {
     return 'exact';

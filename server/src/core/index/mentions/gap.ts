@@ -22,6 +22,9 @@ export const GAP_INSIDE_NAME = GAP_BLANK | GAP_LINE | GAP_EMPHASIS | GAP_WIDE;
 
 /** The bits of one gap. After a line break, marks of quotes and of comments in code count as blanks. */
 export function gapBits(text: string, start: number, end: number): number {
+  if (end - start === 1 && text.charCodeAt(start) === 0x20) {
+    return GAP_BLANK;
+  }
   let bits = 0;
   let lines = 0;
   let isLineStart = false;

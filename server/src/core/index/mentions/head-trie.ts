@@ -1,3 +1,4 @@
+import { editDistance } from '../../text/edit-distance.ts';
 import { buildCloseWords, type CloseWord } from './close-words.ts';
 import type { DraftWord, DraftWords } from './draft-words.ts';
 import { GAP_CLOSE, GAP_INSIDE_NAME, GAP_OPEN, GAP_PARAGRAPH, GAP_PERIOD, GAP_SLASH } from './gap.ts';
@@ -39,7 +40,7 @@ export function buildHeadTrie(senses: readonly HeadSense[]): HeadTrie {
     }
     node.senses.push(sense);
   }
-  const closeWords = buildCloseWords(vocabulary, (length) => (length < SHORTEST_TYPO ? 0 : length < 11 ? 1 : 2));
+  const closeWords = buildCloseWords(vocabulary, (length) => (length < SHORTEST_TYPO ? 0 : length < 8 ? 1 : 2));
   return { root, closeTo: (word) => (OTHER_WORDS.has(word) ? [] : closeWords(word)) };
 }
 
@@ -51,7 +52,7 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(
     'unida unidas unido unidos coordinado coordinados coordinada coordinadas coordinando coordinar directo directos ' +
     'directa directas directorio directivo directiva revision revisiones diversion provision provisiones prevision ' +
     'previsiones decision decisiones subordinacion insubordinacion ordenacion erecciones ereccion directriz ' +
-    'direccional unicidad subjetiva rector rectora sector lector'
+    'vision television divisas derivacion direccional unicidad subjetiva rector rectora sector lector'
   ).split(' '),
 );
 
@@ -80,9 +81,15 @@ export function matchHead(words: DraftWords, { root, closeTo }: HeadTrie): reado
         }
       }
     }
+    const small = 0 < index && cost < 2 && word.folded.length < 5 ? node.next.get('de') : undefined;
+    const smallCost = small === undefined ? 2 : editDistance(word.folded, 'de', 2 - cost);
+    if (small !== undefined && next === undefined && cost + smallCost <= 2) {
+      walk(small, index + 1, cost + smallCost);
+    }
     // "Subjefatura División de …": a small word left out.
-    const skipped = 0 < index && cost < 2 ? node.next.get('de')?.next.get(word.folded) : undefined;
-    if (skipped !== undefined && next === undefined) {
+    const afterSmall = 0 < index && cost < 2 && next === undefined ? node.next.get('de') : undefined;
+    const skipped = afterSmall?.next.get(word.folded);
+    if (skipped !== undefined) {
       walk(skipped, index + 1, cost + 1);
     }
   }

@@ -21,9 +21,9 @@ export function headSensesOf(levels: ReadonlySet<string>): readonly HeadSense[] 
 
 /** Folded words that may carry an abbreviation's period. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  LEVEL_WORDS.flatMap(({ abbreviations }) => abbreviations.flatMap((phrase) => foldText(phrase).split(' '))).filter(
-    (word) => word.length < 9 && word !== 'de' && word !== 'division',
-  ),
+  LEVEL_WORDS.flatMap(({ abbreviations }) => abbreviations.flatMap((phrase) => foldText(phrase).split(' ')))
+    .filter((word) => word.length < 9 && word !== 'de' && word !== 'division')
+    .flatMap((word) => [word, `${word}s`]),
 );
 
 function plainSenses({ level, plural, abbreviations, shortened }: LevelWords): readonly HeadSense[] {
@@ -83,6 +83,8 @@ function postSenses({ level, plural, abbreviations, posts }: LevelWords): readon
   const jefaturas = short.flatMap((name) => [
     sense(level, 'abbrev', 'singular', level, `Jefatura de ${name}`),
     sense(level, 'abbrev', 'singular', level, `Jef de ${name}`),
+    sense(level, 'abbrev', 'plural', plural, `Jefaturas de ${name}`),
+    sense(level, 'abbrev', 'plural', plural, `Jefaturas de ${plural}`),
   ]);
   return [
     ...headed,

@@ -86,7 +86,7 @@ export const LEVEL_WORDS: readonly LevelWords[] = [
     ['Coordinador', 'Coordinadores'],
     ['Coordinadora', 'Coordinadoras'],
   ),
-  level('División', 'Divisiones', ['Div', 'Divs']),
+  level('División', 'Divisiones', ['Div']),
   level('Departamento', 'Departamentos', ['Depto', 'Dpto']),
   level('Oficina', 'Oficinas', ['Ofna']),
   level('Subgerencia', 'Subgerencias', ['Subgcia'], ['Subgerente', 'Subgerentes']),

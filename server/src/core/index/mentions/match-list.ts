@@ -2,6 +2,7 @@ import type { DraftWord, DraftWords } from './draft-words.ts';
 import { followOf, isAllCaps, type KnownWords, type LetterStyle } from './follow.ts';
 import { GAP_CLOSE, GAP_COMMA, GAP_INSIDE_NAME, GAP_OPEN, GAP_SEMICOLON, GAP_SLASH } from './gap.ts';
 import type { HeadSense } from './head-words.ts';
+import { ARTICLES } from './lexicon.ts';
 import { matchMisspeltTail, matchTail, type TailMatch } from './match-tail.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { UnitName } from './names.ts';
@@ -13,6 +14,8 @@ export interface Member {
   readonly name: UnitName;
   readonly last: number;
   readonly cost: number;
+  /** "y la de Dictamen": an article stands for the level word. */
+  readonly isArticled: boolean;
 }
 
 const MOST_MEMBERS = 40;
@@ -73,7 +76,13 @@ function matchMember(
   const afterDe = root.next.get('de');
   const tail = afterDe && wholeTail(words, index, afterDe, head, lexicon, style);
   if (tail !== undefined) {
-    return { start: words.at(index)?.start ?? 0, name: tail.name, last: tail.last, cost: tail.cost };
+    return {
+      start: words.at(index)?.start ?? 0,
+      name: tail.name,
+      last: tail.last,
+      cost: tail.cost,
+      isArticled: separator.isArticled,
+    };
   }
   return head.number === 'plural' ? matchSibling(words, separator, before, root) : undefined;
 }
@@ -119,7 +128,7 @@ function matchSibling(
       );
       if (tail !== undefined) {
         const first = words.at(elision)?.folded === 'de' ? index : from;
-        return { start: words.at(first)?.start ?? 0, name: tail.name, last: tail.last, cost: 0 };
+        return { start: words.at(first)?.start ?? 0, name: tail.name, last: tail.last, cost: 0, isArticled: false };
       }
     }
   }
@@ -151,6 +160,7 @@ interface Separator {
   readonly isWithDe: boolean;
   /** Index of what stands for the level word: "de", "la de"; the member's first word when nothing does. */
   readonly elision: number;
+  readonly isArticled: boolean;
   /** "y/o". */
   readonly isEither: boolean;
 }
@@ -185,7 +195,7 @@ function readSeparator(
     return undefined;
   }
   const elided = skipElidedHead(words, index);
-  return { ...elided, elision: index, isEither };
+  return { ...elided, elision: index, isArticled: ARTICLES.has(words.at(elided.index - 2)?.folded ?? ''), isEither };
 }
 
 /** "de", "la de", "a la de", "con el de". */
@@ -221,7 +231,7 @@ function matchLetter(words: DraftWords, index: number, before: UnitName, root: T
     node = isLetter ? node : node?.next.get(folded);
   }
   const name = node?.next.get(word.folded)?.name;
-  return name && { start: word.start, name, last: index, cost: 0 };
+  return name && { start: word.start, name, last: index, cost: 0, isArticled: false };
 }
 
 /** Whether a list goes on after its last known member, with something that is no unit of this manual. */

@@ -1,9 +1,10 @@
-import type { DraftWords } from './draft-words.ts';
+import { type DraftWords, withRecut } from './draft-words.ts';
 import { followOf, isAllCaps, isCapital, isPerson, type LetterStyle } from './follow.ts';
+import { GAP_INSIDE_NAME, GAP_STOP } from './gap.ts';
 import { type HeadMatch, matchHead } from './head-trie.ts';
 import type { HeadSense } from './head-words.ts';
 import { goesOn, isListed, matchMembers } from './match-list.ts';
-import { joins, matchMisspeltTail, matchTail, type TailMatch } from './match-tail.ts';
+import { joins, matchMisspeltTail, matchTail, recut, type TailMatch } from './match-tail.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { UnitName } from './names.ts';
 import { isSmallWord } from './small-words.ts';
@@ -28,6 +29,8 @@ export interface Matched {
   readonly names: readonly NameMatch[];
   /** Nothing else is to be looked for before this offset. */
   readonly end: number;
+  /** Whether a longer name begins alike, which may follow misspelt. */
+  readonly isPrefix: boolean;
 }
 
 const MOST_ERRORS = 2;
@@ -36,17 +39,46 @@ const MOST_ERRORS = 2;
 export function matchName(words: DraftWords, lexicon: NameLexicon): Matched | undefined {
   const heads = matchHead(words, lexicon.heads);
   const opened = heads.filter(({ sense, next }) => isOpened(words, next, lexicon.tries.get(sense.level)));
-  const longest = heads[0];
-  if (longest === undefined) {
-    return undefined;
+  const exact = firstAccepted(words, lexicon, exactCandidates(words, opened, lexicon));
+  if (exact !== undefined && !exact.isPrefix) {
+    return exact;
   }
+  const misspelt = firstAccepted(words, lexicon, misspeltCandidates(words, opened, lexicon, exact));
+  const longest = heads[0];
+  const found = misspelt ?? exact ?? matchRecutOpening(words, lexicon);
   return (
-    firstAccepted(words, lexicon, exactCandidates(words, opened, lexicon)) ??
-    firstAccepted(words, lexicon, misspeltCandidates(words, opened, lexicon)) ?? {
-      names: [],
-      end: longest.cost === 0 ? (words.at(longest.next - 1)?.end ?? 0) : 0,
-    }
+    found ?? (longest && { names: [], end: longest.cost === 0 ? endOf(words, longest.next - 1) : 0, isPrefix: false })
   );
+}
+
+const RECUT_WORDS = 3;
+
+/** "Divisió nde Dictamen": the blank after the opening is one letter off. */
+function matchRecutOpening(words: DraftWords, lexicon: NameLexicon): Matched | undefined {
+  for (let index = 0; index < RECUT_WORDS; index++) {
+    const left = words.at(index);
+    const right = words.at(index + 1);
+    if (left === undefined || right === undefined || (right.gap & ~GAP_INSIDE_NAME) !== 0) {
+      return undefined;
+    }
+    const cut = recut(left.folded, right.folded).find(
+      ([one, other]) => lexicon.isOpening(one) || (0 < index && lexicon.isOpening(other)),
+    );
+    if (cut !== undefined) {
+      const anew = withRecut(words, index, cut);
+      const heads = matchHead(anew, lexicon.heads).filter(({ cost, sense }) => cost === 0 && sense.kind !== 'abbrev');
+      const candidates = exactCandidates(anew, heads, lexicon).map(({ head, tail }) => ({
+        head: { ...head, cost: 1 },
+        tail,
+      }));
+      return firstAccepted(anew, lexicon, candidates);
+    }
+  }
+  return undefined;
+}
+
+function endOf(words: DraftWords, index: number): number {
+  return words.at(index)?.end ?? 0;
 }
 
 /** Whether nothing but blanks, or the period of an abbreviation, parts an opening from what follows. */
@@ -68,21 +100,51 @@ function exactCandidates(words: DraftWords, heads: readonly HeadMatch[], lexicon
     .toSorted((left, right) => right.tail.last - left.tail.last);
 }
 
+/** The longest first; with a name found already, only longer ones. */
 function misspeltCandidates(
   words: DraftWords,
   heads: readonly HeadMatch[],
   lexicon: NameLexicon,
+  exact: Matched | undefined,
 ): readonly Candidate[] {
+  const from = exact?.end ?? 0;
   return heads
+    .filter(({ next }) => isNearName(words, next, lexicon))
     .flatMap((head) =>
       rootsAfter(head, lexicon).flatMap((root) =>
         matchMisspeltTail(words, head.next, root, MOST_ERRORS - head.cost, lexicon.closeTo)
-          .filter((tail) => 0 < tail.cost + head.cost && isPlausible(words, head, tail))
+          .filter(
+            (tail) => 0 < tail.cost + head.cost && from < endOf(words, tail.last) && isPlausible(words, head, tail),
+          )
           .map((tail) => ({ head, tail })),
       ),
     )
-    .toSorted((left, right) => costOf(left) - costOf(right) || right.tail.last - left.tail.last);
+    .toSorted((left, right) => right.tail.last - left.tail.last || costOf(left) - costOf(right));
 }
+
+/** Whether what follows begins like a name, misspelt or not: "unidades administrativas" need not be searched. */
+function isNearName(words: DraftWords, next: number, { isNear }: NameLexicon): boolean {
+  for (let index = next; index < next + 4; index++) {
+    const word = words.at(index);
+    if (word === undefined || (word.gap & GAP_STOP) !== 0) {
+      return false;
+    }
+    if (isNear(word.folded)) {
+      return true;
+    }
+    const after = words.at(index + 1)?.folded ?? '';
+    const isMoved = recut(word.folded, after).some(([left, right]) => isNear(left) || isNear(right));
+    if (isMoved || isNear(word.folded + after)) {
+      return true;
+    }
+    if (LONGEST_SMALL < word.folded.length) {
+      return false;
+    }
+  }
+  return false;
+}
+
+const LONGEST_SMALL = 4;
 
 function costOf({ head, tail }: Candidate): number {
   return head.cost + tail.cost;
@@ -161,14 +223,13 @@ function accept(words: DraftWords, lexicon: NameLexicon, { head, tail }: Candida
       : undefined;
   }
   const isPluralName = isPluralOf(tail.name, head.sense);
-  if (0 < members.length && members.every(({ name }) => isSameUnit(name, tail.name))) {
-    return { names: [wholeOf(words, tail, head, last)], end: words.at(last)?.end ?? 0 };
-  }
   const isList = 0 < members.length;
   if (head.sense.number === 'plural' && !isPluralName && !isList && !isListed(words, tail.last + 1, lexicon.known)) {
     return undefined;
   }
-  const isFirstListed = head.sense.number === 'plural' && !isPluralName;
+  // "la Subjefatura de X y de Y" leaves the level word out; "la de Y" stands for it.
+  const isShared = members[0]?.isArticled === false;
+  const isFirstListed = (head.sense.number === 'plural' && !isPluralName) || isShared;
   const first = {
     start: words.at(0)?.start ?? 0,
     end: words.at(tail.last)?.end ?? 0,
@@ -189,25 +250,7 @@ function accept(words: DraftWords, lexicon: NameLexicon, { head, tail }: Candida
     isListed: true,
     openingEnd: member.start,
   }));
-  return { names: [first, ...rest], end: words.at(last)?.end ?? 0 };
-}
-
-/** Letters of one section, "B y C" of "B, C, E", are one mention. */
-function wholeOf(words: DraftWords, tail: TailMatch, head: HeadMatch, last: number): NameMatch {
-  return {
-    start: words.at(0)?.start ?? 0,
-    end: words.at(last)?.end ?? 0,
-    name: tail.name,
-    extent: 'beginning',
-    isMisspelt: 0 < tail.cost + head.cost,
-    head: head.sense,
-    isListed: false,
-    openingEnd: words.at(head.next - 1)?.end ?? 0,
-  };
-}
-
-function isSameUnit(left: UnitName, right: UnitName): boolean {
-  return left.kind === 'part' && right.kind === 'part' && left.units.join() === right.units.join();
+  return { names: [first, ...rest], end: endOf(words, last), isPrefix: tail.isPrefix && members.length === 0 };
 }
 
 /** "Subjefaturas de División de … (B,C,E)" is printed in the plural: its plural is no list. */

@@ -1,3 +1,4 @@
+import { editDistance } from '../../text/edit-distance.ts';
 import type { CloseWord } from './close-words.ts';
 import type { DraftWord, DraftWords } from './draft-words.ts';
 import {
@@ -15,6 +16,8 @@ import type { UnitName } from './names.ts';
 import { isSmallWord } from './small-words.ts';
 import type { TrieNode } from './tail-trie.ts';
 
+const LONGEST_SMALL_TYPO = 4;
+
 export interface TailMatch {
   readonly name: UnitName;
   /** Whether the name is written to its end. */
@@ -25,6 +28,8 @@ export interface TailMatch {
   readonly cost: number;
   /** Of these, small words. */
   readonly smallCost: number;
+  /** Whether a longer name begins like this one. */
+  readonly isPrefix: boolean;
 }
 
 /** Names spelt right from word `first` on, the longest first. What stands before `first` is the caller's to judge. */
@@ -43,9 +48,23 @@ export function matchTail(words: DraftWords, first: number, root: TrieNode): rea
     }
     node = next;
     if (node.name !== undefined) {
-      matches.unshift({ name: node.name, extent: 'whole', last: index, cost: 0, smallCost: 0 });
+      matches.unshift({
+        name: node.name,
+        extent: 'whole',
+        last: index,
+        cost: 0,
+        smallCost: 0,
+        isPrefix: 0 < node.next.size,
+      });
     } else if (node.beginningOf !== undefined) {
-      matches.unshift({ name: node.beginningOf, extent: 'beginning', last: index, cost: 0, smallCost: 0 });
+      matches.unshift({
+        name: node.beginningOf,
+        extent: 'beginning',
+        last: index,
+        cost: 0,
+        smallCost: 0,
+        isPrefix: 0 < node.next.size,
+      });
     }
   }
 }
@@ -67,7 +86,14 @@ export function matchMisspeltTail(
 
   function walk(node: TrieNode, index: number, cost: number, smallCost: number): void {
     if (node.name !== undefined && first < index) {
-      matches.push({ name: node.name, extent: 'whole', last: index - 1, cost, smallCost });
+      matches.push({
+        name: node.name,
+        extent: 'whole',
+        last: index - 1,
+        cost,
+        smallCost,
+        isPrefix: 0 < node.next.size,
+      });
     }
     const word = words.at(index);
     if (word === undefined) {
@@ -77,23 +103,34 @@ export function matchMisspeltTail(
     if (next !== undefined) {
       step(next, index, index + 1, cost, smallCost);
     }
-    if (budget <= cost) {
-      return;
+    // A word of weight that fits is the one meant; a small one that fits may still be one too many.
+    if (cost < budget && (next === undefined || (first < index && isSmallWord(word.folded)))) {
+      stepWrong(node, word, index, cost, smallCost);
     }
-    for (const small of node.nextBySmallWord) {
+  }
+
+  function stepWrong(node: TrieNode, word: DraftWord, index: number, cost: number, smallCost: number): void {
+    for (const [, small] of node.nextBySmallWord) {
       walkPast(small, index, cost + 1, smallCost + 1);
     }
+    if (word.folded.length <= LONGEST_SMALL_TYPO) {
+      stepMisspeltSmall(node, word, index, cost, smallCost);
+    }
+    stepByMovedBlank(node, word, index, cost + 1, smallCost);
     if (isSmallWord(word.folded)) {
       stepSmall(node, index, cost + 1, smallCost + 1);
       return;
     }
-    for (const { word: meant, distance } of closeTo(word.folded)) {
+    const closeWords = closeTo(word.folded);
+    for (const { word: meant, distance } of closeWords) {
       const close = node.next.get(meant);
       if (close !== undefined && cost + distance <= budget) {
         step(close, index, index + 1, cost + distance, smallCost);
       }
     }
-    stepByBlanks(node, word, index, cost + 1, smallCost);
+    if (closeWords.length === 0) {
+      stepByBlanks(node, word, index, cost + 1, smallCost);
+    }
   }
 
   function step(next: TrieNode, index: number, after: number, cost: number, smallCost: number): void {
@@ -125,9 +162,33 @@ export function matchMisspeltTail(
     if (node.next.has(after.folded) || cost < budget) {
       walkUnended(node.name === undefined ? node : { ...node, name: undefined }, index + 1, cost, smallCost);
     }
-    for (const small of node.nextBySmallWord) {
+    for (const [, small] of node.nextBySmallWord) {
       if (joins(words, index, small)) {
         walkUnended(small, index + 1, cost, smallCost);
+      }
+    }
+  }
+
+  /** "ed Afiliación", "dle Seguro": a small word with a typing error. */
+  function stepMisspeltSmall(node: TrieNode, word: DraftWord, index: number, cost: number, smallCost: number): void {
+    for (const [small, next] of node.nextBySmallWord) {
+      const distance = isSmallWord(word.folded) ? 1 : editDistance(word.folded, small, budget - cost);
+      if (cost + distance <= budget) {
+        step(next, index, index + 1, cost + distance, smallCost + distance);
+      }
+    }
+  }
+
+  /** "Afiliació nal Régimen": a letter on the wrong side of a blank. */
+  function stepByMovedBlank(node: TrieNode, word: DraftWord, index: number, cost: number, smallCost: number): void {
+    const after = words.at(index + 1);
+    if (after === undefined || !isPlainGap(after.gap)) {
+      return;
+    }
+    for (const [left, right] of recut(word.folded, after.folded)) {
+      const next = node.next.get(left)?.next.get(right);
+      if (next !== undefined) {
+        step(next, index, index + 2, cost, smallCost);
       }
     }
   }
@@ -146,6 +207,14 @@ export function matchMisspeltTail(
       step(joined, index, index + 2, cost, smallCost);
     }
   }
+}
+
+/** Two words with one letter moved over the blank between them. */
+export function recut(left: string, right: string): readonly (readonly [string, string])[] {
+  return [
+    [left + right.slice(0, 1), right.slice(1)],
+    [left.slice(0, -1), left.slice(-1) + right],
+  ];
 }
 
 /** Whether what parts a word from the one before may stand inside a name. */

@@ -1,10 +1,12 @@
 import type { FormerName } from '../../model/former-name.ts';
 import type { OrgUnit } from '../../model/unit.ts';
+import { foldKey } from '../../text/fold.ts';
 import { type AnchorTable, buildAnchorTable } from './anchors.ts';
-import { buildCloseWords } from './close-words.ts';
+import { buildCloseWords, remember } from './close-words.ts';
 import { buildHeadTrie } from './head-trie.ts';
 import { headSensesOf } from './head-words.ts';
 import type { NameLexicon } from './name-lexicon.ts';
+import { buildNameTable, type NameTable } from './name-table.ts';
 import { namesOf } from './names.ts';
 import type { OfficialName } from './official.ts';
 import { isSmallWord } from './small-words.ts';
@@ -15,6 +17,8 @@ export interface MentionMatcher extends NameLexicon {
   readonly anchors: AnchorTable;
   /** Units by acronym. */
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
+  /** Built at its first use. */
+  nameTable(): NameTable;
   officialName(number: string): OfficialName | undefined;
   superiorsOf(number: string): ReadonlySet<string>;
 }
@@ -40,14 +44,29 @@ export function buildMatcher({ units, formerNames, acronyms }: Mentionable): Men
         numbers.map((number) => [number, { name: spelling, tail: tailSpelling }] as const),
       ),
   );
+  const firstWords = new Set(
+    names.flatMap(({ tail }) => tail.find(({ folded }) => !isSmallWord(folded))?.folded ?? []),
+  );
+  const closeTo = buildCloseWords(vocabulary, (length) => (length < 4 ? 0 : length < 7 ? 1 : 2));
+  let table: NameTable | undefined;
   const superiors = new Map(units.map(({ number, parent }) => [number, parent]));
   return {
     heads,
     tries: buildTries(names),
-    closeTo: buildCloseWords(vocabulary, (length) => (length < 4 ? 0 : length < 7 ? 1 : 2)),
+    closeTo,
+    mayOpen: remember((written) => {
+      const word = foldKey(written);
+      return heads.root.next.has(word) || 0 < heads.closeTo(word).length;
+    }),
+    isOpening: (word) => heads.root.next.has(word),
+    isNear: remember((word) => firstWords.has(word) || closeTo(word).some((close) => firstWords.has(close.word))),
     known: { isHead: (folded) => headWords.has(folded), isAcronym: (written) => acronyms.has(written) },
     anchors: buildAnchorTable(senses),
     acronyms,
+    nameTable: () => {
+      table ??= buildNameTable(names);
+      return table;
+    },
     officialName: (number) => officialNames.get(number),
     superiorsOf: (number) => superiorsOf(number, superiors),
   };

@@ -10,5 +10,11 @@ export interface NameLexicon {
   readonly tries: ReadonlyMap<string, TrieNode>;
   /** Words of names that a misspelt word may stand for. */
   closeTo(word: string): readonly CloseWord[];
+  /** Whether a word, as spelt in a draft, may open a name: most that look so at a glance do not. */
+  mayOpen(written: string): boolean;
+  /** Whether a folded word is an opening's first. */
+  isOpening(folded: string): boolean;
+  /** Whether a folded word is, or may stand for, the first word of a name that is no small word. */
+  isNear(folded: string): boolean;
   readonly known: KnownWords;
 }

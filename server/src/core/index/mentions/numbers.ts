@@ -71,10 +71,16 @@ const WIDEST_CELL = 60;
 /** No words in between, and no more than one line break; keys, tags and commands of markup are no words. */
 function isCellGap(gap: string): boolean {
   const isInQuotes = /^['"`]/.test(gap);
-  return !/\p{L}|\d|\n\s*\n/u.test(gap.replace(MARKUP, '').replace(isInQuotes ? KEYS : '', ''));
+  return !/\p{L}|\d|\n\s*\n/u.test(
+    gap
+      .replace(MARKUP, '')
+      .replace(TITULAR, '')
+      .replace(isInQuotes ? KEYS : '', ''),
+  );
 }
 
 const MARKUP = /<[^<>]{0,40}>|\\[a-z]{1,20}|numeral(?:es)?|n[uú]m\b/gi;
+const TITULAR = /\b(?:personas? )?titular(?:es)? de (?:la |las )?$/i;
 const KEYS = /["']?\w{1,30}["']?\s?(?::|=>|=)/g;
 
 function isCited(text: string, start: number, end: number, isOwnWord: (written: string) => boolean): boolean {
@@ -100,7 +106,7 @@ function isAfterArticle(text: string, start: number): boolean {
 
 /** "Manual de Organización de la Dirección de …, 8.2.1". */
 function isAfterTitle(text: string, start: number): boolean {
-  return /manual de organizaci[oó]n [^.;:()\n]{0,90}, $/i.test(text.slice(Math.max(0, start - 120), start));
+  return /manual de organizaci[oó]n [^.;:()\n]{0,90}[,(] ?$/i.test(text.slice(Math.max(0, start - 120), start));
 }
 
 interface Cue {
@@ -111,11 +117,11 @@ interface Cue {
 
 /** The word that introduces a number or a list of numbers: "numerales 8.5.1.1 y 8.5.1.2". */
 function findCue(text: string, start: number): Cue | undefined {
-  const { words, count, gap } = precedingOf(text, start);
+  const { words, gap } = precedingOf(text, start);
   if ((gap & GAP_PARAGRAPH) !== 0) {
     return undefined;
   }
-  for (let index = count - 1; 0 <= index; index--) {
+  for (let index = -1; -24 < index; index--) {
     const word = words.at(index);
     if (word === undefined) {
       return undefined;
@@ -196,7 +202,7 @@ function isForeignManual(words: DraftWords, index: number): boolean {
 /** The document named last before the cue, in the same sentence, if the numeral is said to be its: "la NOM-031, numeral", "en su numeral". */
 function ownerBefore(words: DraftWords, cue: number): Owner | undefined {
   const isPossessed = POSSESSIVES.has(words.at(cue - 1)?.folded ?? '');
-  for (let index = cue - 1, after = words.at(cue); 0 <= index && cue - 26 < index; index--) {
+  for (let index = cue - 1, after = cue < 0 ? words.at(cue) : undefined; cue - 26 < index; index--) {
     const word = words.at(index);
     const isSentenceEnd =
       after !== undefined && (after.gap & (GAP_PERIOD | GAP_PARAGRAPH)) !== 0 && isCapital(words, after);

@@ -1,30 +1,60 @@
 import { foldCode } from '../../text/fold.ts';
-import { type DraftWord, type DraftWords, draftWordsFrom, isWordCode } from './draft-words.ts';
+import { type DraftWord, type DraftWords, foldWord, isWordCode } from './draft-words.ts';
 import { isCapital, isForeignInstitution } from './follow.ts';
 import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_INSIDE_NAME, GAP_LINE, GAP_PARAGRAPH, gapBits } from './gap.ts';
 import { DOCUMENTS } from './lexicon.ts';
 
-/** The words before a place, nearest last, and how the last is parted from it. Never across an empty line. */
+/**
+ * The words before a place, read backwards as far as asked: `at(-1)` is the nearest. `gap` parts it from the place.
+ */
 export interface Preceding {
   readonly words: DraftWords;
-  readonly count: number;
   readonly gap: number;
 }
 
-export const LOOK_BACK = 200;
+const LOOK_BACK = 200;
 
 export function precedingOf(text: string, start: number): Preceding {
-  let from = Math.max(0, start - LOOK_BACK);
-  while (0 < from && from < start && isWordCode(foldCode(text.charCodeAt(from)))) {
-    from++;
+  const limit = Math.max(0, start - LOOK_BACK);
+  const words: DraftWord[] = [];
+  let end = start;
+  const at = (index: number): DraftWord | undefined => {
+    while (words.length < -index) {
+      const word = readWordBefore(text, end, limit);
+      if (word === undefined) {
+        return undefined;
+      }
+      words.push(word);
+      end = word.start;
+    }
+    return words[-index - 1];
+  };
+  const last = at(-1);
+  return { words: { text, at }, gap: last === undefined ? GAP_PARAGRAPH : gapBits(text, last.end, start) };
+}
+
+function readWordBefore(text: string, from: number, limit: number): DraftWord | undefined {
+  let end = from;
+  while (limit < end && !isWordCode(foldCode(text.charCodeAt(end - 1)))) {
+    end--;
   }
-  const words = draftWordsFrom(text, from);
-  let count = 0;
-  for (let word = words.at(0); word !== undefined && word.end <= start; word = words.at(count)) {
-    count++;
+  let start = end;
+  while (limit < start && isWordOrMark(foldCode(text.charCodeAt(start - 1)))) {
+    start--;
   }
-  const last = words.at(count - 1);
-  return { words, count, gap: last === undefined ? GAP_PARAGRAPH : gapBits(text, last.end, start) };
+  if (start === end || (start === limit && 0 < limit)) {
+    return undefined;
+  }
+  let gapStart = start;
+  while (limit < gapStart && !isWordCode(foldCode(text.charCodeAt(gapStart - 1)))) {
+    gapStart--;
+  }
+  const folded = foldWord(text, start, end).replaceAll('\0', '');
+  return { start, end, folded, gap: gapBits(text, gapStart, start) };
+}
+
+function isWordOrMark(code: number): boolean {
+  return code === 0 || isWordCode(code);
 }
 
 /** Whether a name at this place is part of another name: a document's title, another institution's unit. */
@@ -33,8 +63,8 @@ export function isTakenBefore(preceding: Preceding): boolean {
 }
 
 /** "Manual de Organización de la …", "Acuerdos … competencia de la …": the title of a document. */
-function isInTitle({ words, count, gap }: Preceding): boolean {
-  let index = count - 1;
+function isInTitle({ words, gap }: Preceding): boolean {
+  let index = -1;
   let word = words.at(index);
   if (word === undefined || !isPlain(gap)) {
     return false;
@@ -53,7 +83,7 @@ function isInTitle({ words, count, gap }: Preceding): boolean {
 }
 
 function hasDocument(words: DraftWords, from: number): boolean {
-  for (let index = from; 0 <= index && from - 12 < index; index--) {
+  for (let index = from; from - 12 < index; index--) {
     const word = words.at(index);
     if (word !== undefined && DOCUMENTS.has(word.folded)) {
       return isCapital(words, word);
@@ -81,11 +111,11 @@ const TITLE_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** "Universidad de Escuinapa, Coordinación de Afiliación": the clause right before names its owner. */
-function isOfInstitution({ words, count, gap }: Preceding): boolean {
+function isOfInstitution({ words, gap }: Preceding): boolean {
   if ((gap & (GAP_COMMA | GAP_HYPHEN)) === 0 || (gap & ~(GAP_COMMA | GAP_HYPHEN | GAP_BLANK | GAP_LINE)) !== 0) {
     return false;
   }
-  for (let index = count - 1; 0 <= index && count - 9 < index; index--) {
+  for (let index = -1; -9 < index; index--) {
     const word: DraftWord | undefined = words.at(index);
     if (word !== undefined && isForeignInstitution(words, index) && isCapital(words, word)) {
       return true;

@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import { findAcronyms } from './acronyms.ts';
 import { unitsMeant } from './ambiguity.ts';
 import { findAnchors } from './anchors.ts';
-import { draftWordsFrom } from './draft-words.ts';
+import { draftWordsFrom, plainWordEnd } from './draft-words.ts';
 import { formOf } from './form.ts';
 import type { Found } from './found.ts';
 import { matchName, type NameMatch } from './match-name.ts';
@@ -19,11 +19,11 @@ import { isTakenBefore, precedingOf } from './preceding.ts';
 export function scanMentions(text: string, matcher: MentionMatcher): readonly Mention[] {
   const anchors = findAnchors(text, matcher.anchors);
   const names = findNames(text, anchors.heads, matcher);
-  const numbers = findNumbers(text, anchors.numbers, names, {
+  const acronyms = findAcronyms(text, anchors.capitals, names, matcher.acronyms, matcher.known);
+  const numbers = findNumbers(text, anchors.numbers, inOrder(names, acronyms), {
     isUnit: (number) => matcher.officialName(number) !== undefined,
     isOwnWord: (written) => matcher.known.isHead(foldText(written)) || matcher.known.isAcronym(written),
   });
-  const acronyms = findAcronyms(text, anchors.capitals, names, matcher.acronyms, matcher.known);
   const found = inOrder(names, numbers, acronyms);
   return found.map((_, index) => mentionOf(text, found, index, matcher));
 }
@@ -32,7 +32,7 @@ function findNames(text: string, heads: readonly number[], matcher: MentionMatch
   const found: Found[] = [];
   let end = 0;
   for (const start of heads) {
-    if (start < end || isPrefixed(text, start)) {
+    if (start < end || !mayOpenAt(text, start, matcher) || isPrefixed(text, start)) {
       continue;
     }
     const matched = matchName(draftWordsFrom(text, start), matcher);
@@ -45,6 +45,12 @@ function findNames(text: string, heads: readonly number[], matcher: MentionMatch
     }
   }
   return found;
+}
+
+/** A word that a line break or an escape goes through has to be read to know. */
+function mayOpenAt(text: string, start: number, { mayOpen }: MentionMatcher): boolean {
+  const end = plainWordEnd(text, start);
+  return end === undefined || mayOpen(text.slice(start, end));
 }
 
 /** "Sub-Coordinación" is another level. */

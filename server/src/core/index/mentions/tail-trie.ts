@@ -5,7 +5,7 @@ import { isSmallWord } from './small-words.ts';
 export interface TrieNode {
   readonly next: Map<string, TrieNode>;
   /** The children by small words, which a writer may leave out. */
-  readonly nextBySmallWord: TrieNode[];
+  readonly nextBySmallWord: (readonly [word: string, node: TrieNode])[];
   /** Whether a comma or parenthesis may stand before the word that leads here. */
   mayFollowMark: boolean;
   /** Whether the word that leads here is a single letter: "Fiscalización A". */
@@ -40,8 +40,8 @@ function addName(root: TrieNode, name: UnitName): void {
     if (next === undefined) {
       next = emptyNode();
       node.next.set(folded, next);
-      if (isSmallWord(folded)) {
-        node.nextBySmallWord.push(next);
+      if (isSmallWord(folded) && !isLetter) {
+        node.nextBySmallWord.push([folded, next]);
       }
     }
     next.mayFollowMark ||= afterMark;
@@ -60,7 +60,7 @@ function markBeginnings(root: TrieNode, name: UnitName): void {
   let contentWords = 0;
   for (const { folded } of name.tail.slice(0, -1)) {
     const next = node.next.get(folded);
-    if (next === undefined) {
+    if (next === undefined || next.isLetter) {
       return;
     }
     node = next;

@@ -1,0 +1,48 @@
+import type { Analysis } from '../index/analysis.ts';
+import { alteredQuotations } from '../index/checks/altered-quotation.ts';
+import { ambiguousNames } from '../index/checks/ambiguous-names.ts';
+import { formerNames } from '../index/checks/former-names.ts';
+import { readIgnoredRules } from '../index/checks/ignored-rules.ts';
+import { misspeltNames } from '../index/checks/misspelt-names.ts';
+import { namesAndNumbers } from '../index/checks/names-and-numbers.ts';
+import { undefinedAcronyms } from '../index/checks/undefined-acronyms.ts';
+import { wrongLevels } from '../index/checks/wrong-levels.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Mention } from '../model/mention.ts';
+import { type LineIndex, lineAtOffset } from '../text/line-index.ts';
+import type { TextEdit } from '../text/word-edits.ts';
+
+/** All that a draft with these mentions says otherwise than the manual, in its order; what its comments ignore left out. */
+export function checkDraft(
+  analysis: Analysis,
+  text: string,
+  lines: LineIndex,
+  mentions: readonly Mention[],
+): readonly Finding[] {
+  const ignored = readIgnoredRules(text);
+  return [
+    misspeltNames,
+    formerNames,
+    wrongLevels,
+    namesAndNumbers,
+    ambiguousNames,
+    undefinedAcronyms,
+    alteredQuotations,
+  ]
+    .flatMap((check) => check(analysis, text, mentions))
+    .filter(({ rule, span }) => !ignored.isIgnored(rule, lineAtOffset(lines, span.start)))
+    .toSorted((left, right) => left.span.start - right.span.start);
+}
+
+/** The edits that mend every name which has one right text; quotations and choices are left to a person. */
+export function fixAllEdits(findings: readonly Finding[]): readonly TextEdit[] {
+  const edits = findings
+    .flatMap(({ fixes: [first] }) => (first?.kind === 'sure' ? first.edits : []))
+    .toSorted((left, right) => left.span.start - right.span.start);
+  let end = -1;
+  return edits.filter(({ span }) => {
+    const isApart = end <= span.start;
+    end = isApart ? span.end : end;
+    return isApart;
+  });
+}

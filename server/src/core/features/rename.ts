@@ -1,0 +1,86 @@
+import type { Analysis } from '../index/analysis.ts';
+import { mentionAt } from '../index/mentions/mention-at.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Span } from '../text/span.ts';
+import { type TextEdit, wordEdits } from '../text/word-edits.ts';
+
+/** What can be renamed at a place, or why nothing can. */
+export type RenameTarget =
+  | { readonly kind: 'unit'; readonly mention: Mention; readonly span: Span; readonly official: string }
+  | { readonly kind: 'ambiguous' | 'number' | 'without-successor' };
+
+/** A new name is offered for names alone; a number or an acronym is not a spelling of the name. */
+export function renameTargetAt(
+  analysis: Analysis,
+  mentions: readonly Mention[],
+  offset: number,
+): RenameTarget | undefined {
+  const mention = mentionAt(mentions, offset);
+  if (mention === undefined) {
+    return undefined;
+  }
+  const [number, other] = mention.units;
+  if (number === undefined) {
+    return { kind: 'without-successor' };
+  }
+  if (other !== undefined) {
+    return { kind: 'ambiguous' };
+  }
+  if (mention.form === 'number' || mention.form === 'acronym') {
+    return { kind: 'number' };
+  }
+  const official = analysis.units.byNumber(number)?.name;
+  return official === undefined ? { kind: 'ambiguous' } : { kind: 'unit', mention, span: mention.span, official };
+}
+
+/**
+ * The edits in one draft that give a unit a name. The official name fits posts and lists too ("Titular", "Divisiones de
+ * Corrección y de Dictamen"); any other name is written only where the whole name stands. Capitals stay capitals.
+ */
+export function renameEdits(
+  text: string,
+  mentions: readonly Mention[],
+  target: Extract<RenameTarget, { kind: 'unit' }>,
+  newName: string,
+): readonly TextEdit[] {
+  const [unit] = target.mention.units;
+  const former = target.mention.former?.name;
+  return mentions
+    .filter(({ units, former: other }) => units.length === 1 && units[0] === unit && other?.name === former)
+    .flatMap((mention) => {
+      const written = text.slice(mention.span.start, mention.span.end);
+      const wanted =
+        newName === target.official ? officialHere(mention, written, newName) : otherHere(mention, written, newName);
+      return wanted === undefined ? [] : wordEdits(text, mention.span, wanted, isSameSpelling);
+    });
+}
+
+const WHOLE_NAMES: ReadonlySet<string> = new Set([
+  'exact',
+  'caps',
+  'case',
+  'no-accent',
+  'abbrev',
+  'partial',
+  'typo',
+  'former',
+]);
+
+/** As the engine says it should be written here; nothing where it has nothing to say but accents are missing. */
+function officialHere({ form, official }: Mention, written: string, name: string): string | undefined {
+  return (
+    official ?? (form === 'exact' || form === 'no-accent' || form === 'case' ? inCapitalsOf(written, name) : undefined)
+  );
+}
+
+function otherHere({ form }: Mention, written: string, name: string): string | undefined {
+  return WHOLE_NAMES.has(form) ? inCapitalsOf(written, name) : undefined;
+}
+
+function inCapitalsOf(written: string, name: string): string {
+  return written === written.toUpperCase() ? name.toUpperCase() : name;
+}
+
+function isSameSpelling(written: string, wanted: string): boolean {
+  return written.normalize('NFC') === wanted.normalize('NFC');
+}

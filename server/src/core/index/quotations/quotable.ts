@@ -1,0 +1,102 @@
+import type { Manual } from '../../model/manual.ts';
+import { itemsWithin } from '../../model/walk.ts';
+import { wordsOf } from '../../text/words.ts';
+
+/** A duty or an item as words, to compare quotations with. */
+export interface QuotablePart {
+  /** `8.2.1#5` or `8.2#1.c`. */
+  readonly id: string;
+  readonly unit: string;
+  readonly text: string;
+  /** Offset in the manual. */
+  readonly start: number;
+  readonly words: readonly string[];
+}
+
+export interface QuotableText {
+  /** Whether the manual prints these folded words one after the other, anywhere; running headers do not interrupt. */
+  printsWords(words: readonly string[]): boolean;
+  /** The parts that share the rarest of these folded words, most shared first. */
+  partsLike(words: readonly string[], limit: number): readonly QuotablePart[];
+}
+
+export function indexQuotable(text: string, manual: Manual): QuotableText {
+  const parts = manual.units.flatMap(({ number, duties }) =>
+    duties.flatMap((duty) =>
+      [duty, ...itemsWithin(duty)].map(
+        (part): QuotablePart => ({
+          id: part.id,
+          unit: number,
+          text: part.text,
+          start: part.span.start,
+          words: foldedWords(part.text),
+        }),
+      ),
+    ),
+  );
+  const postings = postingsOf(parts);
+  const printed = ` ${foldedWords(withoutFurniture(text, manual)).join(' ')} `;
+  return {
+    printsWords: (words) => printed.includes(` ${words.join(' ')} `),
+    partsLike: (words, limit) => likeliest(parts, postings, words, limit),
+  };
+}
+
+export function foldedWords(text: string): readonly string[] {
+  return [...wordsOf(text)].map(({ folded }) => folded);
+}
+
+function withoutFurniture(text: string, { furniture }: Manual): string {
+  let from = 0;
+  let kept = '';
+  for (const { start, end } of furniture) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+
+type Postings = ReadonlyMap<string, readonly number[]>;
+
+function postingsOf(parts: readonly QuotablePart[]): Postings {
+  const postings = new Map<string, number[]>();
+  parts.forEach(({ words }, index) => {
+    for (const word of new Set(words)) {
+      const known = postings.get(word);
+      if (known === undefined) {
+        postings.set(word, [index]);
+      } else {
+        known.push(index);
+      }
+    }
+  });
+  return postings;
+}
+
+/** How many of the rarest words vote: enough that one changed word among them does not decide. */
+const VOTERS = 12;
+
+function likeliest(
+  parts: readonly QuotablePart[],
+  postings: Postings,
+  words: readonly string[],
+  limit: number,
+): readonly QuotablePart[] {
+  const voters = [...new Set(words)]
+    .flatMap((word) => {
+      const posting = postings.get(word);
+      return posting === undefined ? [] : [posting];
+    })
+    .toSorted((left, right) => left.length - right.length)
+    .slice(0, VOTERS);
+  const votes = new Map<number, number>();
+  for (const posting of voters) {
+    for (const index of posting) {
+      votes.set(index, (votes.get(index) ?? 0) + 1 / posting.length);
+    }
+  }
+  return [...votes]
+    .toSorted(([, left], [, right]) => right - left)
+    .slice(0, limit)
+    .flatMap(([index]) => parts[index] ?? []);
+}

@@ -1,0 +1,85 @@
+import type { DraftRule, Finding } from '../model/finding.ts';
+import { renderDate } from './date.ts';
+import type { Locale } from './strings.ts';
+
+/** What a draft says otherwise than the manual, in plain text for the list of problems. */
+export function findingMessage({ rule, values }: Finding, locale: Locale): string {
+  return (locale === 'en' ? ENGLISH : SPANISH)[rule](values.map(inOneLine));
+}
+
+type Messages = Readonly<Record<DraftRule, (values: readonly string[]) => string>>;
+
+const SPANISH: Messages = {
+  'wrong-name': ([written, official, number]) =>
+    `«${written}» no es el nombre de ninguna unidad. Según el Manual: «${official}» (${number}).`,
+  'former-name': ([written, date, fate, today]) =>
+    `«${written}» es una denominación anterior${date ? `, sin vigencia desde el ${renderDate(date, 'es')}` : ''}. ${FATES_ES[fate ?? ''] ?? ''}${today ? `Hoy: ${today}.` : 'Hoy ninguna unidad del Manual le corresponde.'}`,
+  'wrong-level': ([written, official, level]) => `El Manual no tiene ninguna «${written}»: es ${level} (${official}).`,
+  'name-and-number': ([number, name, own, written]) =>
+    `El numeral y el nombre no coinciden: ${number} es «${name}»; «${written}» es ${own}.`,
+  'ambiguous-name': ([written, ...units]) =>
+    `«${written}» es el nombre de ${units.length} unidades: ${units.join('; ')}. Diga de cuál se trata.`,
+  'acronym-undefined': ([acronym, name]) =>
+    `La sigla «${acronym}» no se explica en este texto. Según el Manual: «${name}».`,
+  'altered-quotation': ([duty, ...pairs]) =>
+    `La cita no es literal. Función ${dutyName(duty, 'función')} del Manual: ${differences(pairs, { says: (written, printed) => `dice «${printed}», no «${written}»`, lacks: (printed) => `falta «${printed}»`, adds: (written) => `sobra «${written}»`, more: 'y otras diferencias' })}.`,
+};
+
+const FATES_ES: Readonly<Record<string, string>> = {
+  absorbed: 'Sus funciones pasaron a otra unidad. ',
+  left: 'Salió de la organización que describe el Manual. ',
+  abolished: 'Desapareció. ',
+};
+
+const ENGLISH: Messages = {
+  'wrong-name': ([written, official, number]) =>
+    `“${written}” is the name of no unit. According to the Manual: “${official}” (${number}).`,
+  'former-name': ([written, date, fate, today]) =>
+    `“${written}” is a former name${date ? `, not in force since ${renderDate(date, 'en')}` : ''}. ${FATES_EN[fate ?? ''] ?? ''}${today ? `Today: ${today}.` : 'Today no unit of the Manual answers to it.'}`,
+  'wrong-level': ([written, official, level]) => `The Manual has no “${written}”: it is a ${level} (${official}).`,
+  'name-and-number': ([number, name, own, written]) =>
+    `Number and name do not agree: ${number} is “${name}”; “${written}” is ${own}.`,
+  'ambiguous-name': ([written, ...units]) =>
+    `“${written}” is the name of ${units.length} units: ${units.join('; ')}. Say which is meant.`,
+  'acronym-undefined': ([acronym, name]) =>
+    `The acronym “${acronym}” is not spelled out in this text. According to the Manual: “${name}”.`,
+  'altered-quotation': ([duty, ...pairs]) =>
+    `The quotation is not literal. Duty ${dutyName(duty, 'duty')} of the Manual: ${differences(pairs, { says: (written, printed) => `it says “${printed}”, not “${written}”`, lacks: (printed) => `“${printed}” is missing`, adds: (written) => `“${written}” is too much`, more: 'and other differences' })}.`,
+};
+
+const FATES_EN: Readonly<Record<string, string>> = {
+  absorbed: 'Its duties passed to another unit. ',
+  left: 'It left the organization that the Manual describes. ',
+  abolished: 'It was abolished. ',
+};
+
+/** `8.2.1#5` → "8.2.1, función 5". */
+function dutyName(id: string | undefined, word: string): string {
+  const [unit = '', ordinal = ''] = id?.split('#') ?? [];
+  return `${unit}, ${word} ${ordinal}`;
+}
+
+interface DifferenceWords {
+  says(written: string, printed: string): string;
+  lacks(printed: string): string;
+  adds(written: string): string;
+  readonly more: string;
+}
+
+const SHOWN = 3;
+
+/** `values` are pairs: what the draft writes, what the manual prints. */
+function differences(values: readonly string[], words: DifferenceWords): string {
+  const shown: string[] = [];
+  for (let index = 0; index < values.length && shown.length < SHOWN; index += 2) {
+    const [written = '', printed = ''] = [values[index], values[index + 1]];
+    shown.push(
+      written === '' ? words.lacks(printed) : printed === '' ? words.adds(written) : words.says(written, printed),
+    );
+  }
+  return [...shown, ...(SHOWN * 2 < values.length ? [words.more] : [])].join('; ');
+}
+
+function inOneLine(value: string): string {
+  return value.replace(/\s+/g, ' ');
+}

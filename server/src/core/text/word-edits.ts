@@ -1,0 +1,145 @@
+import { foldText } from './fold.ts';
+import type { Span } from './span.ts';
+import { wordsOf } from './words.ts';
+
+/** Replaces a span of a text; an empty span inserts, an empty text deletes. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/**
+ * The least edits, word by word, that make a span of a text say `wanted`. Words for which `isSame` holds stay as they
+ * are written, and so does everything between them: line breaks, emphasis, quote prefixes.
+ *
+ * To say `División de Dictamen`, `**Divición** de\n> Dictamen` needs one edit, of its first word.
+ */
+export function wordEdits(
+  text: string,
+  span: Span,
+  wanted: string,
+  isSame: (written: string, wanted: string) => boolean,
+): readonly TextEdit[] {
+  const written = tokensOf(text, span.start, span.end);
+  const target = tokensOf(wanted, 0, wanted.length);
+  return differingRuns(written, target, isSame).map((run) => {
+    const before = written[run.writtenFrom - 1]?.end ?? span.start;
+    const wantedBefore = target[run.wantedFrom - 1]?.end ?? 0;
+    const first = written[run.writtenFrom];
+    const last = written[run.writtenTo - 1];
+    const wantedFirst = target[run.wantedFrom];
+    const wantedLast = target[run.wantedTo - 1];
+    if (wantedFirst === undefined || wantedLast === undefined || run.wantedFrom === run.wantedTo) {
+      return { span: { start: before, end: last?.end ?? before }, newText: '' };
+    }
+    if (first === undefined || last === undefined || run.writtenFrom === run.writtenTo) {
+      const after = run.writtenFrom === 0 && first !== undefined ? ' ' : '';
+      return { span: { start: before, end: before }, newText: wanted.slice(wantedBefore, wantedLast.end) + after };
+    }
+    // "Div." becomes "División": the period of the abbreviation goes with it.
+    const isAbbreviated = text.charAt(last.end) === '.' && last.end < span.end && wanted.charAt(wantedLast.end) !== '.';
+    return {
+      span: { start: first.start, end: isAbbreviated ? last.end + 1 : last.end },
+      newText: wanted.slice(wantedFirst.start, wantedLast.end),
+    };
+  });
+}
+
+/** Two spellings that differ at most in accents and capitals. */
+export function isSameFolded(written: string, wanted: string): boolean {
+  return foldText(written).replaceAll('\u0000', '') === foldText(wanted);
+}
+
+/** The text with edits made; they must lie apart. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let edited = '';
+  let from = 0;
+  for (const { span, newText } of edits.toSorted((left, right) => left.span.start - right.span.start)) {
+    edited += text.slice(from, span.start) + newText;
+    from = span.end;
+  }
+  return edited + text.slice(from);
+}
+
+interface Token extends Span {
+  readonly text: string;
+}
+
+/** Words, and the commas and brackets that belong to names ("Altas, Bajas y Avisos"). */
+function tokensOf(text: string, from: number, to: number): readonly Token[] {
+  const tokens: Token[] = [];
+  let end = from;
+  const addMarks = (until: number): void => {
+    for (let offset = end; offset < until; offset++) {
+      if (MARKS.has(text.charAt(offset))) {
+        tokens.push({ start: offset, end: offset + 1, text: text.charAt(offset) });
+      }
+    }
+  };
+  for (const { start, end: wordEnd } of wordsOf(text, from, to)) {
+    addMarks(start);
+    tokens.push({ start, end: wordEnd, text: text.slice(start, wordEnd) });
+    end = wordEnd;
+  }
+  addMarks(to);
+  return tokens;
+}
+
+const MARKS: ReadonlySet<string> = new Set([',', ';', '(', ')']);
+
+interface Run {
+  readonly writtenFrom: number;
+  readonly writtenTo: number;
+  readonly wantedFrom: number;
+  readonly wantedTo: number;
+}
+
+function differingRuns(
+  written: readonly Token[],
+  wanted: readonly Token[],
+  isSame: (written: string, wanted: string) => boolean,
+): readonly Run[] {
+  const runs: Run[] = [];
+  let [writtenFrom, wantedFrom] = [0, 0];
+  const closeRun = (writtenTo: number, wantedTo: number): void => {
+    if (writtenFrom < writtenTo || wantedFrom < wantedTo) {
+      runs.push({ writtenFrom, writtenTo, wantedFrom, wantedTo });
+    }
+  };
+  for (const [left, right] of commonTokens(written, wanted, isSame)) {
+    closeRun(left, right);
+    [writtenFrom, wantedFrom] = [left + 1, right + 1];
+  }
+  closeRun(written.length, wanted.length);
+  return runs;
+}
+
+/** Index pairs of a longest common subsequence. */
+function commonTokens(
+  left: readonly Token[],
+  right: readonly Token[],
+  isSame: (written: string, wanted: string) => boolean,
+): readonly (readonly [number, number])[] {
+  const width = right.length + 1;
+  const lengths = new Uint16Array((left.length + 1) * width);
+  const lengthAt = (row: number, column: number): number => lengths[row * width + column] ?? 0;
+  const same = left.map((one) => right.map((other) => isSame(one.text, other.text)));
+  for (let row = left.length - 1; 0 <= row; row--) {
+    for (let column = right.length - 1; 0 <= column; column--) {
+      lengths[row * width + column] = same[row]?.[column]
+        ? lengthAt(row + 1, column + 1) + 1
+        : Math.max(lengthAt(row + 1, column), lengthAt(row, column + 1));
+    }
+  }
+  const pairs: (readonly [number, number])[] = [];
+  for (let row = 0, column = 0; row < left.length && column < right.length; ) {
+    if (same[row]?.[column]) {
+      pairs.push([row++, column++]);
+    } else if (lengthAt(row + 1, column) < lengthAt(row, column + 1)) {
+      column++;
+    } else {
+      row++;
+    }
+  }
+  return pairs;
+}
