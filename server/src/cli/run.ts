@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { cliStringsFor } from '../core/render/cli-strings.ts';
 import { localeOf } from '../core/render/strings.ts';
+import { checkCommand } from './check/check.ts';
 import type { Command, CommandInput } from './command.ts';
 import { loadManual } from './load-manual.ts';
 import { mentionsCommand } from './mentions.ts';
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   unit: unitCommand,
   search: searchCommand,
   mentions: mentionsCommand,
+  check: checkCommand,
 };
 
 /** Runs one command line, without the program's own name. Whatever happens, a person gets one line and no stack. */
