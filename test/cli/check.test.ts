@@ -13,7 +13,7 @@ const FORMER = 'La División de Soporte a la Operación.';
 const UNDEFINED = 'Lo sabe la UFC.';
 const RIGHT = 'A la Coordinación de Afiliación.';
 
-const sarifSchema = import.meta.resolve('@microsoft/sarif-multitool-ts/assets/sarif-2.1.0.schema.json');
+const sarifSchema = new URL('../assets/sarif-2.1.0.schema.json', import.meta.resolve('@microsoft/sarif-multitool-ts'));
 const isSarif = new Ajv.default({
   strict: false,
   formats: {
