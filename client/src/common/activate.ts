@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
+import { registerDraftCommands } from './draft-commands.ts';
 import { answerFileSearches } from './find-files.ts';
 import { registerManualCommands } from './manual-commands.ts';
 import { registerManualFiles } from './manual-files.ts';
@@ -35,6 +36,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     answerFileReads(client),
     answerFileSearches(client),
     registerManualCommands(server),
+    registerDraftCommands(context),
     registerManualFiles(server),
     registerManualProblems(server),
     registerUnitsView(units, server),

@@ -1,7 +1,7 @@
 import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { type InitializationOptions, MANUAL_LANGUAGE } from '../../../server/src/protocol/requests.ts';
-import { OPEN_PLACE } from './command-ids.ts';
+import { EXPLAIN_RULE, OPEN_PLACE, SHOW_REFERENCES } from './command-ids.ts';
 
 /** Languages in which people draft. Any scheme: saved, unsaved and virtual documents alike. */
 const DRAFT_LANGUAGES = ['markdown', 'plaintext', 'latex', 'tex'];
@@ -9,6 +9,8 @@ const DRAFT_LANGUAGES = ['markdown', 'plaintext', 'latex', 'tex'];
 export function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     openCommand: OPEN_PLACE,
+    showReferencesCommand: SHOW_REFERENCES,
+    explainCommand: EXPLAIN_RULE,
     showsManualProblems: true,
     embeddedManualUri: Uri.joinPath(context.extensionUri, 'data', 'manual-dir-imss.txt').toString(),
   };

@@ -5,3 +5,5 @@ export const SEARCH_DUTY = 'manualOrganizacion.searchDuty';
 export const RESTART_SERVER = 'manualOrganizacion.restartServer';
 export const USE_EMBEDDED_MANUAL = 'manualOrganizacion.useEmbeddedManual';
 export const OPEN_MANUALS_SETTING = 'manualOrganizacion.openManualsSetting';
+export const SHOW_REFERENCES = 'manualOrganizacion.showReferences';
+export const EXPLAIN_RULE = 'manualOrganizacion.explainRule';

@@ -3,6 +3,7 @@ import { cliStringsFor } from '../core/render/cli-strings.ts';
 import { localeOf } from '../core/render/strings.ts';
 import { checkCommand } from './check/check.ts';
 import type { Command, CommandInput } from './command.ts';
+import { exportCommand } from './export.ts';
 import { loadManual } from './load-manual.ts';
 import { mentionsCommand } from './mentions.ts';
 import { searchCommand } from './search.ts';
@@ -10,6 +11,7 @@ import { unitCommand } from './unit.ts';
 import { type ExitCode, UsageError, type World } from './world.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  export: exportCommand,
   unit: unitCommand,
   search: searchCommand,
   mentions: mentionsCommand,

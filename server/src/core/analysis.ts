@@ -4,30 +4,32 @@ import { indexFacts } from './index/facts/fact-index.ts';
 import { rescanDraft, scanDraft } from './index/mentions/draft-mentions.ts';
 import { formerMentionables } from './index/mentions/former-mentionables.ts';
 import { buildManualMatcher } from './index/mentions/manual-matcher.ts';
+import { outsideFurniture } from './index/mentions/outside-furniture.ts';
 import { scanMentions } from './index/mentions/scan.ts';
-import { ownMentions } from './index/own-mentions.ts';
 import { indexQuotable } from './index/quotations/quotable.ts';
 import { findLegalCitations } from './index/references/legal-citations.ts';
 import { createBodyResolver } from './index/references/resolve-body.ts';
 import { findUnitReferences } from './index/references/unit-references.ts';
 import { buildSearchIndex } from './index/search/search-index.ts';
 import { indexUnits } from './index/units.ts';
+import { findAcronyms } from './parse/chapters/acronyms.ts';
 import { readChapters } from './parse/chapters/read-chapters.ts';
-import { parseManual } from './parse/parse-manual.ts';
+import { type ParseOptions, parseManual } from './parse/parse-manual.ts';
 
 /** Reads a manual and indexes it; the one door to the core for `lsp/` and `cli/`. Total: see {@link parseManual}. */
-export function analyzeManual(text: string): Analysis {
-  const { manual, issues } = parseManual(text);
+export function analyzeManual(text: string, options: ParseOptions = {}): Analysis {
+  const { manual, issues } = parseManual(text, options);
   const search = once(() => buildSearchIndex(manual.units));
   const units = indexUnits(manual);
-  const findMentions = (draft: string) => scanMentions(draft, matcher());
   const chapters = once(() => readChapters(text, manual));
+  const acronyms = once(() => findAcronyms(manual));
   const matcher = once(() => buildManualMatcher(text, manual.units, formerMentionables(chapters().formerNames)));
+  const own = once(() => outsideFurniture(scanMentions(text, matcher()), manual.furniture));
+  const findMentions = (draft: string) => (draft === text ? own() : scanMentions(draft, matcher()));
   const unitReferences = once(() => {
     const resolveBody = createBodyResolver(units, chapters().formerNames);
     return findUnitReferences({ units, findMentions, resolveBody });
   });
-  const own = once(() => ownMentions(manual, findMentions(text)));
   const quotable = once(() => indexQuotable(text, manual));
   const legalCitations = once(() => findLegalCitations(manual, chapters().legalFramework));
   const facts = once(() => indexFacts(units));
@@ -40,6 +42,9 @@ export function analyzeManual(text: string): Analysis {
     findMentions,
     get chapters() {
       return chapters();
+    },
+    get acronyms() {
+      return acronyms();
     },
     get unitReferences() {
       return unitReferences();

@@ -2,14 +2,15 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeResult,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { MANUAL_SCHEME, MANUALS_CHANGED_NOTIFICATION } from '../protocol/requests.ts';
+import { MANUALS_CHANGED_NOTIFICATION } from '../protocol/requests.ts';
+import { CAPABILITIES } from './capabilities.ts';
 import { lineDocuments } from './documents.ts';
 import type { ServerHost } from './host.ts';
-import { registerLanguageFeatures } from './language-features.ts';
 import { registerManualFeatures } from './manual-features.ts';
+import { refreshAll, sendWhileEditing } from './mentions/refresh.ts';
+import { registerMentionFeatures } from './mentions/register.ts';
 import { registerOwnRequests } from './own-requests.ts';
 import { sessionOf } from './session.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
@@ -27,22 +28,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onInitialize((params): InitializeResult => {
     workspace = openWorkspace(connection, host, sessionOf(params), documents);
+    sendWhileEditing(connection, workspace);
     return {
       serverInfo: { name: 'manual-organizacion' },
-      capabilities: {
-        positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        definitionProvider: true,
-        documentSymbolProvider: true,
-        foldingRangeProvider: true,
-        selectionRangeProvider: true,
-        documentLinkProvider: {},
-        workspace: {
-          workspaceFolders: { supported: true, changeNotifications: true },
-          textDocumentContent: { schemes: [MANUAL_SCHEME] },
-        },
-      },
+      capabilities: CAPABILITIES,
     };
   });
 
@@ -64,6 +53,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (await opened().reconfigure()) {
       await connection.sendNotification(MANUALS_CHANGED_NOTIFICATION);
     }
+    await refreshAll(connection, opened());
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
@@ -71,10 +61,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
     opened().drafts.filesChanged(uris);
     if (await opened().filesChanged(uris)) {
       await connection.sendNotification(MANUALS_CHANGED_NOTIFICATION);
+      await refreshAll(connection, opened());
     }
   });
 
-  registerLanguageFeatures(connection, opened);
+  registerMentionFeatures(connection, opened);
   registerManualFeatures(connection, opened);
   registerOwnRequests(connection, opened);
   documents.listen(connection);

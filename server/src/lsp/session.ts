@@ -1,5 +1,6 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../core/render/strings.ts';
+import { type ClientSupport, clientSupportOf } from './client-support.ts';
 
 /** What `initialize` told of the client; fixed for the life of the connection. */
 export interface Session {
@@ -18,6 +19,11 @@ export interface Session {
   /** A command that opens `[uri, line]`, where the client has one. */
   readonly openCommand: string | undefined;
   readonly embeddedManualUri: string | undefined;
+  /** A command that shows `[uri, position, locations]`, where the client has one. */
+  readonly showReferencesCommand: string | undefined;
+  /** A command that explains the rule `[rule]`, where the client has one. */
+  readonly explainCommand: string | undefined;
+  readonly support: ClientSupport;
   readonly showsManualProblems: boolean;
 }
 
@@ -38,6 +44,9 @@ export function sessionOf(params: InitializeParams): Session {
     openCommand: stringProperty(options, 'openCommand'),
     showsManualProblems: property(options, 'showsManualProblems') === true,
     embeddedManualUri: stringProperty(options, 'embeddedManualUri'),
+    showReferencesCommand: stringProperty(options, 'showReferencesCommand'),
+    explainCommand: stringProperty(options, 'explainCommand'),
+    support: clientSupportOf(params.capabilities),
   };
 }
 

@@ -27,7 +27,7 @@ export function toLocationLinks(
   definition: Definition,
   range: (span: Span) => Range,
   { uri, lines }: LoadedManual,
-): readonly LocationLink[] {
+): LocationLink[] {
   return definition.targets.map(({ span, heading }) => ({
     originSelectionRange: range(definition.origin),
     targetUri: uri,

@@ -9,7 +9,9 @@ import { type DraftIndex, indexDrafts } from './drafts/draft-index.ts';
 import { workspaceFiles } from './drafts/workspace-drafts.ts';
 import type { ServerHost } from './host.ts';
 import { type LoadedManual, loadManuals, type ManualSet, showProblems } from './manual-store.ts';
+import { type DraftFindings, rememberFindings } from './mentions/findings.ts';
 import type { Session } from './session.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { watchManuals } from './watch-manuals.ts';
 
 /** What handlers work on: the open documents and the manuals in use. */
@@ -18,6 +20,13 @@ export interface Workspace {
   readonly documents: TextDocuments<LineDocument>;
   readonly mentions: DraftMentions;
   readonly drafts: DraftIndex;
+  readonly findings: DraftFindings;
+  /** Those of now; asked of the client once until they change. */
+  settings(): Promise<Settings>;
+  /** Another number whenever the manuals or the settings are others. */
+  generation(): number;
+  /** A number of its own for each text. */
+  idOf(content: object): number;
   /** Resolves when the manuals of the current settings are loaded; the same set until they change. */
   manuals(): Promise<ManualSet>;
   /** Reads settings again, and the manuals when other ones are configured; whether they were. */
@@ -51,6 +60,10 @@ export function openWorkspace(
   };
   let configured: Promise<readonly string[]> | undefined;
   let loading: Promise<ManualSet> | undefined;
+  let settings: Promise<Settings> | undefined;
+  let generation = 0;
+  const ids = new WeakMap<object, number>();
+  let lastId = 0;
   const manuals = () => {
     configured ??= readConfiguredManuals(connection, session);
     loading ??= configured.then(load);
@@ -69,8 +82,21 @@ export function openWorkspace(
     documents,
     mentions,
     drafts: indexDrafts({ ...files, openDrafts, manuals }),
+    findings: rememberFindings(),
+    settings: () => {
+      settings ??= readSettings(connection, session);
+      return settings;
+    },
+    generation: () => generation,
+    idOf: (content) => {
+      const id = ids.get(content) ?? ++lastId;
+      ids.set(content, id);
+      return id;
+    },
     manuals,
     reconfigure: async () => {
+      settings = undefined;
+      generation++;
       const before = await configured;
       configured = readConfiguredManuals(connection, session);
       const now = await configured;
@@ -86,6 +112,7 @@ export function openWorkspace(
       const sources = (await loading)?.sources ?? [];
       const isConcerned = uris.some((uri) => sources.includes(URI.parse(uri).toString()));
       if (isConcerned) {
+        generation++;
         loading = configured?.then(load);
         await loading;
       }

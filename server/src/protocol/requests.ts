@@ -15,6 +15,10 @@ export interface InitializationOptions {
   readonly openCommand?: string;
   /** The client itself tells the person what keeps manuals from being used, with ways out that it can offer. */
   readonly showsManualProblems?: boolean;
+  /** Command that shows places, `[uri, position, locations]`; code lenses call it. */
+  readonly showReferencesCommand?: string;
+  /** Command that explains a rule for drafts, `[rule]`; the code action "Why?" calls it. */
+  readonly explainCommand?: string;
   /** Where the embedded manual lies, when the server cannot know: in a web worker. */
   readonly embeddedManualUri?: string;
 }

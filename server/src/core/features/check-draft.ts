@@ -9,8 +9,8 @@ import { undefinedAcronyms } from '../index/checks/undefined-acronyms.ts';
 import { wrongLevels } from '../index/checks/wrong-levels.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Mention } from '../model/mention.ts';
-import { type LineIndex, lineAtOffset } from '../text/line-index.ts';
-import type { TextEdit } from '../text/word-edits.ts';
+import { indexLines, type LineIndex, lineAtOffset } from '../text/line-index.ts';
+import { applyEdits, type TextEdit } from '../text/word-edits.ts';
 
 /** All that a draft with these mentions says otherwise than the manual, in its order; what its comments ignore left out. */
 export function checkDraft(
@@ -34,8 +34,27 @@ export function checkDraft(
     .toSorted((left, right) => left.span.start - right.span.start);
 }
 
-/** The edits that mend every name which has one right text; quotations and choices are left to a person. */
-export function fixAllEdits(findings: readonly Finding[]): readonly TextEdit[] {
+const MAX_ROUNDS = 6;
+
+/**
+ * The edits that mend every name which has one right text; quotations and choices are left to a person. A mended name
+ * may bring another to light that ran into it; then all that is between the first and the last becomes one edit.
+ */
+export function fixAllEdits(analysis: Analysis, text: string, findings: readonly Finding[]): readonly TextEdit[] {
+  const edits = sureEdits(findings);
+  let fixed = applyEdits(text, edits);
+  for (let round = 1; round < MAX_ROUNDS; round++) {
+    const more =
+      edits.length === 0 ? [] : sureEdits(checkDraft(analysis, fixed, indexLines(fixed), analysis.findMentions(fixed)));
+    if (more.length === 0) {
+      return round === 1 ? edits : [changedStretch(text, fixed)];
+    }
+    fixed = applyEdits(fixed, more);
+  }
+  return [changedStretch(text, fixed)];
+}
+
+function sureEdits(findings: readonly Finding[]): readonly TextEdit[] {
   const edits = findings
     .flatMap(({ fixes: [first] }) => (first?.kind === 'sure' ? first.edits : []))
     .toSorted((left, right) => left.span.start - right.span.start);
@@ -45,4 +64,20 @@ export function fixAllEdits(findings: readonly Finding[]): readonly TextEdit[] {
     end = isApart ? span.end : end;
     return isApart;
   });
+}
+
+function changedStretch(before: string, after: string): TextEdit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) {
+    start++;
+  }
+  let same = 0;
+  while (
+    same < shorter - start &&
+    before.charCodeAt(before.length - same - 1) === after.charCodeAt(after.length - same - 1)
+  ) {
+    same++;
+  }
+  return { span: { start, end: before.length - same }, newText: after.slice(start, after.length - same) };
 }

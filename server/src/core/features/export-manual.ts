@@ -1,4 +1,5 @@
 import type { Analysis } from '../index/analysis.ts';
+import type { Acronym } from '../model/acronym.ts';
 import type { ChapterContents } from '../model/chapter-contents.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Manual } from '../model/manual.ts';
@@ -9,6 +10,7 @@ export interface ExportedManual {
   readonly text: string;
   readonly manual: Manual;
   readonly chapters: ChapterContents;
+  readonly acronyms: readonly Acronym[];
   readonly unitReferences: readonly UnitReference[];
   readonly legalCitations: readonly LegalCitation[];
   readonly dutyFacts: readonly ExportedFacts[];
@@ -18,27 +20,28 @@ export interface ExportedManual {
 }
 
 /** What a duty does with its matter, by its identity. */
-export interface ExportedFacts {
+interface ExportedFacts {
   readonly id: string;
   readonly verbs: readonly string[];
-  readonly verbClass: string | undefined;
+  readonly verbClasses: readonly string[];
   readonly weight: string;
 }
 
 /** Duties with the same matter. */
-export interface ExportedGroup {
+interface ExportedGroup {
   readonly duties: readonly string[];
   readonly wording: string;
   readonly scope: string;
 }
 
 export function exportManual(analysis: Analysis): ExportedManual {
-  const { text, manual, chapters, unitReferences, legalCitations, facts } = analysis;
+  const { text, manual, chapters, acronyms, unitReferences, legalCitations, facts } = analysis;
   const issues = [...analysis.issues, ...analysis.errata];
   return {
     text,
     manual,
     chapters,
+    acronyms,
     unitReferences,
     legalCitations,
     dutyFacts: manual.units.flatMap(({ duties }) => duties).flatMap(({ id }) => factsOf(analysis, id)),
@@ -49,5 +52,5 @@ export function exportManual(analysis: Analysis): ExportedManual {
 
 function factsOf({ facts }: Analysis, id: string): readonly ExportedFacts[] {
   const found = facts.factsOf(id);
-  return found === undefined ? [] : [{ id, verbs: found.verbs, verbClass: found.verbClass, weight: found.weight }];
+  return found === undefined ? [] : [{ id, verbs: found.verbs, verbClasses: found.verbClasses, weight: found.weight }];
 }

@@ -1,9 +1,10 @@
 import type { Analysis } from '../index/analysis.ts';
 import { mentionAt } from '../index/mentions/mention-at.ts';
+import { cardsOf } from '../index/unit-card.ts';
 import type { FormerName } from '../model/former-name.ts';
 import type { Fate } from '../model/history.ts';
 import type { Mention } from '../model/mention.ts';
-import type { OrgUnit } from '../model/unit.ts';
+import type { UnitCard } from '../model/unit-card.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Hover {
@@ -13,13 +14,6 @@ export interface Hover {
   readonly former: FormerCard | undefined;
   /** One for each unit that the mention may name; of a former name, for each that answers to it today. */
   readonly cards: readonly UnitCard[];
-}
-
-/** What a reader needs first of a unit. */
-export interface UnitCard {
-  readonly unit: OrgUnit;
-  /** From the root down, without the unit. */
-  readonly superiors: readonly OrgUnit[];
 }
 
 export interface FormerCard {
@@ -37,15 +31,9 @@ export function hoverAt(analysis: Analysis, mentions: readonly Mention[], offset
     mention && {
       span: mention.span,
       former: mention.former && formerCardOf(analysis, mention.former),
-      cards: mention.units.flatMap((number) => unitCardOf(analysis, number)),
+      cards: cardsOf(analysis.units, mention.units),
     }
   );
-}
-
-/** The card of a unit, for whoever has its number already; empty when the manual has no such unit. */
-export function unitCardOf(analysis: Analysis, number: string): readonly UnitCard[] {
-  const unit = analysis.units.byNumber(number);
-  return unit === undefined ? [] : [{ unit, superiors: analysis.units.superiorsOf(unit) }];
 }
 
 function formerCardOf(analysis: Analysis, name: FormerName): FormerCard {

@@ -1,3 +1,4 @@
+import type { Acronym } from '../model/acronym.ts';
 import type { ChapterContents } from '../model/chapter-contents.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Manual } from '../model/manual.ts';
@@ -24,6 +25,7 @@ export interface Analysis {
   rescanDraft(before: DraftMentions, edit: DraftEdit, read: ReadDraft): DraftMentions;
   /** What the chapters before the functions say. This and all below is worked out at its first use. */
   readonly chapters: ChapterContents;
+  readonly acronyms: readonly Acronym[];
   /** What the duties say of units, in the order of the text. */
   readonly unitReferences: readonly UnitReference[];
   /** Every citation of a norm, in the order of the text. */

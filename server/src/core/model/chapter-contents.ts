@@ -1,5 +1,4 @@
 import type { Span } from '../text/span.ts';
-import type { Acronym } from './acronym.ts';
 import type { FormerName, HistoryEvent } from './history.ts';
 import type { LegalFramework } from './legal-framework.ts';
 import type { Power } from './power.ts';
@@ -16,7 +15,6 @@ export interface ChapterContents {
   readonly powers: Powers;
   readonly policies: readonly Block[];
   readonly orgCharts: readonly OrgChart[];
-  readonly acronyms: readonly Acronym[];
 }
 
 /** Autorización y ratificación: who answers for the manual and since when; each part only if the cover prints it. */

@@ -15,7 +15,7 @@ export interface HistoryEvent {
   readonly dates: readonly HistoryDate[];
 }
 
-export interface HistoryDate {
+interface HistoryDate {
   readonly iso: string;
   readonly span: Span;
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { LegalSource } from './legal-framework.ts';
+import type { UnitCard } from './unit-card.ts';
 
 /** Where in the structure a reference stands. */
-export interface ReferencePlace {
+interface ReferencePlace {
   /** Number of the unit whose section it is; `undefined` in the chapters before the functions. */
   readonly unit: string | undefined;
   /** Identity of the duty or item: `8.2#1` or `8.2#1.c`; `undefined` outside duties. */
@@ -72,3 +73,18 @@ export type LegalCitationReason =
   | 'topic-of-section'
   | 'not-said-which'
   | 'not-in-framework';
+
+/** What words of the manual itself stand for: "la propia Unidad", "la Ley", a unit's name. */
+export type ManualReference =
+  | {
+      readonly kind: 'unit';
+      readonly span: Span;
+      readonly reason: UnitReferenceReason;
+      readonly cards: readonly UnitCard[];
+    }
+  | {
+      readonly kind: 'law';
+      readonly span: Span;
+      readonly reason: LegalCitationReason;
+      readonly sources: readonly LegalSource[];
+    };

@@ -12,6 +12,6 @@ export const DEFAULT_SEVERITIES: Readonly<Record<DraftRule, Severity>> = {
   'altered-quotation': 'warning',
   'wrong-level': 'information',
   'name-and-number': 'information',
-  'ambiguous-name': 'information',
+  'ambiguous-name': 'hint',
   'acronym-undefined': 'hint',
 };

@@ -42,6 +42,6 @@ export function* textNodesOf(manual: Manual): Generator<TextNode> {
 }
 
 /** The items of a duty and theirs, in the order of the text. */
-export function allItems({ items }: Pick<Duty, 'items'>): readonly DutyItem[] {
+function allItems({ items }: Pick<Duty, 'items'>): readonly DutyItem[] {
   return items.flatMap((item) => [item, ...allItems(item)]);
 }

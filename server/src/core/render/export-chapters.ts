@@ -1,3 +1,4 @@
+import type { Acronym } from '../model/acronym.ts';
 import type { ChapterContents } from '../model/chapter-contents.ts';
 import type { Block } from '../model/unit.ts';
 import type { Span } from '../text/span.ts';
@@ -45,11 +46,14 @@ export function exportChapters(chapters: ChapterContents, lineOf: LineOf) {
       line: lineOf(heading),
       validFrom: validFrom?.value ?? null,
     })),
-    acronyms: chapters.acronyms.map(({ acronym, unit, definitions, uses }) => ({
-      acronym,
-      unit: unit ?? null,
-      definitions: definitions.map(({ expansion, span }) => ({ expansion, line: lineOf(span) })),
-      uses: uses.map((span) => lineOf(span)),
-    })),
   };
+}
+
+export function exportAcronyms(acronyms: readonly Acronym[], lineOf: LineOf) {
+  return acronyms.map(({ acronym, unit, definitions, uses }) => ({
+    acronym,
+    unit: unit ?? null,
+    definitions: definitions.map(({ expansion, span }) => ({ expansion, line: lineOf(span) })),
+    uses: uses.map((span) => lineOf(span)),
+  }));
 }

@@ -1,7 +1,8 @@
 import type { ExportedManual } from '../features/export-manual.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { indexLines, lineAtOffset } from '../text/line-index.ts';
-import { exportChapters, type LineOf } from './export-chapters.ts';
+import type { Span } from '../text/span.ts';
+import { exportAcronyms, exportChapters, type LineOf } from './export-chapters.ts';
 import { issueMessage } from './issue-message.ts';
 import type { Locale } from './strings.ts';
 
@@ -32,6 +33,7 @@ export function exportJson(exported: ExportedManual, locale: Locale) {
     },
     units: manual.units.map((unit) => exportUnit(unit, lineOf)),
     ...exportChapters(chapters, lineOf),
+    acronyms: exportAcronyms(exported.acronyms, lineOf),
     unitReferences: unitReferences.map(({ node, unit, text, pieces, targets, reason }) => ({
       ...{ unit: unit ?? null, node: node ?? null, line: lineOf(pieces), text, targets, reason },
     })),
@@ -39,7 +41,7 @@ export function exportJson(exported: ExportedManual, locale: Locale) {
       ...{ unit: unit ?? null, node: node ?? null, line: lineOf(pieces), text, reason, article: article ?? null },
       sources: sources.map(({ name }) => name),
     })),
-    dutyFacts: exported.dutyFacts.map((facts) => ({ ...facts, verbClass: facts.verbClass ?? null })),
+    dutyFacts: exported.dutyFacts.map((facts) => ({ ...facts })),
     dutyGroups: exported.dutyGroups.map(({ duties, wording, scope }) => ({ duties, wording, scope })),
     issues: exported.issues.map((issue) => ({
       code: issue.code,
@@ -49,7 +51,8 @@ export function exportJson(exported: ExportedManual, locale: Locale) {
   } satisfies Json;
 }
 
-function exportUnit(unit: OrgUnit, lineOf: LineOf) {
+/** One unit as the export has it. */
+export function exportUnit(unit: OrgUnit, lineOf: (span: Span) => number) {
   return {
     number: unit.number,
     printedNumber: unit.printedNumber,
@@ -76,7 +79,10 @@ interface ExportedItem {
   readonly items: readonly ExportedItem[];
 }
 
-function exportItems(items: OrgUnit['duties'][number]['items'], lineOf: LineOf): readonly ExportedItem[] {
+function exportItems(
+  items: OrgUnit['duties'][number]['items'],
+  lineOf: (span: Span) => number,
+): readonly ExportedItem[] {
   return items.map(({ marker, text, span, items: below }) => ({
     marker: marker ?? null,
     line: lineOf(span),

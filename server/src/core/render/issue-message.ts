@@ -29,6 +29,25 @@ const SPANISH: Messages = {
   'item-not-indented': () => 'Inciso impreso sin sangría, como si fuera una función: pertenece a la lista anterior.',
   'empty-bullet': () => 'Viñeta sin texto.',
   'unplaced-text': (unit) => `Texto de ${unit} que no pertenece a ninguna función.`,
+  'profile-unknown': (asked) =>
+    `No hay ninguna forma de leer manuales llamada «${asked}»; se eligió la que mejor se ajusta.`,
+  'profile-not-recognized': (used) => `No se reconoció de qué familia es este manual; se leyó como «${used}».`,
+  'contents-only': (count) => `Las ${count} unidades se tomaron del índice: el texto no contiene sus funciones.`,
+  'contents-not-aligned': () =>
+    'En este tramo del índice no hay tantos nombres como numerales: no se pudieron emparejar.',
+  'contents-name-cut': (number, name) => `El nombre de ${number} se corta aquí: «${name}».`,
+  'unit-without-number': (given, name) => `«${name}» no lleva clave ni numeral; se identifica como ${given}.`,
+  'unit-without-section': (number, name) => `La estructura menciona ${number} «${name}» y el texto no la desarrolla.`,
+  'objective-empty': (unit) => `El objetivo de ${unit} está vacío.`,
+  'duty-number-gap': (unit, before, after) =>
+    `En ${unit} la función ${after} sigue a la ${before}: faltan las de en medio.`,
+  'superiors-inferred': (rule, count) =>
+    `El superior de ${count} unidades no está escrito; se dedujo ${rule === 'clave' ? 'de sus claves' : 'de su nivel y su orden'}.`,
+  'structure-entry-without-code': (name, superior) =>
+    superior === ''
+      ? `«${name}» no lleva inciso en la estructura.`
+      : `«${name}» no lleva inciso en la estructura; se puso bajo ${superior}, como la anterior.`,
+  'structure-superior-missing': (path, above) => `La estructura menciona ${path} y no ${above}, de la que depende.`,
   'heading-period-missing': () => 'Falta el punto final que llevan los demás títulos.',
   'final-period-missing': (word) => `Falta el punto final después de «${word}».`,
   'end-mark-unfinished': (mark) => `Termina en «${mark}», como si la frase continuara.`,
@@ -65,6 +84,24 @@ const ENGLISH: Messages = {
   'item-not-indented': () => 'An item printed without indent like a duty: it belongs to the list before.',
   'empty-bullet': () => 'A bullet without text.',
   'unplaced-text': (unit) => `Text of ${unit} that belongs to no duty.`,
+  'profile-unknown': (asked) => `There is no way to read manuals called “${asked}”; the one that fits best was chosen.`,
+  'profile-not-recognized': (used) => `The family of this manual was not recognised; it was read as “${used}”.`,
+  'contents-only': (count) => `The ${count} units were taken from the contents: the text does not hold their duties.`,
+  'contents-not-aligned': () =>
+    'This stretch of the contents has not as many names as numbers: they could not be paired.',
+  'contents-name-cut': (number, name) => `The name of ${number} is cut here: “${name}”.`,
+  'unit-without-number': (given, name) => `“${name}” has no number or code; it is called ${given}.`,
+  'unit-without-section': (number, name) =>
+    `The structure lists ${number} “${name}”, and the text does not develop it.`,
+  'objective-empty': (unit) => `The objective of ${unit} is empty.`,
+  'duty-number-gap': (unit, before, after) => `In ${unit} duty ${after} follows ${before}: those between are missing.`,
+  'superiors-inferred': (rule, count) =>
+    `The superior of ${count} units is not printed; it was inferred from their ${rule === 'clave' ? 'codes' : 'level and order'}.`,
+  'structure-entry-without-code': (name, superior) =>
+    superior === ''
+      ? `“${name}” has no code in the structure.`
+      : `“${name}” has no code in the structure; it was put below ${superior}, like the one before.`,
+  'structure-superior-missing': (path, above) => `The structure lists ${path} and not ${above}, on which it depends.`,
   'heading-period-missing': () => 'The final period that the other headings have is missing.',
   'final-period-missing': (word) => `The final period after “${word}” is missing.`,
   'end-mark-unfinished': (mark) => `Ends in “${mark}”, as if the sentence went on.`,

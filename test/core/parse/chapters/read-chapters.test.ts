@@ -3,11 +3,15 @@ import { suite, test } from 'node:test';
 import { analyzeManual } from '../../../../server/src/core/analysis.ts';
 
 /** A manual of one chapter of the given name, and one unit. */
-function read(chapter: string, body: string, duties = '- Emitir.') {
+function read(chapter: string, body: string, duties?: string) {
+  return analyze(chapter, body, duties).chapters;
+}
+
+function analyze(chapter: string, body: string, duties = '- Emitir.') {
   const contents = `Índice\n1.\t${chapter}.\t1\n8.\tFunciones.\t2\n8.1\tDirección de Altas.\t3`;
   return analyzeManual(
     `MANUAL\n\n${contents}\n\n1. ${chapter}.\n\n${body}\n\n8. Funciones.\n\n8.1 Dirección de Altas.\n\n${duties}\n`,
-  ).chapters;
+  );
 }
 
 suite('the cover', () => {
@@ -123,7 +127,7 @@ suite('the powers', () => {
 
 suite('acronyms', () => {
   const check = (body: string, expected: readonly string[]) => {
-    const { acronyms } = read('Introducción', body);
+    const { acronyms } = analyze('Introducción', body);
     assert.deepEqual(
       acronyms.map(
         ({ acronym, definitions }) => `${acronym}: ${definitions.map(({ expansion }) => expansion).join('; ')}`,

@@ -34,6 +34,8 @@ export function wrongLevels({ units }: Analysis, text: string, mentions: readonl
     }
     const level = levels.find((one) => one.words.every((part, at) => words[index + at]?.folded === part));
     const from = index + (level?.words.length ?? 0);
+    // "Subjefatura de División" is one level: its second half is not looked at again.
+    index = Math.max(index, from - 1);
     const opening = `${words[from]?.folded} ${words[from + 1]?.folded}`;
     const meant = (byOpening.get(opening) ?? []).filter(({ tail }) => isAt(words, from, tail));
     const [name, other] = meant;
@@ -85,8 +87,16 @@ function isOneName(text: string, first: Word, last: Word): boolean {
 
 /** What follows does not go on with the name of another body. */
 function endsThere(text: string, next: Word | undefined, end: number): boolean {
-  if (next === undefined || /[^\s>]/.test(text.slice(end, next.start))) {
+  if (next === undefined) {
     return true;
+  }
+  // "División de Recursos Financieros, Materiales y …" goes on behind its comma.
+  const between = text.slice(end, next.start).trim();
+  if (between !== '' && between !== ',') {
+    return true;
+  }
+  if (between === ',') {
+    return !/^\p{Lu}/u.test(text.slice(next.start));
   }
   return !CONTINUING.has(next.folded) && !/^\p{Lu}/u.test(text.slice(next.start));
 }

@@ -20,20 +20,51 @@ const MIN_SIMILARITY = 0.75;
 
 /** Duties joined by similarity, step by step: a group's first and last member may differ more than two neighbours. */
 export function groupDuties(duties: readonly ReadDuty[], numbers: WordNumbers, units: UnitIndex): readonly DutyGroup[] {
-  const leaders = duties.map((_, index) => index);
-  for (const { left, right } of findSimilarPairs(mattersOf(duties, numbers), MIN_SIMILARITY)) {
-    const [first, second] = [leaderOf(leaders, left), leaderOf(leaders, right)];
+  const matters = mattersOf(duties, numbers);
+  const { firstOf, distinct } = findDistinct(matters);
+  const leaders = [...firstOf];
+  const sets = distinct.map((index) => matters[index] ?? new Uint32Array());
+  for (const { left, right } of findSimilarPairs(sets, MIN_SIMILARITY)) {
+    const first = leaderOf(leaders, distinct[left] ?? 0);
+    const second = leaderOf(leaders, distinct[right] ?? 0);
     leaders[Math.max(first, second)] = Math.min(first, second);
   }
-  const members = groupBy(duties.keys(), (index) => leaderOf(leaders, index));
+  const members = groupBy(duties, (_, index) => leaderOf(leaders, index));
   return [...members.values()]
-    .map((indexes) => indexes.flatMap((index) => duties[index] ?? []))
     .filter((group) => 1 < group.length)
     .map((group) => ({
       duties: group.map(({ duty }) => duty.id),
       wording: group.every((each) => group[0] && isSameWording(group[0], each)) ? 'identical' : 'similar',
       scope: scopeOf(group, units),
     }));
+}
+
+/** Equal matters need no comparing: of a clause that a hundred units have, one is compared with the others. */
+function findDistinct(matters: readonly Uint32Array[]) {
+  const byHash = new Map<number, number[]>();
+  const firstOf = matters.map((matter, index) => {
+    const hash = hashOf(matter);
+    const same = byHash.get(hash) ?? [];
+    const first = same.find((other) => isEqual(matters[other], matter));
+    if (first === undefined) {
+      byHash.set(hash, [...same, index]);
+    }
+    // Without a matter ("Las demás.") there is nothing to have in common.
+    return matter.length === 0 ? index : (first ?? index);
+  });
+  return { firstOf, distinct: firstOf.filter((first, index) => first === index) };
+}
+
+function hashOf(matter: Uint32Array): number {
+  let hash = matter.length;
+  for (const word of matter) {
+    hash = (Math.imul(hash, 31) + word) | 0;
+  }
+  return hash;
+}
+
+function isEqual(one: Uint32Array | undefined, other: Uint32Array): boolean {
+  return one?.length === other.length && one.every((word, index) => word === other[index]);
 }
 
 function leaderOf(leaders: number[], index: number): number {

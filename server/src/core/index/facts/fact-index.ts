@@ -6,11 +6,11 @@ import type { VerbClass } from './verb-classes.ts';
 import { numberWords } from './word-numbers.ts';
 
 /** What can be known of a duty beyond its text. */
-export interface DutyFacts {
+interface DutyFacts {
   /** Leading verbs as folded words: `revisar`, `someter`. */
   readonly verbs: readonly string[];
-  /** What the unit does with the matter; `undefined` when the duty opens with no verb that we know. */
-  readonly verbClass: VerbClass | undefined;
+  /** What each verb does with the matter, the first being the main one; empty when we know no verb it opens with. */
+  readonly verbClasses: readonly VerbClass[];
   /** `residual`: "las demás…"; `boilerplate`: said of many units alike; `specific`: all others. */
   readonly weight: 'residual' | 'boilerplate' | 'specific';
   /** Duties with the same matter, this one included. */
@@ -18,10 +18,10 @@ export interface DutyFacts {
 }
 
 /** How the unit of a duty stands to the unit of another with the same matter. */
-export interface RelatedDuty {
+interface RelatedDuty {
   readonly id: string;
   readonly relation: 'same-unit' | 'superior' | 'subordinate' | 'same-branch' | 'other-branch';
-  readonly verbClass: VerbClass | undefined;
+  readonly verbClasses: readonly VerbClass[];
   /** Word for word, but for case, accents and punctuation. */
   readonly isIdentical: boolean;
 }
@@ -58,7 +58,7 @@ export function indexFacts(units: UnitIndex): FactIndex {
       return (
         read && {
           verbs: read.lead.verbs,
-          verbClass: read.lead.verbClass,
+          verbClasses: read.lead.verbClasses,
           weight: weightOf(read, isCommon ? 'boilerplate' : 'specific'),
           group,
         }
@@ -82,7 +82,7 @@ function relate(from: ReadDuty, to: ReadDuty, units: UnitIndex): RelatedDuty {
   return {
     id: to.duty.id,
     relation: relationOf(from.duty.unit, to.duty.unit, units),
-    verbClass: to.lead.verbClass,
+    verbClasses: to.lead.verbClasses,
     isIdentical: isSameWording(from, to),
   };
 }

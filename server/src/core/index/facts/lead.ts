@@ -5,8 +5,8 @@ import { phraseAt, type VerbClass } from './verb-classes.ts';
 export interface Lead {
   /** Leading verbs, folded: `revisar`, `someter`. Empty for "Las demás…" and "Apoyo jurídico…". */
   readonly verbs: readonly string[];
-  /** Class of the first verb, with the words that go with it. */
-  readonly verbClass: VerbClass | undefined;
+  /** What each of them does, by the words that go with it. */
+  readonly verbClasses: readonly VerbClass[];
   /** How many words come before the matter: the verbs and what joins them. */
   readonly wordCount: number;
 }
@@ -17,24 +17,27 @@ const LEAD_LENGTH = 160;
 /** A complement that comes first ends in a comma (l. 2429, 2438): "Dentro del ámbito de su competencia, proponer…". */
 const COMPLEMENT = /^dentro [^,]{1,100}, /;
 
+const JOINTS = ['y ', 'e ', 'o '];
+
 /** Reads the verbs that a duty opens with, parted by nothing but commas, "y", "e" and "o". */
 export function readLead(text: string): Lead {
   const folded = foldText(text.slice(0, LEAD_LENGTH));
   const verbs: string[] = [];
-  let verbClass: VerbClass | undefined;
-  let offset = COMPLEMENT.exec(folded)?.[0].length ?? 0;
-  let wordCount = countWords(folded.slice(0, offset));
+  const verbClasses: VerbClass[] = [];
+  const complement = COMPLEMENT.exec(folded)?.[0] ?? '';
+  let offset = complement.length;
+  let wordCount = countWords(complement);
   for (;;) {
-    const joint = /^[yeo] /.exec(folded.slice(offset, offset + 2))?.[0] ?? '';
+    const joint = JOINTS.find((each) => folded.startsWith(each, offset)) ?? '';
     const phrase = phraseAt(folded, offset + joint.length);
     if (phrase === undefined) {
-      return { verbs, verbClass, wordCount };
+      return { verbs, verbClasses, wordCount };
     }
     verbs.push(phrase.verb);
-    verbClass ??= phrase.verbClass;
+    verbClasses.push(phrase.verbClass);
     wordCount += joint === '' ? 1 : 2;
     offset += joint.length + phrase.verb.length;
-    offset += /^[,\s]*/.exec(folded.slice(offset, offset + 3))?.[0].length ?? 0;
+    offset += folded.startsWith(', ', offset) ? 2 : 1;
   }
 }
 

@@ -11,14 +11,14 @@ export interface SimilarPair {
  * deterministic, where MinHash would miss some by chance.
  */
 export function findSimilarPairs(sets: readonly Uint32Array[], threshold: number): readonly SimilarPair[] {
-  const byMember = new Map<number, number[]>();
+  const holdersOf: number[][] = [];
   const pairs: SimilarPair[] = [];
   const lastSeenBy = new Int32Array(sets.length).fill(-1);
   const bySize = sets.map((set, index) => ({ set, index })).toSorted((one, other) => one.set.length - other.set.length);
   for (const { set, index: right } of bySize) {
     const prefix = set.subarray(0, set.length - Math.ceil(threshold * set.length) + 1);
     for (const member of prefix) {
-      const holders = byMember.get(member) ?? [];
+      const holders = holdersOf[member] ?? [];
       for (const left of holders) {
         const other = sets[left];
         if (lastSeenBy[left] !== right && other !== undefined && threshold * set.length <= other.length) {
@@ -29,7 +29,7 @@ export function findSimilarPairs(sets: readonly Uint32Array[], threshold: number
         }
       }
       holders.push(right);
-      byMember.set(member, holders);
+      holdersOf[member] = holders;
     }
   }
   return pairs;
@@ -40,7 +40,8 @@ function isSimilar(one: Uint32Array, other: Uint32Array, threshold: number): boo
   let common = 0;
   let left = 0;
   let right = 0;
-  while (left < one.length && right < other.length) {
+  // What is left of the shorter one must be able to make up what is missing.
+  while (needed - common <= Math.min(one.length - left, other.length - right) && common < needed) {
     const difference = (one[left] ?? 0) - (other[right] ?? 0);
     if (difference === 0) {
       common++;

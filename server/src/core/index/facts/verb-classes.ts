@@ -64,12 +64,17 @@ export function phraseAt(
 
 function firstWord(folded: string, offset: number): string {
   let end = offset;
-  while (end < folded.length && /[a-z]/.test(folded.charAt(end))) {
+  while (isLetter(folded.charCodeAt(end))) {
     end++;
   }
   return folded.slice(offset, end);
 }
 
 function isPhraseAt(folded: string, offset: number, words: string): boolean {
-  return folded.startsWith(words, offset) && !/[a-z]/.test(folded.charAt(offset + words.length));
+  return folded.startsWith(words, offset) && !isLetter(folded.charCodeAt(offset + words.length));
+}
+
+/** Of folded text; past its end there is none. */
+function isLetter(code: number): boolean {
+  return 0x61 <= code && code <= 0x7a;
 }

@@ -7,7 +7,7 @@ export interface LegalNames {
   readonly names: readonly { readonly source: LegalSource; readonly words: readonly string[] }[];
 }
 
-export interface NameNode {
+interface NameNode {
   readonly next: Map<string, NameNode>;
   /** Every source whose name goes through here. */
   readonly sources: LegalSource[];

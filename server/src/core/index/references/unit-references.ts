@@ -22,12 +22,18 @@ export function findUnitReferences(context: ReferenceContext): readonly UnitRefe
 
 function referencesIn(node: DutyNode, context: ReferenceContext): readonly UnitReference[] {
   const mentions = context.findMentions(node.text);
-  const isTaken = (start: number) => mentions.some(({ span }) => span.start <= start && start < span.end);
+  const isTaken = (start: number) => {
+    const mention = mentionEndingAfter(mentions, start);
+    return mention !== undefined && mention.span.start <= start;
+  };
   const bare = findBareWords(node.text, isTaken).flatMap((words) => {
     const cut = cutAtMention(node.text, words, mentions);
     const resolution = resolveBare(cut, node, mentions, context);
     return resolution === undefined ? [] : [toReference(node, cut, resolution)];
   });
+  if (mentions.length + bare.length === 0) {
+    return [];
+  }
   const named = mentions.map((mention) => toReference(node, mention.span, resolveNamed(mention, node, context)));
   return [...named, ...bare].toSorted((left, right) => (left.pieces[0]?.start ?? 0) - (right.pieces[0]?.start ?? 0));
 }
@@ -86,7 +92,9 @@ function resolveOneLevel(
   mentions: readonly Mention[],
   units: UnitIndex,
 ): Resolution | undefined {
-  const before = words.pointsBack ? mentions.filter(({ span }) => span.end <= words.start) : [];
+  const next = mentionEndingAfter(mentions, words.start);
+  const count = next === undefined ? mentions.length : mentions.indexOf(next);
+  const before = words.pointsBack ? mentions.slice(Math.max(0, count - MAX_BACK), count) : [];
   const named = before.findLast((mention) =>
     mention.units.some((number) => units.byNumber(number)?.level === words.level),
   );
@@ -110,7 +118,7 @@ function resolveLevels(
   if (/^ que la conforman/.test(text.slice(words.end))) {
     return subordinatesOfLevel(words.level, unit.number, units);
   }
-  const owner = mentions.find(({ span }) => words.end < span.start && span.start < words.end + MAX_OWNER_GAP);
+  const owner = mentionEndingAfter(mentions, words.end);
   const isOwned =
     owner !== undefined &&
     /^ (?:Normativas |y \p{L}+ )?(?:de|que integran) la $/u.test(text.slice(words.end, owner.span.start));
@@ -122,4 +130,20 @@ function resolveLevels(
   return words.level === 'Coordinación' ? { targets: all, reason: 'all-of-level' } : undefined;
 }
 
-const MAX_OWNER_GAP = 30;
+/** "dicha" points at one of the last mentions. */
+const MAX_BACK = 20;
+
+/** The first of the mentions, which are in order and apart, that ends after an offset. */
+function mentionEndingAfter(mentions: readonly Mention[], offset: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.span.end ?? 0) <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return mentions[low];
+}

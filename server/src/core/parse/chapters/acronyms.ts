@@ -18,9 +18,11 @@ const CAPITALS = /[A-ZÑ]{3,12}/g;
 export function findAcronyms(manual: Manual): readonly Acronym[] {
   const found = new Map<string, OpenAcronym>();
   for (const node of textNodesOf(manual)) {
-    for (const match of node.text.matchAll(CAPITALS)) {
-      if (isAcronym(node.text, match.index, match.index + match[0].length)) {
-        addUse(found, node, match[0], match.index);
+    const words = [...node.text.matchAll(CAPITALS)].filter((word) => isAlone(node.text, word.index, word[0].length));
+    // A title in capitals has no acronyms.
+    if (0 < words.length && node.text !== node.text.toUpperCase()) {
+      for (const word of words) {
+        addUse(found, node, word[0], word.index);
       }
     }
   }
@@ -55,14 +57,12 @@ function closingParenthesis(text: string, start: number, end: number): number | 
   return close === null ? undefined : end + close[0].length;
 }
 
-/**
- * Whether capitals stand alone in a text that has small letters too. "GOB" of GOB.MX is part of an address; a plural
- * may follow: PTD's (l. 3536).
- */
-function isAcronym(text: string, start: number, end: number): boolean {
-  const isAlone =
-    !/[\p{L}\p{N}.@]/u.test(text.charAt(start - 1)) && !/^(?:[\p{L}\p{N}@]|\.\p{L})/u.test(text.slice(end, end + 2));
-  return isAlone && text !== text.toUpperCase();
+/** "GOB" of GOB.MX is part of an address; a plural may follow an acronym: PTD's (l. 3536). */
+function isAlone(text: string, start: number, length: number): boolean {
+  const end = start + length;
+  return (
+    !/[\p{L}\p{N}.@]/u.test(text.charAt(start - 1)) && !/^(?:[\p{L}\p{N}@]|\.\p{L})/u.test(text.slice(end, end + 2))
+  );
 }
 
 /**
@@ -74,6 +74,9 @@ function unitOf(
   definitions: readonly AcronymDefinition[],
   units: readonly OrgUnit[],
 ): string | undefined {
+  if (definitions.length === 0) {
+    return undefined;
+  }
   const named = units.filter(
     ({ name }) => initialsOf(name) === acronym && definitions.some(({ expansion }) => name.endsWith(tailOf(expansion))),
   );

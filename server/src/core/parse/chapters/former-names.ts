@@ -1,8 +1,6 @@
 import formerNames from '../../../../../data/former-names.json' with { type: 'json' };
 import type { Fate, FormerName, FormerNameStep, HistoryEvent } from '../../model/history.ts';
-import type { OrgUnit } from '../../model/unit.ts';
 import { locateInPieces } from '../../text/pieces.ts';
-import { looseKey } from '../headings.ts';
 
 /**
  * Former names are read by a person, not by rules: most changes take two or three paragraphs to follow, leave out half
@@ -12,7 +10,10 @@ import { looseKey } from '../headings.ts';
  * Invariant: a reading counts only for a manual whose history has the words it cites, and a unit in force is named,
  * not numbered, in the table; so no reading of one manual can speak about another.
  */
-export function findFormerNames(history: readonly HistoryEvent[], units: readonly OrgUnit[]): readonly FormerName[] {
+export function findFormerNames(
+  history: readonly HistoryEvent[],
+  numberOf: (name: string) => string | undefined,
+): readonly FormerName[] {
   return formerNames.names.flatMap(({ name, fate, basis, units: names, steps }) => {
     const found = steps.flatMap((step) => locateStep(step, history) ?? []);
     const isWhole = found.length === steps.length;
@@ -23,7 +24,7 @@ export function findFormerNames(history: readonly HistoryEvent[], units: readonl
             name,
             fate,
             basis: basis === 'stated' ? ('stated' as const) : ('inferred' as const),
-            units: names.flatMap((unitName) => numberOf(unitName, units)),
+            units: names.flatMap((unitName) => numberOf(unitName) ?? []),
             steps: found,
           },
         ];
@@ -43,11 +44,6 @@ function locateStep({ kind, quote, into }: WrittenStep, history: readonly Histor
   }
   const start = event.text.indexOf(quote);
   return { kind, date: event.date, into, quote, pieces: locateInPieces(event, start, start + quote.length) };
-}
-
-function numberOf(name: string, units: readonly OrgUnit[]): readonly string[] {
-  const named = units.filter((unit) => looseKey(unit.name) === looseKey(name));
-  return named.length === 1 ? named.map(({ number }) => number) : [];
 }
 
 function isFate(kind: string): kind is Fate {

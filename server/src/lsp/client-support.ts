@@ -1,0 +1,43 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What the client can do with our answers beyond the plain protocol. */
+export interface ClientSupport {
+  readonly hasTypeDefinitionLinks: boolean;
+  readonly hasDeclarationLinks: boolean;
+  readonly hasImplementationLinks: boolean;
+  /** Asks for diagnostics; otherwise they are sent. */
+  readonly pullsDiagnostics: boolean;
+  readonly hasRelatedInformation: boolean;
+  /** Edits of a code action may come when it is chosen. */
+  readonly resolvesEdits: boolean;
+  readonly hasVersionedEdits: boolean;
+  readonly hasChangeAnnotations: boolean;
+  readonly refreshes: {
+    readonly diagnostics: boolean;
+    readonly codeLenses: boolean;
+    readonly inlayHints: boolean;
+    readonly semanticTokens: boolean;
+  };
+}
+
+export function clientSupportOf({ textDocument, workspace }: ClientCapabilities): ClientSupport {
+  const edits = workspace?.workspaceEdit;
+  return {
+    hasTypeDefinitionLinks: textDocument?.typeDefinition?.linkSupport === true,
+    hasDeclarationLinks: textDocument?.declaration?.linkSupport === true,
+    hasImplementationLinks: textDocument?.implementation?.linkSupport === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    hasRelatedInformation:
+      textDocument?.diagnostic?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    hasVersionedEdits: edits?.documentChanges === true,
+    hasChangeAnnotations: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
+    refreshes: {
+      diagnostics: workspace?.diagnostics?.refreshSupport === true,
+      codeLenses: workspace?.codeLens?.refreshSupport === true,
+      inlayHints: workspace?.inlayHint?.refreshSupport === true,
+      semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    },
+  };
+}

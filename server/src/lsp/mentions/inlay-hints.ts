@@ -1,0 +1,52 @@
+import {
+  type Connection,
+  type InlayHint,
+  InlayHintKind,
+  type InlayHintParams,
+  MarkupKind,
+} from 'vscode-languageserver';
+import { numberHints } from '../../core/features/inlay-hints.ts';
+import { cardsOf } from '../../core/index/unit-card.ts';
+import { guard } from '../guard.ts';
+import { manualAt, type Workspace } from '../workspace.ts';
+import { dataOf } from './completion.ts';
+import { renderCards } from './hover.ts';
+
+/** The numbers of units behind their names in drafts, where the person wants them. */
+export function registerInlayHints(connection: Connection, workspace: () => Workspace): void {
+  connection.languages.inlayHint.on(guard(connection, 'inlayHint', null, (params) => hints(params, workspace())));
+  connection.languages.inlayHint.resolve(async (hint, token) => {
+    const resolve = guard(connection, 'inlayHintResolve', hint, (one: InlayHint) => resolveHint(one, workspace()));
+    return resolve(hint, token);
+  });
+}
+
+async function hints({ textDocument, range }: InlayHintParams, workspace: Workspace): Promise<InlayHint[] | null> {
+  const document = workspace.documents.get(textDocument.uri);
+  const { hasInlayHints } = await workspace.settings();
+  const set = await workspace.manuals();
+  if (document === undefined || !hasInlayHints || manualAt(set, document.uri) !== undefined) {
+    return null;
+  }
+  const within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  return set.manuals.flatMap(({ uri, analysis }) =>
+    numberHints(document.getText(), workspace.mentions.touching(document, analysis, within), within).map(
+      ({ offset, number }) => ({
+        position: document.positionAt(offset),
+        label: number,
+        kind: InlayHintKind.Type,
+        paddingLeft: true,
+        data: { manual: uri, number },
+      }),
+    ),
+  );
+}
+
+async function resolveHint(hint: InlayHint, workspace: Workspace): Promise<InlayHint> {
+  const { manual: uri, number } = dataOf(hint.data);
+  const manual = manualAt(await workspace.manuals(), uri);
+  const cards = manual === undefined ? [] : cardsOf(manual.analysis.units, [number]);
+  return manual === undefined || cards.length === 0
+    ? hint
+    : { ...hint, tooltip: { kind: MarkupKind.Markdown, value: renderCards(cards, manual, workspace.session) } };
+}

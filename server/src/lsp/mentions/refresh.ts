@@ -1,0 +1,30 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Workspace } from '../workspace.ts';
+import { sendDiagnostics } from './diagnostics.ts';
+
+/** Makes clients ask again for what they show: the settings or the manuals are others. */
+export async function refreshAll(connection: Connection, workspace: Workspace): Promise<void> {
+  const { refreshes, pullsDiagnostics } = workspace.session.support;
+  const { languages } = connection;
+  await Promise.all([
+    ...(refreshes.diagnostics ? [languages.diagnostics.refresh()] : []),
+    ...(refreshes.codeLenses ? [connection.sendRequest('workspace/codeLens/refresh')] : []),
+    ...(refreshes.inlayHints ? [languages.inlayHint.refresh()] : []),
+    ...(refreshes.semanticTokens ? [languages.semanticTokens.refresh()] : []),
+    ...(pullsDiagnostics
+      ? []
+      : workspace.documents.all().map(({ uri }) => sendDiagnostics(connection, uri, workspace))),
+  ]);
+}
+
+/** Clients that do not ask for diagnostics get them with every change of a document. */
+export function sendWhileEditing(connection: Connection, workspace: Workspace): void {
+  if (workspace.session.support.pullsDiagnostics) {
+    return;
+  }
+  const send = (uri: string) => {
+    sendDiagnostics(connection, uri, workspace).catch((error: unknown) => connection.console.error(String(error)));
+  };
+  workspace.documents.onDidChangeContent(({ document }) => send(document.uri));
+  workspace.documents.onDidClose(({ document }) => send(document.uri));
+}

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import fc from 'fast-check';
+import { checkDraft, fixAllEdits } from '../../../server/src/core/features/check-draft.ts';
+import type { Finding } from '../../../server/src/core/model/finding.ts';
+import { indexLines } from '../../../server/src/core/text/line-index.ts';
+import { applyEdits } from '../../../server/src/core/text/word-edits.ts';
+import { draftTexts } from '../../support/draft-texts.ts';
+import { readGoldDrafts } from '../../support/gold.ts';
+import { lineOf, manualAnalysis, manualText } from '../../support/manual.ts';
+import { parseMarkers } from '../../support/markers.ts';
+
+/** A duty of 8.3.1.2.1, as the manual prints it. */
+const DUTY = manualAnalysis.units.byNumber('8.3.1.2.1')?.duties[8]?.text ?? '';
+
+suite('wrong-name', () => {
+  test('a misspelt name becomes the official one', () =>
+    fixes('wrong-name', 'a la <|Coordinación de Afilición|>.', 'a la Coordinación de Afiliación.'));
+  test('capitals stay capitals', () =>
+    fixes('wrong-name', '<|COORDINACIÓN DE AFILICIÓN|>', 'COORDINACIÓN DE AFILIACIÓN'));
+  test('a draft without accents gets none', () =>
+    fixes('wrong-name', '<|COORDINACION DE AFILICION|>', 'COORDINACION DE AFILIACION'));
+  test('a wrong small word is mended alone, the line break stays', () =>
+    fixes(
+      'wrong-name',
+      '<|Unidad de Incorporación del\n> Seguro Social|>',
+      'Unidad de Incorporación al\n> Seguro Social',
+    ));
+  test('emphasis around a word stays', () =>
+    fixes('wrong-name', 'la **<|Cordinación** de Afiliación|>', 'la **Coordinación** de Afiliación'));
+  test('an abbreviation goes with its period', () =>
+    fixes('wrong-name', '<|Div. de Cobro Coactvo|>', 'División de Cobro Coactivo'));
+  test('missing accents and other capitals are no error', () =>
+    silent('la coordinacion de afiliacion y la UNIDAD DE FISCALIZACION Y COBRANZA'));
+});
+
+suite('former-name', () => {
+  test('a renamed unit gets its name of today', () =>
+    fixes('former-name', 'La <|Coordinación de Cobro Coactivo|> emite', 'La Coordinación de Cobranza emite'));
+  test('the finding leads to the event in the history', () => {
+    const [finding] = findingsIn('La Coordinación de Cobro Coactivo emite');
+    assert.equal(lineOf(manualText, finding?.evidence[0] ?? 0), 236);
+  });
+  test('what left the Dirección has no name to change to', () =>
+    fixes('former-name', 'la <|Coordinación de Seguimiento a la Operación del Nivel Desconcentrado|>', undefined));
+  test('functions that passed to another unit are no change of name: never mended with all others', () => {
+    const text = 'la Coordinación de Atención al Contribuyente atiende';
+    assert.deepEqual(fixAllEdits(manualAnalysis, text, findingsIn(text)), []);
+  });
+  for (const told of [
+    'la entonces Coordinación de Cobro Coactivo',
+    'la extinta «Coordinación de Cobro Coactivo»',
+    'Coordinación de Cobro Coactivo, hoy Coordinación de Cobranza',
+    'la Coordinación de Cobro Coactivo, que desapareció en 2008',
+  ]) {
+    test(`the draft says itself that it is former: ${told}`, () => silent(told));
+  }
+});
+
+suite('wrong-level', () => {
+  test('the name keeps all but its level', () =>
+    fixes(
+      'wrong-level',
+      'la <|Coordinación de Servicios Estratégicos|> informa',
+      'la Unidad de Servicios Estratégicos informa',
+    ));
+  test('in capitals', () =>
+    fixes('wrong-level', '<|COORDINACIÓN DE SERVICIOS ESTRATÉGICOS|>', 'UNIDAD DE SERVICIOS ESTRATÉGICOS'));
+  test('a body that goes on is another one', () => silent('la Coordinación de Servicios Estratégicos de la Tesorería'));
+  test('one word may well be the name of a body elsewhere', () => silent('la División de Afiliación'));
+  test('a level that the manual has not is none of its units', () =>
+    silent('el Departamento de Corrección y Dictamen'));
+});
+
+suite('name-and-number', () => {
+  test('a number before a name', () =>
+    fixes('name-and-number', '<|8.2.2|> Coordinación de Afiliación', '8.2.1 Coordinación de Afiliación'));
+  test('a number in parentheses', () =>
+    fixes(
+      'name-and-number',
+      'Coordinación de Afiliación (numeral <|8.2.2|>)',
+      'Coordinación de Afiliación (numeral 8.2.1)',
+    ));
+  test('what agrees is silent', () => silent('8.2.1 Coordinación de Afiliación (8.2.1), numeral 8.2.1'));
+  test('the number of the name before', () =>
+    silent('la División de Cobro Coactivo de la Coordinación de Cobranza, numeral 8.3.1.2'));
+  test('a table in lines of commas', () =>
+    silent('Coordinación de Afiliación,\n8.2.2,Coordinación de Clasificación de Empresas y Vigencia de Derechos'));
+  test('an amount is no number of a section', () => silent('por 8.20 pesos la Coordinación de Afiliación'));
+});
+
+suite('ambiguous-name', () => {
+  test('each unit of that name can be chosen', () => {
+    const [finding] = findingsIn('la Subjefatura de División de Normatividad revisa');
+    assert.equal(finding?.rule, 'ambiguous-name');
+    assert.deepEqual(
+      finding.fixes.map(({ edits }) => applyEdits('la Subjefatura de División de Normatividad revisa', edits)),
+      ['8.3.1.3.2', '8.3.3.1.1'].map(
+        (number) => `la Subjefatura de División de Normatividad (numeral ${number}) revisa`,
+      ),
+    );
+  });
+  test('the number beside it decides', () => silent('8.3.1.3.2 Subjefatura de División de Normatividad'));
+});
+
+suite('acronym-undefined', () => {
+  test('only the first use is reported', () => {
+    fixes(
+      'acronym-undefined',
+      'la <|UFC|> y otra vez la UFC',
+      'la Unidad de Fiscalización y Cobranza (UFC) y otra vez la UFC',
+    );
+    assert.equal(findingsIn('la UFC y otra vez la UFC').length, 1);
+  });
+  test('an acronym that is spelled out', () =>
+    silent('la Unidad de Fiscalización y Cobranza (UFC) informa que la UFC'));
+  test('"en adelante" spells it out too', () =>
+    silent('la Unidad de Fiscalización y Cobranza, en lo sucesivo UFC, informa'));
+});
+
+suite('altered-quotation', () => {
+  test('a literal quotation', () => silent(`dice: «${DUTY}»`));
+  test('a literal part, its capitals apart', () =>
+    silent(`dice: “${DUTY.split(' ').slice(2, 16).join(' ').toUpperCase()}”`));
+  test('words left out and marked', () => {
+    const words = DUTY.split(' ');
+    silent(`dice: "${words.slice(0, 10).join(' ')} (…) ${words.slice(-10).join(' ')}"`);
+  });
+  for (const [open, close] of ['«»', '“”', '""'].map((marks) => [...marks]) as [string, string][]) {
+    test(`a word changed between ${open}${close} is shown, and mended literally`, () => {
+      const words = DUTY.split(' ');
+      const altered = words.with(5, 'jamás').join(' ');
+      const text = `dice: ${open}${altered}${close}`;
+      const [finding] = findingsIn(text);
+      assert.equal(finding?.rule, 'altered-quotation');
+      assert.ok(finding.values.includes('jamás'));
+      assert.equal(applyEdits(text, finding.fixes[0]?.edits ?? []), `dice: ${open}${DUTY}${close}`);
+    });
+  }
+  test('a quotation of something else', () =>
+    silent(
+      '«Seguridad y Solidaridad Social», «El que solicita un servicio debe presentar su identificación oficial vigente y una copia»',
+    ));
+});
+
+suite('ignore comments', () => {
+  const wrong = 'la Coordinación de Afilición';
+  test('on the line', () => silent(`${wrong} <!-- manual: ignore wrong-name -->`));
+  test('on the line before', () => silent(`<!-- manual: ignore wrong-name -->\n${wrong}`));
+  test('in LaTeX, for all rules', () => silent(`% manual: ignore\n${wrong}`));
+  test('for the whole draft', () => silent(`<!-- manual: ignore-file wrong-name -->\n\n\n${wrong}`));
+  test('another rule is not ignored', () =>
+    assert.equal(findingsIn(`${wrong} <!-- manual: ignore former-name -->`).length, 1));
+  test('two lines further it is not ignored', () => assert.equal(findingsIn(`% manual: ignore\n\n${wrong}`).length, 1));
+  test('words of the text are no comment', () =>
+    assert.equal(findingsIn(`del manual: ignore esto. ${wrong}`).length, 1));
+});
+
+suite('checks of any draft', () => {
+  const drafts = readGoldDrafts().map(({ text }) => text);
+
+  test('every finding and edit lies in the text, edits of a fix apart', () =>
+    fc.assert(
+      fc.property(draftTexts(drafts), (text) => {
+        for (const { span, fixes: ways } of findingsIn(text)) {
+          assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length);
+          for (const { edits } of ways) {
+            edits.reduce((end, edit) => {
+              assert.ok(end <= edit.span.start && edit.span.start <= edit.span.end && edit.span.end <= text.length);
+              return edit.span.end;
+            }, 0);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    ));
+
+  test('fixing all leaves nothing that could be fixed so', () =>
+    fc.assert(
+      fc.property(draftTexts(drafts), (text) => {
+        const fixed = applyEdits(text, fixAllEdits(manualAnalysis, text, findingsIn(text)));
+        assert.deepEqual(
+          fixAllEdits(manualAnalysis, fixed, findingsIn(fixed)).map(({ span, newText }) => [
+            fixed.slice(span.start - 40, span.end + 40),
+            newText,
+          ]),
+          [],
+        );
+      }),
+      { numRuns: 150 },
+    ));
+});
+
+function findingsIn(text: string): readonly Finding[] {
+  return checkDraft(manualAnalysis, text, indexLines(text), manualAnalysis.findMentions(text));
+}
+
+/** The one finding covers the marked span, and its first fix gives `expected`; no fix when that is `undefined`. */
+function fixes(rule: string, marked: string, expected: string | undefined): void {
+  const { text, span } = parseMarkers(marked);
+  const [finding, ...others] = findingsIn(text);
+  assert.deepEqual([finding?.rule, finding?.span, others], [rule, span, []]);
+  const [fix] = finding?.fixes ?? [];
+  assert.equal(fix && applyEdits(text, fix.edits), expected);
+}
+
+function silent(text: string): void {
+  assert.deepEqual(
+    findingsIn(text).map(({ rule, span }) => [rule, text.slice(span.start, span.end)]),
+    [],
+  );
+}
