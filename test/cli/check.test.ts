@@ -151,7 +151,7 @@ suite('command line: check', () => {
     growFile(join(folder, 'enorme.md'), 200_000_000);
     const started = performance.now();
     const { code, out, errors } = runOnFiles(['check', folder]);
-    assert.ok(performance.now() - started < 3000);
+    assert.ok(performance.now() - started < 5000);
     assert.deepEqual([code, errors.length], [1, 2]);
     assert.deepEqual(
       [...out.matchAll(/^.*\/(\S+): advertencia/gm)].map(([, place]) => place),

@@ -75,7 +75,7 @@ suite('command line: mentions', () => {
     growFile(join(folder, 'enorme.txt'), 200_000_000);
     const started = performance.now();
     const { code, errors } = runOnFiles(['mentions', join(folder, 'enorme.txt')]);
-    assert.ok(performance.now() - started < 2000);
+    assert.ok(performance.now() - started < 5000);
     assert.equal(code, 2);
     assert.match(errors.join('\n'), /^«.*enorme\.txt» mide 200 MB, más de los 128 MB que se revisan; no se revisó\.$/);
   });
