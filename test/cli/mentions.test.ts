@@ -77,7 +77,7 @@ suite('command line: mentions', () => {
     const { code, errors } = runOnFiles(['mentions', join(folder, 'enorme.txt')]);
     assert.ok(performance.now() - started < 5000);
     assert.equal(code, 2);
-    assert.match(errors.join('\n'), /^«.*enorme\.txt» mide 200 MB, más de los 128 MB que se revisan; no se revisó\.$/);
+    assert.match(errors.join('\n'), /^«.*enorme\.txt» mide 200 MB, más de los 80 MB que se revisan; no se revisó\.$/);
   });
 
   test('mixed line ends count as editors count them', () => {

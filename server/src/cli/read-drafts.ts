@@ -16,7 +16,7 @@ export interface Unread {
 
 const MEGABYTE = 1_000_000;
 /** Read whole, as a string, with its mentions: beyond this memory runs out before patience does. */
-const MAX_MEGABYTES = 128;
+const MAX_MEGABYTES = 80;
 
 /**
  * Gives the drafts of a command line one after another, so that one is in memory at a time. What is not read is told
