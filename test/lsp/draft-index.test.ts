@@ -106,6 +106,12 @@ suite('drafts of the workspace', () => {
     assert.deepEqual(await countsOf(workspace), { a: 1, 'a.md': 1 });
   });
 
+  test('a listing that fails is tried again at the next question', async () => {
+    const workspace = draftWorkspace({ folders: [folderWith({ 'a.md': NAME })], firstListing: 'fails' });
+    await assert.rejects(countsOf(workspace), /the disk is gone/);
+    assert.deepEqual(await countsOf(workspace), { 'a.md': 1 });
+  });
+
   test('the person may cancel, and is told that something is missing', async () => {
     const folder = folderWith({ 'a.md': NAME, 'b.md': NAME, 'c.md': NAME });
     const workspace = draftWorkspace({ folders: [folder], cancelAfter: 2 });

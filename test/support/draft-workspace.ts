@@ -41,6 +41,8 @@ export interface DraftWorkspaceOptions {
   readonly isWatched?: boolean;
   /** The person presses the button of the progress once so many files were read. */
   readonly cancelAfter?: number;
+  /** The first listing fails. */
+  readonly firstListing?: 'fails';
 }
 
 /** The index over real folders, as Node's server has it, behind a client that answers from `options`. */
@@ -49,12 +51,19 @@ export function draftWorkspace(options: DraftWorkspaceOptions): DraftWorkspace {
   const read: string[] = [];
   const watchers: unknown[] = [];
   let pauses = 0;
+  let listings = 0;
   const real = nodeHost('unused');
   const host: ServerHost = {
     ...real,
     readDraft: (uri) => {
       read.push(uri);
       return real.readDraft(uri);
+    },
+    findFiles: (params, token) => {
+      listings++;
+      return options.firstListing === 'fails' && listings === 1
+        ? Promise.reject(new Error('the disk is gone'))
+        : real.findFiles(params, token);
     },
     pause: () => {
       pauses++;

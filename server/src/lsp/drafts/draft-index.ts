@@ -43,6 +43,10 @@ export function indexDrafts(source: DraftSource): DraftIndex {
         source.tellLeftOut(read.leftOut);
       }
       await prepareMentions(fileDrafts(known), source, progress);
+    } catch (error) {
+      // What was not read is read at the next question.
+      isStale = true;
+      throw error;
     } finally {
       progress.done();
     }
