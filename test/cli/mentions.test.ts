@@ -80,6 +80,12 @@ suite('command line: mentions', () => {
     assert.match(errors.join('\n'), /^«.*enorme\.txt» mide 200 MB, más de los 80 MB que se revisan; no se revisó\.$/);
   });
 
+  test('200 MB from a pipe are skipped with one line', () => {
+    const { code, out, errors } = runOnFiles(['mentions', '-'], 'x'.repeat(200_000_000));
+    assert.deepEqual([code, out], [2, '']);
+    assert.deepEqual(errors, ['«-» mide 200 MB, más de los 80 MB que se revisan; no se revisó.']);
+  });
+
   test('mixed line ends count as editors count them', () => {
     checkPlaces('uno\rCoordinación de Afiliación\r\n\n\r División de Dictamen', ['2:1', '5:2']);
   });

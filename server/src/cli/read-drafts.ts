@@ -68,12 +68,16 @@ function standardInput(world: World, name: string | undefined): DraftFile {
 
 function textOf(file: DraftFile, strings: ReturnType<typeof cliStringsFor>): string | { readonly reason: string } {
   const { path } = file;
-  const megabytes = Math.ceil(file.size / MEGABYTE);
-  if (MAX_MEGABYTES < megabytes) {
-    return { reason: strings.draftTooLarge(path, megabytes, MAX_MEGABYTES) };
+  const tooLarge = (size: number) => ({
+    reason: strings.draftTooLarge(path, Math.ceil(size / MEGABYTE), MAX_MEGABYTES),
+  });
+  if (MAX_MEGABYTES * MEGABYTE < file.size) {
+    return tooLarge(file.size);
   }
   try {
-    return file.read() ?? { reason: strings.draftBinary(path) };
+    const text = file.read() ?? { reason: strings.draftBinary(path) };
+    // How much a pipe holds is known when it was read.
+    return typeof text === 'string' && MAX_MEGABYTES * MEGABYTE < text.length ? tooLarge(text.length) : text;
   } catch {
     return { reason: strings.draftUnreadable(path) };
   }
