@@ -25,12 +25,16 @@ export interface TestServer {
   open(text: string, languageId?: string): string;
   /** Changes the setting `manualOrganizacion.manuals` and tells the server. */
   configureManuals(paths: readonly string[]): Promise<void>;
+  /** Changes what lies under `manualOrganizacion` and tells the server. */
+  configure(settings: object): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface TestClient {
   readonly locale?: string;
   readonly manuals?: readonly string[];
+  /** What lies under `manualOrganizacion`. */
+  readonly settings?: object;
   readonly capabilities?: InitializeParams['capabilities'];
   readonly initializationOptions?: unknown;
   /** Paths of the folders of the workspace. */
@@ -57,11 +61,16 @@ export async function startTestServer(client: TestClient = {}): Promise<TestServ
   );
   const shown: string[] = [];
   let manuals = client.manuals ?? [];
+  let settings = client.settings ?? {};
   let opened = 0;
   connection.onNotification(ShowMessageNotification.type, ({ message }) => void shown.push(message));
-  connection.onRequest(ConfigurationRequest.type, () => [manuals]);
   const workspaceFolders = client.folders?.map((path) => ({ uri: pathToFileURL(path).toString(), name: path })) ?? null;
   connection.onRequest(WorkspaceFoldersRequest.type, () => workspaceFolders);
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ section }) =>
+      section === 'manualOrganizacion' ? settings : section === 'manualOrganizacion.manuals' ? manuals : null,
+    ),
+  );
   connection.listen();
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
@@ -89,6 +98,10 @@ export async function startTestServer(client: TestClient = {}): Promise<TestServ
       });
       await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
       await changed;
+    },
+    configure: async (changed) => {
+      settings = changed;
+      await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     },
     stop: async () => {
       const exited = new Promise((resolve) => child.once('exit', resolve));

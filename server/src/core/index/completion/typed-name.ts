@@ -65,7 +65,8 @@ export function isBegunBy(typed: readonly string[], name: readonly string[]): bo
     matched += name[next] === word ? 1 : 0;
     next++;
   }
-  return matched < name.filter((word) => !isSmallWord(word)).length;
+  // The "A" of "Fiscalización A" is no preposition.
+  return matched < name.filter((word, index) => index === name.length - 1 || !isSmallWord(word)).length;
 }
 
 /** What follows the level word, folded. */

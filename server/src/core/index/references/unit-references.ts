@@ -48,8 +48,10 @@ function toReference(node: DutyNode, { start, end }: Span, resolution: Resolutio
   };
 }
 
-function resolveNamed({ units: numbers }: Mention, { unit }: DutyNode, { units }: ReferenceContext): Resolution {
-  return 1 < numbers.length ? resolveShared(numbers, unit, units) : { targets: numbers, reason: 'named' };
+function resolveNamed({ units: numbers, form }: Mention, { unit }: DutyNode, { units }: ReferenceContext): Resolution {
+  return 1 < numbers.length
+    ? resolveShared(numbers, unit, units)
+    : { targets: numbers, reason: form === 'typo' ? 'misspelled' : 'named' };
 }
 
 /** The name of an unknown body ends where a known unit begins: "División de Asuntos Litigiosos de la ∥ Coordinación…". */
