@@ -58,6 +58,8 @@ function run(...args: string[]) {
     embeddedManual: 'embedded',
     languageTag: undefined,
     readText: () => manualText,
+    draftFiles: () => [],
+    readStandardInput: () => undefined,
     write: (text) => {
       out += text;
     },

@@ -8,7 +8,7 @@ export interface SearchItem extends vscode.QuickPickItem {
   readonly query?: string;
 }
 
-export function openBesideButton(): vscode.QuickInputButton {
+function openBesideButton(): vscode.QuickInputButton {
   return { iconPath: new vscode.ThemeIcon('split-horizontal'), tooltip: vscode.l10n.t('Open to the side') };
 }
 

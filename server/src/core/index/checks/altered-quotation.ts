@@ -36,14 +36,14 @@ function checkPiece({ quotable }: Analysis, text: string, { start, end }: Span):
   const words = [...wordsOf(text, start, end)];
   const folded = words.map((word) => word.folded);
   const [first, last] = [words[0], words.at(-1)];
-  if (words.length < MIN_WORDS || first === undefined || last === undefined || quotable.printsWords(folded)) {
+  if (words.length < MIN_WORDS || first === undefined || last === undefined || !quotable.hasMostOf(folded, MIN_SHARE)) {
     return [];
   }
   const best = quotable
     .partsLike(folded, CANDIDATES)
     .flatMap((part) => alignmentOf(folded, part) ?? [])
     .toSorted((left, right) => right.share - left.share)[0];
-  if (best === undefined) {
+  if (best === undefined || quotable.printsWords(folded)) {
     return [];
   }
   const span = { start: first.start, end: last.end };

@@ -19,46 +19,50 @@ export function wrongLevels({ units }: Analysis, text: string, mentions: readonl
   const levels = [...new Set(units.all.map(({ level }) => level))]
     .map((level) => ({ level, words: foldedWords(level) }))
     .toSorted((left, right) => right.words.length - left.words.length);
-  const firstWords = new Set(levels.map(({ words }) => words[0]));
   const byOpening = new Map<string, typeof names>();
   for (const name of names) {
     const opening = name.tail.slice(0, 2).join(' ');
     byOpening.set(opening, [...(byOpening.get(opening) ?? []), name]);
   }
-  const words = [...wordsOf(text)];
   const findings: Finding[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index];
-    if (word === undefined || !firstWords.has(word.folded) || isNamed(mentions, word)) {
+  let end = 0;
+  for (const { index } of text.matchAll(LEVEL_OPENINGS)) {
+    const words =
+      index < end || !isCapital(text, index) ? [] : [...wordsOf(text, index, Math.min(text.length, index + REACH))];
+    const [word] = words;
+    if (word === undefined || isNamed(mentions, word)) {
       continue;
     }
-    const level = levels.find((one) => one.words.every((part, at) => words[index + at]?.folded === part));
-    const from = index + (level?.words.length ?? 0);
-    // "Subjefatura de División" is one level: its second half is not looked at again.
-    index = Math.max(index, from - 1);
-    const opening = `${words[from]?.folded} ${words[from + 1]?.folded}`;
-    const meant = (byOpening.get(opening) ?? []).filter(({ tail }) => isAt(words, from, tail));
-    const [name, other] = meant;
-    const last = name === undefined ? undefined : words[from + name.tail.length - 1];
+    const level = levels.find((one) => one.words.every((part, at) => words[at]?.folded === part));
+    const from = level?.words.length ?? 0;
     const levelEnd = words[from - 1];
-    if (
-      level === undefined ||
-      name === undefined ||
-      other !== undefined ||
-      last === undefined ||
-      levelEnd === undefined
-    ) {
+    if (level === undefined || levelEnd === undefined) {
       continue;
     }
-    if (
-      name.unit.level !== level.level &&
-      isOneName(text, word, last) &&
-      endsThere(text, words[from + name.tail.length], last.end)
-    ) {
+    // "Subjefatura de División" is one level: its second half is not looked at again.
+    end = levelEnd.end;
+    const opening = `${words[from]?.folded} ${words[from + 1]?.folded}`;
+    const [name, other] = (byOpening.get(opening) ?? []).filter(({ tail }) => isAt(words, from, tail));
+    const last = name === undefined ? undefined : words[from + name.tail.length - 1];
+    if (name === undefined || other !== undefined || last === undefined || name.unit.level === level.level) {
+      continue;
+    }
+    if (isOneName(text, word, last) && endsThere(text, words[from + name.tail.length], last.end)) {
       findings.push(findingOf(text, word, levelEnd, last, name.unit));
     }
   }
   return findings;
+}
+
+/** First words of levels, up to their accents; those that a manual has not are passed over. */
+const LEVEL_OPENINGS =
+  /(?<![A-Za-zÀ-ÿ-])(?:unidad|coordinaci|divisi|subdivisi|subjefatura|jefatura|direcci|subdirecci|departamento|oficina|gerencia|subgerencia|secretar|subsecretar|delegaci|subdelegaci|secci)/gi;
+
+/** Longest name of a unit, its level and a word behind it. */
+const REACH = 240;
+
+function isCapital(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text.charAt(at));
 }
 
 function isAt(words: readonly Word[], from: number, tail: readonly string[]): boolean {
@@ -79,10 +83,10 @@ function isNamed(mentions: readonly Mention[], { start }: Word): boolean {
   return mention !== undefined && mention.span.start <= start;
 }
 
-/** Capitals at its start, and no end of sentence or paragraph inside. */
+/** No end of sentence or paragraph inside. */
 function isOneName(text: string, first: Word, last: Word): boolean {
   const slice = text.slice(first.start, last.end);
-  return /^\p{Lu}/u.test(slice) && !/[.;:]|\n[ \t>]*\r?\n/.test(slice);
+  return !/[.;:]|\n[ \t>]*\r?\n/.test(slice);
 }
 
 /** What follows does not go on with the name of another body. */

@@ -16,6 +16,8 @@ export interface QuotablePart {
 export interface QuotableText {
   /** Whether the manual prints these folded words one after the other, anywhere; running headers do not interrupt. */
   printsWords(words: readonly string[]): boolean;
+  /** Whether at least this share of the words are words of duties: quickly told, and false for most quotations. */
+  hasMostOf(words: readonly string[], share: number): boolean;
   /** The parts that share the rarest of these folded words, most shared first. */
   partsLike(words: readonly string[], limit: number): readonly QuotablePart[];
 }
@@ -38,6 +40,7 @@ export function indexQuotable(text: string, manual: Manual): QuotableText {
   const printed = ` ${foldedWords(withoutFurniture(text, manual)).join(' ')} `;
   return {
     printsWords: (words) => printed.includes(` ${words.join(' ')} `),
+    hasMostOf: (words, share) => share * words.length <= words.filter((word) => postings.has(word)).length,
     partsLike: (words, limit) => likeliest(parts, postings, words, limit),
   };
 }
@@ -73,8 +76,10 @@ function postingsOf(parts: readonly QuotablePart[]): Postings {
   return postings;
 }
 
-/** How many of the rarest words vote: enough that one changed word among them does not decide. */
+/** How many of the rarest words vote; a part needs half of them, so that a few changed words do not decide. */
 const VOTERS = 12;
+/** A word that more than one part in so many has tells nothing: "de", "la". */
+const COMMON = 8;
 
 function likeliest(
   parts: readonly QuotablePart[],
@@ -85,17 +90,18 @@ function likeliest(
   const voters = [...new Set(words)]
     .flatMap((word) => {
       const posting = postings.get(word);
-      return posting === undefined ? [] : [posting];
+      return posting === undefined || parts.length < COMMON * posting.length ? [] : [posting];
     })
     .toSorted((left, right) => left.length - right.length)
     .slice(0, VOTERS);
   const votes = new Map<number, number>();
   for (const posting of voters) {
     for (const index of posting) {
-      votes.set(index, (votes.get(index) ?? 0) + 1 / posting.length);
+      votes.set(index, (votes.get(index) ?? 0) + 1);
     }
   }
   return [...votes]
+    .filter(([, count]) => voters.length <= 2 * count)
     .toSorted(([, left], [, right]) => right - left)
     .slice(0, limit)
     .flatMap(([index]) => parts[index] ?? []);
