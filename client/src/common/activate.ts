@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCitations } from './citations/register.ts';
 import { clientOptions } from './client-options.ts';
 import { registerManualCommands } from './manual-commands.ts';
 import { registerManualFiles } from './manual-files.ts';
@@ -37,6 +38,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerManualProblems(server),
     registerUnitsView(units, server),
     registerSearch(server),
+    registerCitations(server),
   );
   void server.start();
   return { units, server };

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, TextDocumentContentRequest } from 'vscode-languageclient';
 import {
+  CITABLE_REQUEST,
+  CITE_REQUEST,
+  type Citable,
+  type CitableParams,
+  type CiteParams,
+  type CiteResult,
   DUTIES_REQUEST,
   type DutiesParams,
   type DutyOutline,
@@ -20,6 +26,10 @@ export interface Server extends vscode.Disposable {
   outline(): Promise<Outline>;
   duties(params: DutiesParams): Promise<readonly DutyOutline[]>;
   search(params: SearchParams, token: vscode.CancellationToken): Promise<readonly SearchResult[]>;
+  /** What may be cited at a place of a manual or draft. */
+  citableAt(params: CitableParams): Promise<readonly Citable[]>;
+  /** The ways to cite a place of a manual; `null` when the manual in use has no such place. */
+  cite(params: CiteParams): Promise<CiteResult | null>;
   /** The text of a manual that the server provides; empty when it has none at that URI. */
   manualText(uri: string): Promise<string>;
   /** Fires when the manuals in use are others than before, and after a restart. */
@@ -62,6 +72,14 @@ export function connectServer(client: BaseLanguageClient): Server {
     search: async (params, token) => {
       await start();
       return client.sendRequest<readonly SearchResult[]>(SEARCH_REQUEST, params, token);
+    },
+    citableAt: async (params) => {
+      await start();
+      return client.sendRequest<readonly Citable[]>(CITABLE_REQUEST, params);
+    },
+    cite: async (params) => {
+      await start();
+      return client.sendRequest<CiteResult | null>(CITE_REQUEST, params);
     },
     manualText: async (uri) => {
       await start();

@@ -1,5 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import {
+  CITABLE_REQUEST,
+  CITE_REQUEST,
+  type Citable,
+  type CitableParams,
+  type CiteParams,
+  type CiteResult,
   DUTIES_REQUEST,
   type DutiesParams,
   type DutyOutline,
@@ -9,6 +15,7 @@ import {
   type SearchParams,
   type SearchResult,
 } from '../protocol/requests.ts';
+import { citablesAt, cite } from './citations.ts';
 import { guard } from './guard.ts';
 import { dutyOutlines, manualOutline, searchManual } from './outline.ts';
 import { manualAt, type Workspace } from './workspace.ts';
@@ -39,6 +46,19 @@ export function registerOwnRequests(connection: Connection, workspace: () => Wor
       const shown = Math.min(limit, MAX_RESULTS);
       const results = manuals.flatMap((manual) => searchManual(manual, query, shown));
       return results.toSorted((left, right) => right.score - left.score).slice(0, shown);
+    }),
+  );
+  connection.onRequest(
+    CITABLE_REQUEST,
+    guard<CitableParams, readonly Citable[]>(connection, 'citableAt', [], async (params) => {
+      return citablesAt(params, (await workspace().manuals()).manuals, workspace());
+    }),
+  );
+  connection.onRequest(
+    CITE_REQUEST,
+    guard<CiteParams, CiteResult | null>(connection, 'cite', null, async (params) => {
+      const loaded = manualAt(await workspace().manuals(), params.manual);
+      return (loaded && cite(params, loaded, workspace().session.locale)) ?? null;
     }),
   );
   connection.workspace.textDocumentContent.on(

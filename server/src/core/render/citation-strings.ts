@@ -30,8 +30,6 @@ const SPANISH = {
     }
   },
   inTemplate: (name: string, problems: string) => `Plantilla de cita «${name}»: ${problems}.`,
-  noOwnTemplate: () =>
-    'El ajuste «manualOrganizacion.citationTemplates» no tiene ninguna plantilla propia; se usó la cita completa.',
 };
 
 const ENGLISH: typeof SPANISH = {
@@ -62,8 +60,6 @@ const ENGLISH: typeof SPANISH = {
     }
   },
   inTemplate: (name, problems) => `Citation template “${name}”: ${problems}.`,
-  noOwnTemplate: () =>
-    'The setting “manualOrganizacion.citationTemplates” has no template; the full citation was used.',
 };
 
 export function citationStringsFor(locale: Locale): typeof SPANISH {
