@@ -48,6 +48,22 @@ suite('command line: unit', () => {
   });
 });
 
+suite('command line: export', () => {
+  test('gives the whole manual as JSON, units as the unit command has them', () => {
+    const exported = parsed(run('export', '--format', 'json').out);
+    assert.deepEqual([exported.schemaVersion, exported.units.length, exported.legalFramework.length], [1, 97, 46]);
+    assert.equal(exported.units.flatMap(({ duties }: { duties: unknown[] }) => duties).length, 1960);
+    assert.deepEqual(exported.units[2], parsed(run('unit', '8.2.1', '--format', 'json').out)[0]);
+  });
+
+  test('gives tables for a spreadsheet: a row a unit, a row a duty or item', () => {
+    const units = run('export', '--format', 'units-csv').out.trimEnd().split('\r\n');
+    assert.equal(units.length, 98);
+    assert.match(units[1] ?? '', /^"8\.1","Dirección de Incorporación y Recaudación","Dirección","","28","486","21"$/);
+    assert.equal(run('export', '--format', 'duties-csv').out.trimEnd().split('\r\n').length, 1 + 1960 + 215);
+  });
+});
+
 suite('command line: search', () => {
   test('prints unit, ordinal, line and text', () => {
     const { code, out } = run('search', 'convenio', 'de', 'pago', '--limit', '3');

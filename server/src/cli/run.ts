@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 import { cliStringsFor } from '../core/render/cli-strings.ts';
 import { localeOf } from '../core/render/strings.ts';
 import type { Command, CommandInput } from './command.ts';
+import { exportCommand } from './export.ts';
 import { loadManual } from './load-manual.ts';
 import { searchCommand } from './search.ts';
 import { unitCommand } from './unit.ts';
 import { type ExitCode, UsageError, type World } from './world.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  export: exportCommand,
   unit: unitCommand,
   search: searchCommand,
 };

@@ -1,7 +1,8 @@
 import { findUnits } from '../core/features/find-units.ts';
 import type { OrgUnit } from '../core/model/unit.ts';
 import { cliStringsFor } from '../core/render/cli-strings.ts';
-import { unitJson, unitText } from '../core/render/unit-text.ts';
+import { exportUnit } from '../core/render/export-json.ts';
+import { unitText } from '../core/render/unit-text.ts';
 import { lineAtOffset } from '../core/text/line-index.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './world.ts';
@@ -25,7 +26,7 @@ export const unitCommand: Command = {
     world.write(
       format === 'json'
         ? `${JSON.stringify(
-            units.map((unit) => unitJson(unit, lineOf)),
+            units.map((unit) => exportUnit(unit, ({ start }) => lineOf(start))),
             null,
             2,
           )}\n`

@@ -1,22 +1,62 @@
 import type { Analysis } from './index/analysis.ts';
-import { aliasesOf } from './index/mentions/aliases.ts';
-import { buildAutomaton } from './index/mentions/automaton.ts';
+import { findErrata } from './index/errata/find-errata.ts';
+import { indexFacts } from './index/facts/fact-index.ts';
+import { formerMentionables } from './index/mentions/former-mentionables.ts';
+import { buildManualMatcher } from './index/mentions/manual-matcher.ts';
+import { outsideFurniture } from './index/mentions/outside-furniture.ts';
 import { scanMentions } from './index/mentions/scan.ts';
+import { findLegalCitations } from './index/references/legal-citations.ts';
+import { createBodyResolver } from './index/references/resolve-body.ts';
+import { findUnitReferences } from './index/references/unit-references.ts';
 import { buildSearchIndex } from './index/search/search-index.ts';
 import { indexUnits } from './index/units.ts';
-import { parseManual } from './parse/parse-manual.ts';
+import { findAcronyms } from './parse/chapters/acronyms.ts';
+import { readChapters, readFormerNames } from './parse/chapters/read-chapters.ts';
+import { type ParseOptions, parseManual } from './parse/parse-manual.ts';
 
 /** Reads a manual and indexes it; the one door to the core for `lsp/` and `cli/`. Total: see {@link parseManual}. */
-export function analyzeManual(text: string): Analysis {
-  const { manual, issues } = parseManual(text);
-  const automaton = once(() => buildAutomaton(aliasesOf(manual.units)));
+export function analyzeManual(text: string, options: ParseOptions = {}): Analysis {
+  const { manual, issues } = parseManual(text, options);
   const search = once(() => buildSearchIndex(manual.units));
+  const units = indexUnits(manual);
+  const findMentions = (draft: string) => {
+    const mentions = scanMentions(draft, matcher());
+    return draft === text ? outsideFurniture(mentions, manual.furniture) : mentions;
+  };
+  const chapters = once(() => readChapters(text, manual));
+  const matcher = once(() => buildManualMatcher(text, manual.units, formerMentionables(readFormerNames(manual))));
+  const acronyms = once(() => findAcronyms(manual));
+  const unitReferences = once(() => {
+    const resolveBody = createBodyResolver(units, chapters().formerNames);
+    return findUnitReferences({ units, findMentions, resolveBody });
+  });
+  const legalCitations = once(() => findLegalCitations(manual, chapters().legalFramework));
+  const facts = once(() => indexFacts(units));
+  const errata = once(() => findErrata(text, manual, units, unitReferences()));
   return {
     text,
     manual,
     issues,
-    units: indexUnits(manual),
-    findMentions: (draft) => scanMentions(draft, automaton()),
+    units,
+    findMentions,
+    get chapters() {
+      return chapters();
+    },
+    get acronyms() {
+      return acronyms();
+    },
+    get unitReferences() {
+      return unitReferences();
+    },
+    get legalCitations() {
+      return legalCitations();
+    },
+    get facts() {
+      return facts();
+    },
+    get errata() {
+      return errata();
+    },
     get search() {
       return search();
     },

@@ -9,11 +9,11 @@ export function guard<Params, Result>(
   name: string,
   fallback: Result,
   handler: (params: Params) => Promise<Result>,
-): (params: Params, token?: CancellationToken) => Promise<Result | ResponseError> {
+): (params: Params, token?: CancellationToken) => Promise<Result | ResponseError<never>> {
   return async (params, token) => {
     try {
       const result = await handler(params);
-      return token?.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, name) : result;
+      return token?.isCancellationRequested ? new ResponseError<never>(LSPErrorCodes.RequestCancelled, name) : result;
     } catch (error) {
       connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return fallback;

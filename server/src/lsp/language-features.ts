@@ -1,7 +1,11 @@
 import { type Connection, type Hover, MarkupKind, type TextDocumentPositionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { definitionAt } from '../core/features/definition.ts';
-import { hoverAt, type UnitCard } from '../core/features/hover.ts';
+import { hoverAt } from '../core/features/hover.ts';
+import { manualReferenceAt } from '../core/features/manual-reference.ts';
+import type { ManualReference } from '../core/model/reference.ts';
+import type { UnitCard } from '../core/model/unit-card.ts';
+import { referenceReason, renderLegalSource } from '../core/render/manual-reference.ts';
 import { renderShortUnitCard, renderUnitCard } from '../core/render/unit-card.ts';
 import { lineAtOffset } from '../core/text/line-index.ts';
 import type { Span } from '../core/text/span.ts';
@@ -26,6 +30,11 @@ async function hover(params: TextDocumentPositionParams, workspace: Workspace): 
   for (const manual of manualsFor(document, (await workspace.manuals()).manuals)) {
     const mentions = workspace.mentions.in(document, manual.analysis);
     const found = hoverAt(manual.analysis, mentions, offset);
+    const reference = manual.uri === document.uri ? manualReferenceAt(manual.analysis, offset) : undefined;
+    if (reference !== undefined) {
+      const value = renderReference(reference, manual, workspace.session);
+      return { contents: { kind: MarkupKind.Markdown, value }, range: rangeIn(document, reference.span) };
+    }
     if (found !== undefined) {
       const value = renderCards(found.cards, manual, workspace.session);
       return { contents: { kind: MarkupKind.Markdown, value }, range: rangeIn(document, found.span) };
@@ -62,6 +71,18 @@ function renderCards(cards: readonly UnitCard[], manual: LoadedManual, session: 
   return cards
     .map((card) => render(card, linkTo(manual, card.unit.heading.start, session), session.locale))
     .join('\n\n---\n\n');
+}
+
+/** In the manual itself also bare words and laws, each with the reason why it means what it means. */
+function renderReference(reference: ManualReference, manual: LoadedManual, session: Session): string {
+  const shown =
+    reference.kind === 'unit'
+      ? renderCards(reference.cards.slice(0, 2), manual, session)
+      : reference.sources
+          .map((source) => renderLegalSource(source, linkTo(manual, source.nameSpan.start, session), session.locale))
+          .join('\n\n---\n\n');
+  const reason = `*${referenceReason(reference, session.locale)}*`;
+  return shown === '' ? reason : `${shown}\n\n${reason}`;
 }
 
 function linkTo({ uri, lines }: LoadedManual, offset: number, { openCommand }: Session): string {

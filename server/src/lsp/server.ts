@@ -11,6 +11,7 @@ import type { ServerHost } from './host.ts';
 import { registerLanguageFeatures } from './language-features.ts';
 import { registerManualFeatures } from './manual-features.ts';
 import { registerOwnRequests } from './own-requests.ts';
+import { SEMANTIC_LEGEND } from './semantic-tokens.ts';
 import { sessionOf } from './session.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -38,6 +39,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         documentLinkProvider: {},
+        semanticTokensProvider: { legend: SEMANTIC_LEGEND, full: true },
+        diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
         workspace: { textDocumentContent: { schemes: [MANUAL_SCHEME] } },
       },
     };

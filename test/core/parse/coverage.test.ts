@@ -4,8 +4,47 @@ import fc from 'fast-check';
 import type { Manual } from '../../../server/src/core/model/manual.ts';
 import type { Block, Duty, DutyItem } from '../../../server/src/core/model/unit.ts';
 import { parseManual } from '../../../server/src/core/parse/parse-manual.ts';
+import { PROFILES } from '../../../server/src/core/parse/profiles.ts';
 import type { Span } from '../../../server/src/core/text/span.ts';
 import { manualText } from '../../support/manual.ts';
+import { otherManuals } from '../../support/other-manuals.ts';
+
+const profiles = PROFILES.map(({ id }) => id);
+
+/** Lines of the other families, alone and out of place. */
+const otherFormats = [
+  'MANUAL DE ORGANIZACIÓN',
+  'DE LA UNIDAD X',
+  'Página 2 de 9',
+  'Clave: 1000-002',
+  '8',
+  '8.1',
+  '8.1.1',
+  '26',
+  'Unidad de X y',
+  'de Y',
+  'ÍNDICE Pág.',
+  'VI FUNCIONES 22-23',
+  'VI. FUNCIONES',
+  'Dirección de X 24',
+  '6. ESTRUCTURA ORGÁNICA.',
+  'B. Subsecretaría de X.',
+  'I. Unidad de X.',
+  'I.1. Dirección General de X.',
+  'Dirección General de X',
+  '100. Secretaría de X.',
+  'Puesto: Dirección de X',
+  'Puesto:',
+  'Objetivo:',
+  'Objetivo: Coordinar.',
+  'Función Principal : Coordinar',
+  'Funciones:',
+  'Funciones Básicas:',
+  'II. Acordar.',
+  'a) Acordar:',
+  '\uf0b7 Acordar',
+  '\uf0b7',
+];
 
 suite('every line of a manual is accounted for', () => {
   test('each non-blank character of the real manual belongs to exactly one node or to page furniture', () => {
@@ -42,16 +81,31 @@ suite('every line of a manual is accounted for', () => {
         '8.1 Unidad de X.\t4',
         '8.',
       ),
+      fc.constantFrom(...otherFormats),
     );
+    const profile = fc.constantFrom(undefined, ...profiles);
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 40 }), (lines) => assertCovered(lines.join('\n'))),
-      { numRuns: 500 },
+      fc.property(fc.array(line, { maxLength: 40 }), profile, (lines, id) => assertCovered(lines.join('\n'), id)),
+      { numRuns: 1000 },
     );
   });
+
+  for (const { name, text } of otherManuals) {
+    test(`so it is with ${name}, whole, shuffled and read by any profile`, () => {
+      const lines = fc.shuffledSubarray(text.split('\n'));
+      assertCovered(text);
+      fc.assert(
+        fc.property(lines, fc.constantFrom(undefined, ...profiles), (some, id) => assertCovered(some.join('\n'), id)),
+        { numRuns: 200 },
+      );
+    });
+  }
 });
 
-function assertCovered(text: string): void {
-  const pieces = [...piecesOf(parseManual(text).manual)].toSorted((left, right) => left.start - right.start);
+function assertCovered(text: string, profile?: string): void {
+  const pieces = [...piecesOf(parseManual(text, { profile }).manual)].toSorted(
+    (left, right) => left.start - right.start,
+  );
   let end = 0;
   let printed = '';
   for (const piece of pieces) {
@@ -72,7 +126,8 @@ function* piecesOf(manual: Manual): Generator<Span> {
   yield* manual.cover.emptyBullets;
   if (manual.contents !== undefined) {
     yield manual.contents.heading;
-    yield* manual.contents.entries.map(({ span }) => span);
+    yield* manual.contents.entries.flatMap(({ pieces }) => pieces);
+    yield* manual.contents.unread;
   }
   for (const chapter of manual.chapters) {
     for (const section of [chapter, ...chapter.sections]) {
@@ -81,8 +136,11 @@ function* piecesOf(manual: Manual): Generator<Span> {
       yield* section.emptyBullets;
     }
   }
-  for (const unit of manual.units) {
+  // Units that only the contents or the structure list are read from lines that these hold.
+  for (const unit of manual.units.filter(({ source }) => source === 'body')) {
     yield unit.heading;
+    yield* unit.objectives.flatMap(({ pieces }) => pieces);
+    yield* unit.labels;
     yield* unit.paragraphs.flatMap(blockPieces);
     yield* unit.emptyBullets;
     yield* unit.duties.flatMap(nodePieces);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { analyzeManual } from '../../../server/src/core/analysis.ts';
 import { renderShortUnitCard, renderUnitCard } from '../../../server/src/core/render/unit-card.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 
@@ -31,6 +32,18 @@ suite('the card of a unit', () => {
     assert.ok(card);
     assert.match(renderUnitCard(card, 'x:/y', 'es'), /por errata, como 8\\\.4\\\.2\\\.2/);
     assert.match(renderUnitCard(card, 'x:/y', 'en'), /by mistake, as 8\\\.4\\\.2\\\.2/);
+  });
+
+  test('a unit without printed number shows its name alone, and one that is only listed is not said to lack duties', () => {
+    const { units } = analyzeManual('MANUAL\nINDICE Pág.\nVI DESCRIPCIÓN DE FUNCIONES 2-3\nDirección de Altas 4\n');
+    const unit = units.all[0];
+    assert.ok(unit);
+    const lines = shownLines(renderUnitCard({ unit, superiors: [] }, 'x:/y', 'es'));
+    assert.deepEqual(lines, [
+      'Dirección de Altas',
+      'Este texto solo la enumera: no contiene el apartado con sus funciones.',
+      'Abrir en el Manual · pág. 4',
+    ]);
   });
 
   test('text of a manual never becomes markup', () => {

@@ -24,21 +24,42 @@ export function checkManual(analysis: Analysis): ManualProblem | undefined {
   if (last === undefined) {
     return { kind: 'without-units' };
   }
-  const missing = analysis.issues.filter(({ code }) => code === 'unit-missing').map(({ values }) => values[0]);
-  const isCut = missing.includes(lastAnnounced(analysis)) || endsInSentence(analysis);
-  return isCut
-    ? { kind: 'cut', found: units.length, announced: units.length + missing.length, lastUnit: last.number }
-    : undefined;
+  const missing = new Set(analysis.issues.filter(({ code }) => code === 'unit-missing').map(({ span }) => span.start));
+  const found = units.filter(({ source }) => source !== 'contents').length;
+  const isCut =
+    found === 0
+      ? !closesContents(analysis)
+      : missing.has(lastAnnounced(analysis, missing) ?? -1) || endsInSentence(analysis);
+  return isCut ? { kind: 'cut', found, announced: units.length + missing.size, lastUnit: last.number } : undefined;
 }
 
-/** A missing unit in the middle is an oddity of the text; a missing last one means that the text ends early. */
-function lastAnnounced(analysis: Analysis): string | undefined {
-  return analysis.manual.contents?.entries.at(-1)?.number;
+/**
+ * Where the contents announce their last unit; what follows it, a glossary, is none. A missing unit in the middle
+ * is an oddity of the text; a missing last one means that the text ends early.
+ */
+function lastAnnounced({ manual }: Analysis, missing: ReadonlySet<number>): number | undefined {
+  const found = new Set(manual.units.flatMap(({ number, contentsName }) => [number, contentsName]));
+  const last = manual.contents?.entries.findLast(
+    ({ number, name, span }) => missing.has(span.start) || found.has(number) || found.has(name),
+  );
+  return last?.span.start;
 }
 
-/** The text breaks off without a final mark, not followed by a running header either. */
+/** The text breaks off without a final mark, not followed by page furniture either. */
 function endsInSentence({ text, manual }: Analysis): boolean {
   const end = text.trimEnd().length;
-  const lastHeader = manual.furniture.at(-1)?.end ?? 0;
-  return lastHeader < end && /[\p{L}\p{N},(]$/u.test(text.slice(0, end)) && manual.units.at(-1)?.heading.end !== end;
+  const lastFurniture = manual.furniture.at(-1)?.end ?? 0;
+  return lastFurniture < end && /[\p{L}\p{N},(]$/u.test(text.slice(0, end)) && manual.units.at(-1)?.heading.end !== end;
+}
+
+/**
+ * Whether contents without a body are an extract rather than the start of a text that broke off: they end with the
+ * foot of a page, or go on after the units, with a glossary. A repeated title stands at the head of the next page.
+ */
+function closesContents({ text, manual }: Analysis): boolean {
+  const end = text.trimEnd().length;
+  const last = manual.contents?.entries.at(-1);
+  const foot = manual.furniture.at(-1);
+  const isFoot = foot?.end === end && manual.title?.text.includes(text.slice(foot.start, foot.end)) !== true;
+  return isFoot || (last?.span.end === end && last.span.start !== manual.units.at(-1)?.heading.start);
 }

@@ -1,7 +1,8 @@
 import type { Analysis } from '../index/analysis.ts';
 import { mentionAt } from '../index/mentions/mention-at.ts';
+import { cardsOf } from '../index/unit-card.ts';
 import type { Mention } from '../model/mention.ts';
-import type { OrgUnit } from '../model/unit.ts';
+import type { UnitCard } from '../model/unit-card.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Hover {
@@ -11,20 +12,8 @@ export interface Hover {
   readonly cards: readonly UnitCard[];
 }
 
-/** What a reader needs first of a unit. */
-export interface UnitCard {
-  readonly unit: OrgUnit;
-  /** From the root down, without the unit. */
-  readonly superiors: readonly OrgUnit[];
-}
-
 /** The units that a draft with these mentions names at an offset; `undefined` when it names none. */
 export function hoverAt(analysis: Analysis, mentions: readonly Mention[], offset: number): Hover | undefined {
   const mention = mentionAt(mentions, offset);
-  return mention && { span: mention.span, cards: mention.units.flatMap((number) => cardOf(analysis, number)) };
-}
-
-function cardOf(analysis: Analysis, number: string): readonly UnitCard[] {
-  const unit = analysis.units.byNumber(number);
-  return unit === undefined ? [] : [{ unit, superiors: analysis.units.superiorsOf(unit) }];
+  return mention && { span: mention.span, cards: cardsOf(analysis.units, mention.units) };
 }

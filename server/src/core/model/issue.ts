@@ -8,7 +8,8 @@ export interface Issue {
   readonly values: readonly string[];
 }
 
-type IssueCode =
+/** What a manual can have odd. The first lines are the parse's, the rest are errata of the text. */
+export type IssueCode =
   | 'empty-text'
   | 'binary-text'
   | 'no-units'
@@ -23,4 +24,30 @@ type IssueCode =
   | 'duty-indented'
   | 'item-not-indented'
   | 'empty-bullet'
-  | 'unplaced-text';
+  | 'unplaced-text'
+  | 'profile-unknown'
+  | 'profile-not-recognized'
+  | 'contents-only'
+  | 'contents-not-aligned'
+  | 'contents-name-cut'
+  | 'unit-without-number'
+  | 'unit-without-section'
+  | 'objective-empty'
+  | 'duty-number-gap'
+  | 'superiors-inferred'
+  | 'structure-entry-without-code'
+  | 'structure-superior-missing'
+  | 'heading-period-missing'
+  | 'final-period-missing'
+  | 'end-mark-unfinished'
+  | 'mark-repeated'
+  | 'period-in-sentence'
+  | 'blank-before-mark'
+  | 'blank-after-hyphen'
+  | 'comma-misplaced'
+  | 'quote-unpaired'
+  | 'word-repeated'
+  | 'words-clash'
+  | 'misprint'
+  | 'unit-name-misspelled'
+  | 'unit-unknown';

@@ -3,7 +3,9 @@ import type { OrgUnit, Passage } from './unit.ts';
 
 /** Manual de organización: all that one text says, as immutable data. Every span points into that text. */
 export interface Manual {
-  /** The title line; `undefined` for a text without one. */
+  /** Id of the profile that it was read by: `imss-numeral`. */
+  readonly profile: string;
+  /** The title, printed on one line or more; `undefined` for a text without one. */
   readonly title: { readonly text: string; readonly span: Span } | undefined;
   /** What stands before the contents: authorisation, ratification. */
   readonly cover: Passage;
@@ -11,7 +13,7 @@ export interface Manual {
   readonly chapters: readonly Chapter[];
   /** In the order of the text. */
   readonly units: readonly OrgUnit[];
-  /** Running headers (encabezados de página): on the page, not in the text. */
+  /** Running headers and page footers (encabezados y pies de página): on the page, not in the text. */
   readonly furniture: readonly Span[];
 }
 
@@ -19,15 +21,21 @@ export interface Manual {
 export interface Contents {
   readonly heading: Span;
   readonly entries: readonly ContentsEntry[];
+  /** Lines inside the contents that could not be put together; each is reported. */
+  readonly unread: readonly Span[];
 }
 
 export interface ContentsEntry {
+  /** Canonical, or the roman numeral; empty when the contents print none. */
   readonly number: string;
   /** As printed, without the final period. */
   readonly name: string;
-  readonly page: number;
-  /** The whole line without outer white space. */
+  /** The first of a range; `undefined` when the contents give no page. */
+  readonly page: number | undefined;
+  /** The whole line without outer white space; the name alone where the contents are printed in columns. */
   readonly span: Span;
+  /** Every physical piece: number, name and page lie apart in columns. One that equals `span` otherwise. */
+  readonly pieces: readonly Span[];
 }
 
 export type ChapterKind =
@@ -38,6 +46,7 @@ export type ChapterKind =
   | 'powers'
   | 'policies'
   | 'org-charts'
+  | 'structure'
   | 'duties'
   | 'other';
 
@@ -50,6 +59,7 @@ export interface Chapter extends ChapterSection {
 
 /** A heading and what stands under it before the next one. */
 export interface ChapterSection extends Passage {
+  /** Canonical, or the roman numeral; empty when the manual prints none. */
   readonly number: string;
   readonly name: string;
   readonly heading: Span;

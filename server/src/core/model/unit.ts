@@ -9,12 +9,25 @@ export type UnitLevel =
   | 'Subjefatura de División'
   | (string & {});
 
+/**
+ * Where a unit was read. The section of a `body` unit holds its duties; a unit that only the contents or the list of
+ * the structure name has none here, which says nothing about the duties it has.
+ */
+type UnitSource = 'body' | 'contents' | 'structure';
+
+/** Why a unit has the superior it has: its number, the printed structure, its clave, or its level alone. */
+export type SuperiorRule = 'number' | 'structure' | 'clave' | 'level';
+
 /** Unidad administrativa: one section of the chapter of functions. */
 export interface OrgUnit {
-  /** Canonical number, unique in its manual: `8.4.2.2.2`. Identity of the unit. */
+  /**
+   * Identity of the unit, unique in its manual: the canonical number `8.4.2.2.2`, the clave `112`, the place in the
+   * list of the structure `B.I.1`, or `sn-3` for the third unit that is printed without any (sin número).
+   */
   readonly number: string;
-  /** As the heading prints it: `8.4.2.2` (l. 3068), `8.2.2.1.` (l. 1058). */
+  /** As the heading prints it: `8.4.2.2` (l. 3068), `8.2.2.1.` (l. 1058); empty when it prints none. */
   readonly printedNumber: string;
+  readonly source: UnitSource;
   /** As the heading prints it, without the final period. */
   readonly name: string;
   /** As the contents print it, without the final period; `undefined` when they do not list the unit. */
@@ -22,19 +35,35 @@ export interface OrgUnit {
   readonly level: UnitLevel;
   /** Number of the superior; `undefined` for the root. 8.1 is the superior of 8.2–8.6. */
   readonly parent: string | undefined;
+  /** `undefined` for a unit without superior. */
+  readonly superiorBy: SuperiorRule | undefined;
   /** Page that the contents give; `undefined` when they do not list the unit. */
   readonly page: number | undefined;
-  /** The heading line, number and name. */
+  /** The heading, number and name; lines of the contents or of the structure for a unit that was read there. */
   readonly heading: Span;
   /** The name inside the heading, without the final period. */
   readonly nameSpan: Span;
   /** From the heading to the end of the last duty. */
   readonly span: Span;
+  /** What the unit is for, where the manual says so; several where a post has several main functions. */
+  readonly objectives: readonly Objective[];
   readonly duties: readonly Duty[];
-  /** Paragraphs in the section that belong to no duty (an objective, a bridge sentence). */
+  /** Lines that only announce what follows: `Funciones:`. */
+  readonly labels: readonly Span[];
+  /** Paragraphs in the section that belong to no duty (a bridge sentence to the law). */
   readonly paragraphs: readonly Block[];
   /** Bullets without text (l. 2829): nothing to a reader, but printed. */
   readonly emptyBullets: readonly Span[];
+}
+
+/** Objetivo, función principal: what a unit is for, printed before the duties that serve it. */
+export interface Objective {
+  /** Without the label. */
+  readonly text: string;
+  /** Every physical piece, label included. */
+  readonly pieces: readonly Span[];
+  /** Ordinal of the first duty printed under it; the next objective's says where they end. */
+  readonly firstDuty: number;
 }
 
 /** Función: one top-level bullet of a unit. */
@@ -45,6 +74,8 @@ export interface Duty {
   readonly unit: string;
   /** Order of appearance in the unit, from 1. Ours: the manual does not number its functions. */
   readonly ordinal: number;
+  /** The roman numeral or letter that the manual prints: `XI`; `undefined` for a plain bullet. */
+  readonly marker: string | undefined;
   /** Without the bullet, pieces joined where a page cut the sentence; sub-items not included. */
   readonly text: string;
   /** Every physical piece, bullet included; more than one where a page cut the sentence (l. 941 and 947). */
@@ -81,4 +112,27 @@ export interface Block {
   readonly marker: string | undefined;
   readonly text: string;
   readonly pieces: readonly Span[];
+}
+
+/** A unit of which only number, name and heading are known. */
+export function emptyUnit(number: string, name: string, heading: Span): OrgUnit {
+  return {
+    number,
+    printedNumber: '',
+    source: 'body',
+    name,
+    contentsName: undefined,
+    level: '',
+    parent: undefined,
+    superiorBy: undefined,
+    page: undefined,
+    heading,
+    nameSpan: heading,
+    span: heading,
+    objectives: [],
+    duties: [],
+    labels: [],
+    paragraphs: [],
+    emptyBullets: [],
+  };
 }

@@ -7,8 +7,17 @@ interface OpenBlock extends Omit<Block, 'text' | 'pieces'> {
   readonly pieces: Span[];
 }
 
+interface Bullet {
+  readonly marker: string | undefined;
+  /** What stands after bullet and marker. */
+  readonly text: string;
+}
+
+/** `undefined` for a line that opens with no bullet. */
+export type BulletParser = (text: string) => Bullet | undefined;
+
 /** The lines of a section as bullets and paragraphs, with sentences that a page cut joined again. */
-export function parseBlocks(lines: readonly Line[]): Passage {
+export function parseBlocks(lines: readonly Line[], parseBullet: BulletParser = parseDash): Passage {
   const blocks: OpenBlock[] = [];
   const emptyBullets: Span[] = [];
   for (const line of lines) {
@@ -29,7 +38,8 @@ export function parseBlocks(lines: readonly Line[]): Passage {
   return { blocks, emptyBullets };
 }
 
-function parseBullet(text: string): { marker: string | undefined; text: string } | undefined {
+/** Finds a bullet: a dash, a dot, or the private-use dot that a PDF of a word processor leaves. */
+export function parseDash(text: string): Bullet | undefined {
   const bullet = /^[-–•·*\uf0b7](?:\s+|$)/.exec(text);
   if (bullet === null) {
     return undefined;

@@ -14,7 +14,8 @@ const OPENINGS: readonly (readonly [string, ChapterKind])[] = [
   ['funciones', 'duties'],
 ];
 
-export function chapterKindOf(name: string): ChapterKind {
+/** The kind of a chapter by its name; the openings that a profile brings are tried first. */
+export function chapterKindOf(name: string, own: readonly (readonly [string, ChapterKind])[] = []): ChapterKind {
   const key = foldKey(name);
-  return OPENINGS.find(([opening]) => key.startsWith(opening))?.[1] ?? 'other';
+  return [...own, ...OPENINGS].find(([opening]) => key.startsWith(opening))?.[1] ?? 'other';
 }

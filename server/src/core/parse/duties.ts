@@ -10,7 +10,7 @@ export interface ParsedDuties {
 }
 
 /** A duty or item while its list is open. */
-interface Node {
+export interface Node {
   readonly block: Block;
   readonly items: Node[];
 }
@@ -73,11 +73,11 @@ function reportIndent(block: Block, isItem: boolean, report: (issue: Issue) => v
   }
 }
 
-function toDuty(node: Node, unit: string, ordinal: number): Duty {
+export function toDuty(node: Node, unit: string, ordinal: number): Duty {
   const id = `${unit}#${ordinal}`;
-  const { text, pieces } = node.block;
+  const { marker, text, pieces } = node.block;
   const items = toItems(node.items, id);
-  return { id, unit, ordinal, text, pieces, span: spanWithItems(pieces, items), items };
+  return { id, unit, ordinal, marker, text, pieces, span: spanWithItems(pieces, items), items };
 }
 
 function toItems(nodes: readonly Node[], parent: string): readonly DutyItem[] {

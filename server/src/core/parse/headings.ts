@@ -1,7 +1,7 @@
 import type { ContentsEntry } from '../model/manual.ts';
 import { numberDepth } from '../model/section-number.ts';
 import { foldKey } from '../text/fold.ts';
-import { levelOfName } from './levels.ts';
+import type { Levels } from './levels.ts';
 import { type NumberedLine, parseNumberedLine } from './numbered-line.ts';
 import type { Line } from './read-lines.ts';
 
@@ -24,7 +24,7 @@ export interface ContentsLookup {
  * Recognises a heading by its text, not by its page: the contents list it, or it opens with a level word.
  * Where number and name point at two entries, the name decides.
  */
-export function parseHeading(line: Line, lookup: ContentsLookup): Heading | undefined {
+export function parseHeading(line: Line, lookup: ContentsLookup, levels: Levels): Heading | undefined {
   const numbered = line.indent === 0 ? parseNumberedLine(line) : undefined;
   if (numbered === undefined) {
     return undefined;
@@ -32,7 +32,7 @@ export function parseHeading(line: Line, lookup: ContentsLookup): Heading | unde
   const entry = findEntry(numbered, lookup);
   const isChapter = numberDepth(numbered.number) === 1;
   const isListedChapter = isChapter && entry !== undefined && looseKey(entry.name) === looseKey(numbered.name);
-  const isSection = !isChapter && (entry !== undefined || levelOfName(numbered.name) !== undefined);
+  const isSection = !isChapter && (entry !== undefined || levels.levelOf(numbered.name) !== undefined);
   if (!isListedChapter && !isSection) {
     return undefined;
   }

@@ -1,23 +1,33 @@
 import type { UnitLevel } from '../model/unit.ts';
 import { foldKey } from '../text/fold.ts';
 
-/** The level words of the IMSS family, highest first, each with the plural that l. 2426 and 2469 print. */
-const LEVELS: readonly { readonly level: UnitLevel; readonly openings: readonly string[] }[] = [
-  { level: 'Dirección', openings: ['direccion'] },
-  { level: 'Unidad', openings: ['unidad', 'unidades'] },
-  { level: 'Coordinación', openings: ['coordinacion', 'coordinaciones'] },
-  { level: 'División', openings: ['division', 'divisiones'] },
-  { level: 'Subjefatura de División', openings: ['subjefatura de division', 'subjefaturas de division'] },
-];
-
-/** The level that a unit's name opens with; `undefined` when it opens with none. */
-export function levelOfName(name: string): UnitLevel | undefined {
-  const key = foldKey(name);
-  return LEVELS.find(({ openings }) => openings.some((opening) => key.startsWith(`${opening} `)))?.level;
+/** The level words of a family of manuals. */
+export interface Levels {
+  /** The level that a unit's name opens with; `undefined` when it opens with none. */
+  levelOf(name: string): UnitLevel | undefined;
+  /** 0 for the highest level; unknown levels rank below all. */
+  rankOf(level: UnitLevel): number;
 }
 
-/** 0 for the highest level; unknown levels rank below all. */
-export function levelRank(level: UnitLevel): number {
-  const rank = LEVELS.findIndex((entry) => entry.level === level);
-  return rank < 0 ? LEVELS.length : rank;
+/** A level and the words that its names open with, the plural of l. 2426 and 2469 among them. */
+export interface LevelData {
+  readonly level: string;
+  readonly openings: readonly string[];
+}
+
+/** Levels from the highest to the lowest. The longest opening wins: "Coordinación Técnica" is no "Coordinación". */
+export function readLevels(data: readonly LevelData[]): Levels {
+  const openings = data
+    .flatMap(({ level, openings }) => openings.map((opening) => ({ level, opening: `${foldKey(opening)} ` })))
+    .toSorted((left, right) => right.opening.length - left.opening.length);
+  const longest = openings[0]?.opening.length ?? 0;
+  const ranks = new Map(data.map(({ level }, rank) => [level, rank]));
+  return {
+    levelOf: (name) => {
+      // Twice the length leaves room for white space and combining marks, which folding takes away.
+      const key = `${foldKey(name.slice(0, 2 * longest))} `;
+      return openings.find(({ opening }) => key.startsWith(opening) && opening.length < key.length)?.level;
+    },
+    rankOf: (level) => ranks.get(level) ?? data.length,
+  };
 }

@@ -1,17 +1,21 @@
 import type { OrgUnit } from '../model/unit.ts';
-import { levelRank } from './levels.ts';
+import type { Levels } from './levels.ts';
 
 /**
  * Gives each unit its superior: the nearest unit whose number is a prefix of its own. At the top, where numbers
  * are siblings, the first unit is the superior of those of a lower level: 8.1 of 8.2–8.6.
  */
-export function linkUnits(units: readonly OrgUnit[]): readonly OrgUnit[] {
+export function linkUnits(units: readonly OrgUnit[], levels: Levels): readonly OrgUnit[] {
   const numbers = new Set(units.map((unit) => unit.number));
   const first = units[0];
+  const firstIsRoot = first !== undefined && nearestAbove(first.number, numbers) === undefined;
   return units.map((unit) => {
     const above = nearestAbove(unit.number, numbers);
-    const isUnderFirst = first !== undefined && levelRank(first.level) < levelRank(unit.level);
-    return { ...unit, parent: above ?? (isUnderFirst ? first.number : undefined) };
+    if (above !== undefined) {
+      return { ...unit, parent: above, superiorBy: 'number' };
+    }
+    const isUnderFirst = first !== undefined && firstIsRoot && levels.rankOf(first.level) < levels.rankOf(unit.level);
+    return isUnderFirst ? { ...unit, parent: first.number, superiorBy: 'level' } : unit;
   });
 }
 

@@ -26,5 +26,9 @@ export function parseNumberedLine(line: Line): NumberedLine | undefined {
 }
 
 export function withoutFinalPeriod(name: string): string {
-  return name.replace(/[\s.]+$/, '');
+  let end = name.length;
+  while (0 < end && /[\s.]/.test(name.charAt(end - 1))) {
+    end--;
+  }
+  return name.slice(0, end);
 }

@@ -5,11 +5,19 @@ import type { Span } from '../text/span.ts';
 import { parseBlocks } from './blocks.ts';
 import { chapterKindOf } from './chapter-kind.ts';
 import { checkText } from './check-text.ts';
+import { chooseProfile } from './choose-profile.ts';
 import { parseContents } from './contents.ts';
-import { type Heading, lookUpContents, parseHeading } from './headings.ts';
+import { type ContentsLookup, type Heading, lookUpContents, parseHeading } from './headings.ts';
+import { parseLabelledBody } from './labelled-body.ts';
+import type { Levels } from './levels.ts';
 import { linkUnits } from './link-units.ts';
+import { splitPage } from './page-furniture.ts';
+import type { ParsedBody } from './parsed-body.ts';
+import type { Profile } from './profile.ts';
 import { type Line, readLines } from './read-lines.ts';
 import { parseUnit } from './unit.ts';
+import { takeNumber } from './unit-number.ts';
+import { unitsOfContents } from './units-of-contents.ts';
 
 export interface ParsedManual {
   readonly manual: Manual;
@@ -23,36 +31,71 @@ interface Section {
   readonly lines: Line[];
 }
 
+export interface ParseOptions {
+  /** Id of the profile to read by; without it, the one that fits best. */
+  readonly profile?: string | undefined;
+}
+
 /**
  * Reads a manual in one pass over its lines. Total: any text gives a manual, an odd one gives issues too.
  *
  * Invariant: every non-blank character of `text` lies in exactly one node of the manual or in its furniture.
  */
-export function parseManual(text: string): ParsedManual {
+export function parseManual(text: string, options: ParseOptions = {}): ParsedManual {
   const issues: Issue[] = [...checkText(text)];
-  const page = readLines(text);
-  const parsed = parseContents(page.lines);
-  const entries = parsed?.contents.entries ?? [];
-  const { before, sections } = splitSections(page.lines.slice(parsed?.next ?? 0), lookUpContents(entries));
-  const kinds = new Map(entries.map((entry) => [entry.number, chapterKindOf(entry.name)]));
-  const { chapters, units } = parseSections(sections, kinds, (issue) => issues.push(issue));
+  const report = (issue: Issue) => void issues.push(issue);
+  const all = readLines(text);
+  const profile = chooseProfile(all, options.profile, report);
+  const page = splitPage(all, profile);
+  const parsed = parseContents(page.lines, profile, report);
+  const parseBody = profile.units === 'numbered' ? parseNumberedBody : parseLabelledBody;
+  const body = parseBody(page.lines.slice(parsed?.next ?? 0), parsed?.contents, profile, report);
+  const isBare = body.units.length === 0 && body.chapters.length === 0;
   const manual: Manual = {
-    title: page.title && { text: page.title.text, span: spanOf(page.title) },
-    cover: parseBlocks([...page.lines.slice(0, parsed?.first ?? 0), ...before]),
+    profile: profile.id,
+    title: page.title,
+    cover: parseBlocks([...page.lines.slice(0, parsed?.first ?? 0), ...body.before]),
     contents: parsed?.contents,
-    chapters,
-    units: linkUnits(units),
+    chapters: body.chapters,
+    units: isBare ? unitsOfContents(parsed?.contents, profile, report) : body.units,
     furniture: page.furniture,
   };
-  issues.push(...compareWithContents(manual.units, parsed?.contents, kinds));
+  reportNoUnits(manual, profile, report);
   return { manual, issues: issues.toSorted((left, right) => left.span.start - right.span.start) };
 }
 
-function splitSections(lines: readonly Line[], lookup: Parameters<typeof parseHeading>[1]) {
+/** Says where units were to be expected: at the chapter of functions, in the body or in the contents. */
+function reportNoUnits(manual: Manual, profile: Profile, report: (issue: Issue) => void): void {
+  if (0 < manual.units.length) {
+    return;
+  }
+  const entry = manual.contents?.entries.find(({ name }) => chapterKindOf(name, profile.chapters) === 'duties');
+  const chapter = manual.chapters.find(({ kind }) => kind === 'duties');
+  const span = chapter?.heading ?? entry?.span ?? manual.title?.span ?? { start: 0, end: 0 };
+  report({ code: 'no-units', span, values: [profile.id, chapter?.name ?? entry?.name ?? ''] });
+}
+
+function parseNumberedBody(
+  lines: readonly Line[],
+  contents: Contents | undefined,
+  { levels }: Profile,
+  report: (issue: Issue) => void,
+): ParsedBody {
+  const entries = contents?.entries ?? [];
+  const { before, sections } = splitSections(lines, lookUpContents(entries), levels);
+  const kinds = new Map(entries.map((entry) => [entry.number, chapterKindOf(entry.name)]));
+  const { chapters, units } = parseSections(sections, kinds, levels, report);
+  if (0 < units.length + chapters.length) {
+    compareWithContents(units, contents, kinds).forEach(report);
+  }
+  return { before, chapters, units: linkUnits(units, levels) };
+}
+
+function splitSections(lines: readonly Line[], lookup: ContentsLookup, levels: Levels) {
   const before: Line[] = [];
   const sections: Section[] = [];
   for (const line of lines) {
-    const heading = parseHeading(line, lookup);
+    const heading = parseHeading(line, lookup, levels);
     if (heading === undefined) {
       (sections.at(-1)?.lines ?? before).push(line);
     } else {
@@ -69,11 +112,12 @@ interface OpenChapter extends Omit<Chapter, 'sections'> {
 function parseSections(
   sections: readonly Section[],
   kinds: ReadonlyMap<string, ChapterKind>,
+  levels: Levels,
   report: (issue: Issue) => void,
 ): { chapters: readonly Chapter[]; units: readonly OrgUnit[] } {
   const chapters: OpenChapter[] = [];
   const units: OrgUnit[] = [];
-  const copies = new Map<string, number>();
+  const used = new Map<string, number>();
   for (const section of sections) {
     const { heading } = section;
     const chapter = chapters.at(-1);
@@ -83,7 +127,8 @@ function parseSections(
     } else if (kind !== 'duties' && chapter !== undefined) {
       chapter.sections.push(parseChapterSection(section));
     } else {
-      units.push(parseUnit(takeNumber(heading, copies, report), heading, section.lines, report));
+      const number = takeNumber(heading.canonicalNumber, heading.line, used, report);
+      units.push(parseUnit(number, heading, section.lines, levels, report));
     }
   }
   return { chapters, units };
@@ -92,19 +137,6 @@ function parseSections(
 function parseChapterSection({ heading, lines }: Section): ChapterSection {
   const { blocks, emptyBullets } = parseBlocks(lines);
   return { number: heading.canonicalNumber, name: heading.name, heading: spanOf(heading.line), blocks, emptyBullets };
-}
-
-/** A number that no unit before has; a repeated one gets a suffix, so that two sections never become one. */
-function takeNumber(heading: Heading, copies: Map<string, number>, report: (issue: Issue) => void): string {
-  const number = heading.canonicalNumber;
-  const copy = (copies.get(number) ?? 0) + 1;
-  copies.set(number, copy);
-  if (copy === 1) {
-    return number;
-  }
-  const unique = `${number}~${copy}`;
-  report({ code: 'number-repeated', span: spanOf(heading.line), values: [number, unique] });
-  return unique;
 }
 
 function compareWithContents(

@@ -3,7 +3,7 @@ import type { OrgUnit } from '../model/unit.ts';
 import { parseBlocks } from './blocks.ts';
 import { parseDuties } from './duties.ts';
 import { type Heading, looseKey } from './headings.ts';
-import { levelOfName } from './levels.ts';
+import type { Levels } from './levels.ts';
 import type { Line } from './read-lines.ts';
 
 /** One section of the chapter of functions; `number` is its final, unique number. Its parent is linked later. */
@@ -11,6 +11,7 @@ export function parseUnit(
   number: string,
   heading: Heading,
   lines: readonly Line[],
+  levels: Levels,
   report: (issue: Issue) => void,
 ): OrgUnit {
   const { blocks, emptyBullets } = parseBlocks(lines);
@@ -28,15 +29,19 @@ export function parseUnit(
   return {
     number,
     printedNumber: heading.printedNumber,
+    source: 'body',
     name: heading.name,
     contentsName: heading.entry?.name,
-    level: levelOfName(heading.name) ?? '',
+    level: levels.levelOf(heading.name) ?? '',
     parent: undefined,
+    superiorBy: undefined,
     page: heading.entry?.page,
     heading: { start, end: heading.line.end },
     nameSpan: heading.nameSpan,
     span: { start, end: lines.at(-1)?.end ?? heading.line.end },
+    objectives: [],
     duties,
+    labels: [],
     paragraphs,
     emptyBullets,
   };

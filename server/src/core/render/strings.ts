@@ -10,6 +10,7 @@ const SPANISH = {
   dutiesAccordingToManual: (count: number) =>
     count === 1 ? 'Función según el Manual:' : `Funciones según el Manual (${count}):`,
   noDuties: () => 'El Manual no le señala funciones.',
+  dutiesElsewhere: () => 'Este texto solo la enumera: no contiene el apartado con sus funciones.',
   openInManual: () => 'Abrir en el Manual',
   moreDuties: (count: number) =>
     count === 1 ? 'Ver 1 función más en el Manual' : `Ver ${count} funciones más en el Manual`,
@@ -20,8 +21,10 @@ const SPANISH = {
   manualMissing: (path: string) => `No se encontró el manual «${path}», o no se puede leer.`,
   manualEmpty: (path: string) => `El manual «${path}» está vacío.`,
   manualBinary: (path: string) => `«${path}» no es un archivo de texto en UTF-8.`,
+  unitColumns: () => ['Numeral', 'Nombre', 'Nivel', 'Superior', 'Página', 'Línea', 'Funciones'],
+  dutyColumns: () => ['Numeral', 'Unidad administrativa', 'Función', 'Línea', 'Texto'],
   manualWithoutUnits: (path: string) =>
-    `En «${path}» no se reconoció ninguna unidad administrativa: no hay encabezados numerados como «8.2.1 Coordinación de …».`,
+    `En «${path}» no se reconoció ninguna unidad administrativa: no hay encabezados como «8.2.1 Coordinación de …», «112. Dirección General de …» o «Puesto: …».`,
   manualCut: (path: string, found: number, announced: number, line: number, last: string) =>
     `El manual «${path}» está incompleto y no se usa: su índice anuncia ${announced} unidades y el texto, que termina en la línea ${line} (unidad ${last}), contiene ${found}.`,
   /** The way out for whoever set the manual in the editor's settings. */
@@ -35,6 +38,7 @@ const ENGLISH: typeof SPANISH = {
   dutiesAccordingToManual: (count) =>
     count === 1 ? 'Duty according to the Manual:' : `Duties according to the Manual (${count}):`,
   noDuties: () => 'The Manual sets down no duties for it.',
+  dutiesElsewhere: () => 'This text only lists it: the section with its duties is not in it.',
   openInManual: () => 'Open in the Manual',
   moreDuties: (count) => (count === 1 ? 'See 1 more duty in the Manual' : `See ${count} more duties in the Manual`),
   page: (page) => `p. ${page}`,
@@ -44,8 +48,10 @@ const ENGLISH: typeof SPANISH = {
   manualMissing: (path) => `The manual “${path}” was not found, or cannot be read.`,
   manualEmpty: (path) => `The manual “${path}” is empty.`,
   manualBinary: (path) => `“${path}” is not a text file in UTF-8.`,
+  unitColumns: () => ['Number', 'Name', 'Level', 'Superior', 'Page', 'Line', 'Duties'],
+  dutyColumns: () => ['Number', 'Unit', 'Duty', 'Line', 'Text'],
   manualWithoutUnits: (path) =>
-    `No unit was recognised in “${path}”: it has no numbered headings such as “8.2.1 Coordinación de …”.`,
+    `No unit was recognised in “${path}”: it has no headings such as “8.2.1 Coordinación de …”, “112. Dirección General de …” or “Puesto: …”.`,
   manualCut: (path, found, announced, line, last) =>
     `The manual “${path}” is incomplete and is not used: its contents announce ${announced} units and the text, which ends at line ${line} (unit ${last}), holds ${found}.`,
   changeSetting: () =>

@@ -1,5 +1,6 @@
-import type { UnitCard } from '../features/hover.ts';
 import type { Duty } from '../model/unit.ts';
+import type { UnitCard } from '../model/unit-card.ts';
+import { dutiesHeading } from './duties-heading.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { type Locale, stringsFor } from './strings.ts';
 
@@ -24,7 +25,8 @@ function renderCard({ unit, superiors }: UnitCard, link: string, locale: Locale,
   const duties = unit.duties.slice(0, shown);
   const rest = unit.duties.length - duties.length;
   const place = superiors.map(({ name }) => escapeMarkdown(name)).join(' › ');
-  const isMisprinted = unit.printedNumber.replace(/\.$/, '') !== unit.number;
+  const isNumbered = unit.printedNumber !== '';
+  const isMisprinted = unit.source === 'body' && isNumbered && unit.printedNumber.replace(/\.$/, '') !== unit.number;
   const notes = [
     ...(unit.page === undefined ? [] : [strings.page(unit.page)]),
     ...(isMisprinted ? [strings.printedAs(unit.printedNumber)] : []),
@@ -34,9 +36,9 @@ function renderCard({ unit, superiors }: UnitCard, link: string, locale: Locale,
     ...notes.map(escapeMarkdown),
   ];
   return [
-    `**${escapeMarkdown(unit.number)} · ${escapeMarkdown(unit.name)}**`,
+    `**${isNumbered ? `${escapeMarkdown(unit.number)} · ` : ''}${escapeMarkdown(unit.name)}**`,
     ...(place === '' ? [] : [`\n${place}`]),
-    `\n${unit.duties.length === 0 ? strings.noDuties() : strings.dutiesAccordingToManual(unit.duties.length)}\n`,
+    `\n${dutiesHeading(unit, strings)}\n`,
     ...duties.map((duty) => renderDuty(duty, locale)),
     `\n${footer.join(' · ')}`,
   ].join('\n');

@@ -1,71 +1,105 @@
-import type { Mention, MentionForm } from '../../model/mention.ts';
-import type { Span } from '../../text/span.ts';
-import { type Word, wordsOf } from '../../text/words.ts';
-import type { Alias } from './aliases.ts';
-import type { TrieNode } from './automaton.ts';
+import type { Mention } from '../../model/mention.ts';
+import { foldText } from '../../text/fold.ts';
+import { findAcronyms } from './acronyms.ts';
+import { unitsMeant } from './ambiguity.ts';
+import { findAnchors } from './anchors.ts';
+import { draftWordsFrom, plainWordEnd } from './draft-words.ts';
+import { formOf } from './form.ts';
+import type { Found } from './found.ts';
+import { matchName, type NameMatch } from './match-name.ts';
+import type { MentionMatcher } from './matcher.ts';
+import { findNumbers } from './numbers.ts';
+import { officialAt } from './official.ts';
+import { isTakenBefore, precedingOf } from './preceding.ts';
 
 /**
- * All mentions in a text, in order, the longest name winning: in "Subjefatura de División de Normatividad Fiscal"
- * there is one mention, not a shorter one inside it.
+ * All mentions in a text, in order and apart, the longest name winning: in "Subjefatura de División de Normatividad
+ * Fiscal" there is one mention, not a shorter one inside it.
  */
-export function scanMentions(text: string, automaton: TrieNode): readonly Mention[] {
-  const words = [...wordsOf(text)];
-  const mentions: Mention[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const match = longestMatch(text, words, index, automaton);
-    if (match !== undefined) {
-      mentions.push(match.mention);
-      index = match.lastWord;
-    }
-  }
-  return mentions;
+export function scanMentions(text: string, matcher: MentionMatcher): readonly Mention[] {
+  const anchors = findAnchors(text, matcher.anchors);
+  const names = findNames(text, anchors.heads, matcher);
+  const acronyms = findAcronyms(text, anchors.capitals, names, matcher.acronyms, matcher.known);
+  const numbers = findNumbers(text, anchors.numbers, inOrder(names, acronyms), {
+    isUnit: (number) => matcher.officialName(number) !== undefined,
+    isOwnWord: (written) => matcher.known.isHead(foldText(written)) || matcher.known.isAcronym(written),
+  });
+  const found = inOrder(names, numbers, acronyms);
+  return found.map((_, index) => mentionOf(text, found, index, matcher));
 }
 
-function longestMatch(text: string, words: readonly Word[], first: number, automaton: TrieNode) {
-  let node: TrieNode | undefined = automaton;
-  let longest: { mention: Mention; lastWord: number } | undefined;
-  const start = words[first]?.start ?? 0;
-  for (let index = first; index < words.length; index++) {
-    const word = words[index];
-    const before = words[index - 1];
-    node = word && node?.next.get(word.folded);
-    if (node === undefined || word === undefined) {
-      break;
+function findNames(text: string, heads: readonly number[], matcher: MentionMatcher): readonly Found[] {
+  const found: Found[] = [];
+  let end = 0;
+  for (const start of heads) {
+    if (start < end || !mayOpenAt(text, start, matcher) || isPrefixed(text, start)) {
+      continue;
     }
-    if (first < index && before !== undefined && !joins(text, before, word, node)) {
-      break;
+    const matched = matchName(draftWordsFrom(text, start), matcher);
+    if (matched === undefined) {
+      continue;
     }
-    if (node.alias !== undefined && !isPreposition(text, word)) {
-      const span = { start, end: word.end };
-      longest = { mention: { span, units: node.alias.units, form: formOf(text, span, node.alias) }, lastWord: index };
+    end = Math.max(end, matched.end);
+    if (0 < matched.names.length && !isTakenBefore(precedingOf(text, start))) {
+      found.push(...matched.names.map((match) => foundOf(text, match, matcher)));
     }
   }
-  return longest;
+  return found;
 }
 
-/** Whether only what may stand inside a name parts two words: white space, quote marks, emphasis, its own commas. */
-function joins(text: string, before: Word, word: Word, node: TrieNode): boolean {
-  const gap = text.slice(before.end, word.start);
-  return /^[\s>*_~(]*$/.test(gap) || (node.mayFollowComma && /^\s*,[\s>*_~]*$/.test(gap));
+/** A word that a line break or an escape goes through has to be read to know. */
+function mayOpenAt(text: string, start: number, { mayOpen }: MentionMatcher): boolean {
+  const end = plainWordEnd(text, start);
+  return end === undefined || mayOpen(text.slice(start, end));
 }
 
-/** "Fiscalización A" ends in a letter that is a preposition when small: "de Fiscalización a la Coordinación". */
-function isPreposition(text: string, word: Word): boolean {
-  return text.slice(word.start, word.end) === 'a';
+/** "Sub-Coordinación" is another level. */
+function isPrefixed(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '-' && /\p{L}/u.test(text.charAt(start - 2));
 }
 
-function formOf(text: string, span: Span, alias: Alias): MentionForm {
-  if (1 < alias.units.length) {
-    return 'ambiguous';
+function foundOf(text: string, match: NameMatch, matcher: MentionMatcher): Found {
+  return {
+    start: match.start,
+    end: match.end,
+    units: match.name.units,
+    form: formOf(text, match),
+    former: match.name.former,
+    officialFor: (number) => {
+      const official = matcher.officialName(number);
+      return official === undefined ? undefined : officialAt(text, match, official);
+    },
+  };
+}
+
+function inOrder(...lists: readonly (readonly Found[])[]): readonly Found[] {
+  const found: Found[] = [];
+  for (const candidate of lists.flat().toSorted((left, right) => left.start - right.start || right.end - left.end)) {
+    if ((found.at(-1)?.end ?? 0) <= candidate.start) {
+      found.push(candidate);
+    }
   }
-  const written = [...wordsOf(text, span.start, span.end)].map((word) => text.slice(word.start, word.end)).join(' ');
-  const spelled = [...wordsOf(alias.spelling)].map((word) => alias.spelling.slice(word.start, word.end)).join(' ');
-  const composed = written.normalize('NFC').replaceAll('\u00ad', '');
-  if (composed === spelled) {
-    return 'exact';
-  }
-  if (composed === spelled.toUpperCase()) {
-    return 'caps';
-  }
-  return composed.toLowerCase() === spelled.toLowerCase() ? 'case' : 'no-accent';
+  return found;
+}
+
+const AS_PRINTED: ReadonlySet<string> = new Set(['exact', 'caps', 'number', 'acronym']);
+
+function mentionOf(text: string, found: readonly Found[], index: number, { superiorsOf }: MentionMatcher): Mention {
+  const { start, end, form, former, officialFor } = found[index] ?? {
+    start: 0,
+    end: 0,
+    form: 'exact',
+    former: undefined,
+    officialFor: undefined,
+  };
+  const units = unitsMeant(text, found, index, superiorsOf);
+  const [unit, other] = units;
+  const official = AS_PRINTED.has(form) || unit === undefined || other !== undefined ? undefined : officialFor?.(unit);
+  return {
+    span: { start, end },
+    units,
+    form: 1 < units.length && former === undefined ? 'ambiguous' : form,
+    official: official === text.slice(start, end) ? undefined : official,
+    former,
+  };
 }

@@ -1,0 +1,46 @@
+import { foldText } from '../../text/fold.ts';
+import { phraseAt, type VerbClass } from './verb-classes.ts';
+
+/** How a duty opens: "Revisar y someter a consideración de…". */
+export interface Lead {
+  /** Leading verbs, folded: `revisar`, `someter`. Empty for "Las demás…" and "Apoyo jurídico…". */
+  readonly verbs: readonly string[];
+  /** What each of them does, by the words that go with it. */
+  readonly verbClasses: readonly VerbClass[];
+  /** How many words come before the matter: the verbs and what joins them. */
+  readonly wordCount: number;
+}
+
+/** The verbs stand in so many first characters: the longest complement before them, and four of them. */
+const LEAD_LENGTH = 160;
+
+/** A complement that comes first ends in a comma (l. 2429, 2438): "Dentro del ámbito de su competencia, proponer…". */
+const COMPLEMENT = /^dentro [^,]{1,100}, /;
+
+const JOINTS = ['y ', 'e ', 'o '];
+
+/** Reads the verbs that a duty opens with, parted by nothing but commas, "y", "e" and "o". */
+export function readLead(text: string): Lead {
+  const folded = foldText(text.slice(0, LEAD_LENGTH));
+  const verbs: string[] = [];
+  const verbClasses: VerbClass[] = [];
+  const complement = COMPLEMENT.exec(folded)?.[0] ?? '';
+  let offset = complement.length;
+  let wordCount = countWords(complement);
+  for (;;) {
+    const joint = JOINTS.find((each) => folded.startsWith(each, offset)) ?? '';
+    const phrase = phraseAt(folded, offset + joint.length);
+    if (phrase === undefined) {
+      return { verbs, verbClasses, wordCount };
+    }
+    verbs.push(phrase.verb);
+    verbClasses.push(phrase.verbClass);
+    wordCount += joint === '' ? 1 : 2;
+    offset += joint.length + phrase.verb.length;
+    offset += folded.startsWith(', ', offset) ? 2 : 1;
+  }
+}
+
+function countWords(folded: string): number {
+  return folded.match(/[a-z0-9]+/g)?.length ?? 0;
+}

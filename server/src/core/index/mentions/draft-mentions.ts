@@ -1,0 +1,109 @@
+import type { Mention } from '../../model/mention.ts';
+import { boundaryAfter } from './boundary.ts';
+import type { MentionMatcher } from './matcher.ts';
+import { scanMentions } from './scan.ts';
+
+/**
+ * The mentions of a draft that is being edited, in blocks that end where no name can go across. A keystroke rescans
+ * the blocks around it and shares all others; offsets are relative to their block, so that nothing behind is moved.
+ */
+export interface DraftMentions {
+  readonly blocks: readonly Block[];
+}
+
+interface Block {
+  readonly length: number;
+  /** Spans from the start of the block. */
+  readonly mentions: readonly Mention[];
+}
+
+/** `[start, end)` of the old text became `length` characters. */
+export interface DraftEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly length: number;
+}
+
+/** A slice of the new text; a document kept as lines need not be joined. */
+export type ReadDraft = (start: number, end: number) => string;
+
+const BLOCK = 400;
+/**
+ * Invariant: whether and how a place is a mention depends on no character further away than this, apart from those
+ * of its own block. The longest reach is that of the context of ambiguous names on top of what precedes a name.
+ */
+const REACH = 600;
+
+export function scanDraft(text: string, matcher: MentionMatcher): DraftMentions {
+  return { blocks: blocksOf(text, 0, text.length, scanMentions(text, matcher)) };
+}
+
+/** Equal to scanning the new text from its start. */
+export function rescanDraft(
+  { blocks }: DraftMentions,
+  edit: DraftEdit,
+  read: ReadDraft,
+  matcher: MentionMatcher,
+): DraftMentions {
+  const delta = edit.length - (edit.end - edit.start);
+  const first = findBlock(blocks, edit.start - REACH);
+  const last = findBlock(blocks, edit.end + REACH);
+  const firstRead = findBlock(blocks, first.start - REACH);
+  const lastRead = findBlock(blocks, last.end + REACH);
+  const text = read(firstRead.start, lastRead.end + delta);
+  const from = first.start - firstRead.start;
+  const to = last.end + delta - firstRead.start;
+  const mentions = scanMentions(text, matcher).filter(({ span }) => from <= span.start && span.start < to);
+  // One copy of the list; a spread would visit each of its thousands of blocks.
+  return {
+    blocks: blocks.slice(0, first.index).concat(blocksOf(text, from, to, mentions), blocks.slice(last.index + 1)),
+  };
+}
+
+/** All mentions with offsets into the draft, in order. */
+export function mentionsOf({ blocks }: DraftMentions): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let start = 0;
+  for (const block of blocks) {
+    for (const mention of block.mentions) {
+      mentions.push(moved(mention, start));
+    }
+    start += block.length;
+  }
+  return mentions;
+}
+
+function blocksOf(text: string, from: number, to: number, mentions: readonly Mention[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let next = 0;
+  for (let start = from; start < to; ) {
+    const end = Math.min(to, boundaryAfter(text, start + BLOCK));
+    const own: Mention[] = [];
+    for (let mention = mentions[next]; mention !== undefined && mention.span.start < end; mention = mentions[++next]) {
+      own.push(moved(mention, -start));
+    }
+    blocks.push({ length: end - start, mentions: own });
+    start = end;
+  }
+  return blocks;
+}
+
+function moved(mention: Mention, by: number): Mention {
+  return { ...mention, span: { start: mention.span.start + by, end: mention.span.end + by } };
+}
+
+/** The block that holds an offset: the first one for what is before it, the last one for what is behind. */
+function findBlock(
+  blocks: readonly Block[],
+  offset: number,
+): { readonly index: number; readonly start: number; readonly end: number } {
+  let start = 0;
+  for (let index = 0; index < blocks.length; index++) {
+    const end = start + (blocks[index]?.length ?? 0);
+    if (offset < end || index === blocks.length - 1) {
+      return { index, start, end };
+    }
+    start = end;
+  }
+  return { index: 0, start: 0, end: 0 };
+}
