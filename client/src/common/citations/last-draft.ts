@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { MANUAL_LANGUAGE } from '../../../../server/src/protocol/requests.ts';
+import { setApart } from './model.ts';
 
 /** The draft that a person writes: the one in front, or the last that was before the manual was opened over it. */
 export interface LastDraft extends vscode.Disposable {
@@ -23,12 +24,18 @@ export function followLastDraft(): LastDraft {
       const editor = await vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
       return editor.edit((edit) => {
         for (const selection of editor.selections) {
-          edit.replace(selection, text);
+          edit.replace(selection, fit(text, document, selection));
         }
       });
     },
     dispose: () => listener.dispose(),
   };
+}
+
+function fit(text: string, document: vscode.TextDocument, { start, end }: vscode.Selection): string {
+  const before = document.lineAt(start.line).text.slice(0, start.character);
+  const after = document.lineAt(end.line).text.slice(end.character);
+  return setApart(text, before, after);
 }
 
 function draftOf(editor: vscode.TextEditor | undefined): vscode.TextEditor | undefined {

@@ -54,6 +54,13 @@ export function unitsMatching(units: readonly UnitOutline[], query: string): rea
   });
 }
 
+/** A text with a blank at each side where it would run into a word of the draft. */
+export function setApart(text: string, before: string, after: string): string {
+  const left = /[\p{L}\p{N},.;:)»]$/u.test(before) && /^[\p{L}\p{N}«([]/u.test(text) ? ' ' : '';
+  const right = /^[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}»)\].]$/u.test(text) ? ' ' : '';
+  return `${left}${text}${right}`;
+}
+
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
