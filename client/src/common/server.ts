@@ -14,8 +14,8 @@ import {
   OUTLINE_REQUEST,
   type Outline,
   SEARCH_REQUEST,
+  type SearchAnswer,
   type SearchParams,
-  type SearchResult,
 } from '../../../server/src/protocol/requests.ts';
 
 /** The language server as views and commands see it. */
@@ -25,7 +25,7 @@ export interface Server extends vscode.Disposable {
   restart(): Promise<void>;
   outline(): Promise<Outline>;
   duties(params: DutiesParams): Promise<readonly DutyOutline[]>;
-  search(params: SearchParams, token: vscode.CancellationToken): Promise<readonly SearchResult[]>;
+  search(params: SearchParams, token: vscode.CancellationToken): Promise<SearchAnswer>;
   /** What may be cited at a place of a manual or draft. */
   citableAt(params: CitableParams): Promise<readonly Citable[]>;
   /** The ways to cite a place of a manual; `null` when the manual in use has no such place. */
@@ -71,7 +71,7 @@ export function connectServer(client: BaseLanguageClient): Server {
     },
     search: async (params, token) => {
       await start();
-      return client.sendRequest<readonly SearchResult[]>(SEARCH_REQUEST, params, token);
+      return client.sendRequest<SearchAnswer>(SEARCH_REQUEST, params, token);
     },
     citableAt: async (params) => {
       await start();

@@ -9,15 +9,19 @@ import { findLegalCitations } from './index/references/legal-citations.ts';
 import { createBodyResolver } from './index/references/resolve-body.ts';
 import { findUnitReferences } from './index/references/unit-references.ts';
 import { buildSearchIndex } from './index/search/search-index.ts';
+import { curatedThesaurus } from './index/search/thesaurus.ts';
 import { indexUnits } from './index/units.ts';
 import { findAcronyms } from './parse/chapters/acronyms.ts';
 import { readChapters, readFormerNames } from './parse/chapters/read-chapters.ts';
-import { type ParseOptions, parseManual } from './parse/parse-manual.ts';
+import { type ParseOptions as Options, parseManual } from './parse/parse-manual.ts';
+
+/** How a manual is to be read. */
+export type ParseOptions = Options;
 
 /** Reads a manual and indexes it; the one door to the core for `lsp/` and `cli/`. Total: see {@link parseManual}. */
 export function analyzeManual(text: string, options: ParseOptions = {}): Analysis {
   const { manual, issues } = parseManual(text, options);
-  const search = once(() => buildSearchIndex(manual.units));
+  const search = once(() => buildSearchIndex(manual.units, curatedThesaurus));
   const units = indexUnits(manual);
   const findMentions = (draft: string) => {
     const mentions = scanMentions(draft, matcher());

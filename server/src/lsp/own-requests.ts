@@ -12,15 +12,17 @@ import {
   OUTLINE_REQUEST,
   type Outline,
   SEARCH_REQUEST,
+  type SearchAnswer,
   type SearchParams,
-  type SearchResult,
 } from '../protocol/requests.ts';
 import { citablesAt, cite } from './citations.ts';
 import { guard } from './guard.ts';
-import { dutyOutlines, manualOutline, searchManual } from './outline.ts';
+import { dutyOutlines, manualOutline } from './outline.ts';
+import { searchManuals } from './search.ts';
 import { manualAt, type Workspace } from './workspace.ts';
 
 const NO_OUTLINE: Outline = { manuals: [], problems: [] };
+const NO_ANSWER: SearchAnswer = { results: [], corrected: [], unknown: [] };
 const MAX_RESULTS = 200;
 
 /** The requests of `protocol/requests.ts` and the text of virtual manuals. */
@@ -39,13 +41,11 @@ export function registerOwnRequests(connection: Connection, workspace: () => Wor
       return loaded === undefined ? [] : dutyOutlines(loaded, unit);
     }),
   );
-  connection.onRequest(
+  connection.onRequest<SearchAnswer, void>(
     SEARCH_REQUEST,
-    guard<SearchParams, readonly SearchResult[]>(connection, 'search', [], async ({ query, limit }) => {
+    guard<SearchParams, SearchAnswer>(connection, 'search', NO_ANSWER, async ({ query, limit }) => {
       const { manuals } = await workspace().manuals();
-      const shown = Math.min(limit, MAX_RESULTS);
-      const results = manuals.flatMap((manual) => searchManual(manual, query, shown));
-      return results.toSorted((left, right) => right.score - left.score).slice(0, shown);
+      return searchManuals(manuals, query, Math.min(limit, MAX_RESULTS));
     }),
   );
   connection.onRequest(

@@ -68,7 +68,7 @@ export interface ItemOutline {
   readonly items: readonly ItemOutline[];
 }
 
-/** Client → server: the duties that answer a query, best first. */
+/** Client → server: the duties that answer a query. Facets (`en:8.3`), quotes and exclusions are part of the query. */
 export const SEARCH_REQUEST = 'manualOrganizacion/search';
 
 export interface SearchParams {
@@ -76,18 +76,40 @@ export interface SearchParams {
   readonly limit: number;
 }
 
-export interface SearchResult {
+export interface SearchAnswer {
+  /** Best first, but that what one branch has on one matter (`family`) stands together, from the highest level down. */
+  readonly results: readonly SearchResult[];
+  /** Words that were read as others: "se buscó …". */
+  readonly corrected: readonly { readonly typed: string; readonly used: string }[];
+  /** Words that nothing is known of; they were left out of account. */
+  readonly unknown: readonly string[];
+}
+
+export interface SearchResult extends SearchPlace {
   readonly manual: string;
-  readonly unit: string;
-  readonly unitName: string;
   /** Superiors from the root down, without the unit. */
   readonly superiors: readonly string[];
+  readonly score: number;
+  readonly text: string;
+  /** Matched words, as UTF-16 offsets into `text`. */
+  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+  /** What the unit does with the matter, as the query names it: `autoriza`, `revisa`, `elabora` … */
+  readonly verbClass?: string;
+  /** Number of the branch: `8.3`. */
+  readonly branch: string;
+  /** The same for results of one branch on one matter. */
+  readonly family: number;
+  /** Other places that say the same, word for word. */
+  readonly ties: readonly SearchPlace[];
+}
+
+export interface SearchPlace {
+  readonly unit: string;
+  readonly unitName: string;
   readonly ordinal: number;
   readonly line: number;
   /** Line of the item that matches, when it is an item. */
   readonly itemLine?: number;
-  readonly score: number;
-  readonly text: string;
 }
 
 /**

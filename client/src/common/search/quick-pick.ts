@@ -54,7 +54,7 @@ async function findDuties(server: Server, query: string, token: vscode.Cancellat
     return [];
   }
   try {
-    return await server.search({ query, limit: LIMIT }, token);
+    return (await server.search({ query, limit: LIMIT }, token)).results;
   } catch (error) {
     return token.isCancellationRequested ? undefined : reportFailure(error);
   }
