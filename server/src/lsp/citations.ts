@@ -67,10 +67,12 @@ export function cite(
 }
 
 function houseCitations(citation: Citation, place: CitedPlace, locale: Locale): readonly StyledCitation[] {
-  const { styles } = citationStringsFor(locale);
-  return CITATION_STYLES.map((style) => ({
+  const labels = citationStringsFor(locale).styles;
+  // A unit says nothing that could be quoted.
+  const styles = CITATION_STYLES.filter(({ id }) => id !== 'quotation' || citation.duty !== undefined);
+  return styles.map((style) => ({
     style: style.id,
-    label: styles.get(style.id) ?? style.id,
+    label: labels.get(style.id) ?? style.id,
     text: renderCitation(citation, style, place).text,
   }));
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../index/analysis.ts';
 import { type Pointer, pointersIn } from '../index/citation/pointers.ts';
-import { ratificationDate } from '../index/citation/ratification.ts';
 import { properTitle } from '../index/citation/title.ts';
+import type { Powers } from '../model/chapter-contents.ts';
 import type { Duty, DutyItem, OrgUnit } from '../model/unit.ts';
 import { itemsWithin } from '../model/walk.ts';
 
@@ -17,7 +17,10 @@ export interface Citation {
   readonly duty: Duty | undefined;
   /** From the item of the duty down to the cited one; empty when a unit or a whole duty is cited. */
   readonly items: readonly CitedItem[];
-  /** Number to cite: that of the contents where the body misprints it; `undefined` for a unit without number. */
+  /**
+   * Number to cite: that of the contents where the body misprints it; a clave where the manual has those. `undefined`
+   * where the manual prints none, or only a place in a list.
+   */
   readonly number: string | undefined;
   /** What the body prints instead of {@link number}: `8.4.2.2` for 8.4.2.2.2 (l. 3068). */
   readonly misprint: string | undefined;
@@ -57,28 +60,22 @@ interface CitedPointer extends Pointer {
   readonly duties: readonly number[];
 }
 
-/** What the chapter of powers contributes: the article, its norm, and which duty carries out which fraction. */
-export interface LegalBasis {
-  readonly article: string;
-  readonly source: string;
-  readonly powers: readonly { readonly numeral: string; readonly dutyId: string }[];
-}
-
 /** The citation of `8.2.1`, `8.2.1#5` or `8.2.1#1.c`; `undefined` when the manual has no such place. */
-export function citationOf(analysis: Analysis, id: string, legalBasis?: LegalBasis): Citation | undefined {
+export function citationOf(analysis: Analysis, id: string): Citation | undefined {
   const unit = analysis.units.byNumber(id.split('#')[0] ?? '');
   const duty = unit?.duties.find((each) => id === each.id || id.startsWith(`${each.id}.`));
   const items = duty === undefined || id === duty.id ? [] : pathTo(id, duty.items);
   if (unit === undefined || items === undefined || (duty === undefined && id !== unit.number)) {
     return undefined;
   }
-  const { manual, text } = analysis;
+  const { manual, text, chapters } = analysis;
   const cited = items.at(-1)?.item ?? duty;
   const printed = unit.printedNumber.replace(/\.$/, '');
-  const number = printed === '' ? undefined : unit.number.replace(/~\d+$/, '');
+  const hasNumber = printed !== '' && unit.source !== 'structure';
+  const number = hasNumber ? unit.number.replace(/~\d+$/, '') : undefined;
   return {
     title: properTitle(manual, text),
-    ratifiedOn: ratificationDate(manual.cover),
+    ratifiedOn: wholeDate(chapters.ratification.ratifiedOn?.value),
     unit,
     head: (analysis.units.superiorsOf(unit)[0] ?? unit).name,
     duty,
@@ -87,7 +84,7 @@ export function citationOf(analysis: Analysis, id: string, legalBasis?: LegalBas
     misprint: number === undefined || printed === number ? undefined : printed,
     sharesNumber: unit.number !== number && number !== undefined,
     page: pageOf(analysis, unit, cited !== undefined),
-    power: duty && legalBasis && powerOf(duty, legalBasis),
+    power: duty && powerOf(duty, chapters.powers),
     pointers: duty === undefined ? [] : pointersOf(duty, items),
     offset: (cited?.span ?? unit.heading).start,
   };
@@ -112,9 +109,17 @@ function pageOf({ manual }: Analysis, unit: OrgUnit, isWithinUnit: boolean): Cit
   return { first: unit.page, isExact: !isWithinUnit || next?.page === unit.page };
 }
 
-function powerOf(duty: Duty, { article, source, powers }: LegalBasis): CitedPower | undefined {
-  const power = powers.find(({ dutyId }) => dutyId === duty.id);
-  return power && { article, numeral: power.numeral, source };
+/** A day: the dates of a manual may lack it ("mayo de 2008"), and "ratificado el" wants one. */
+function wholeDate(iso: string | undefined): string | undefined {
+  return iso?.length === 'yyyy-mm-dd'.length ? iso : undefined;
+}
+
+/** A duty that only resembles a power is not cited by it. */
+function powerOf(duty: Duty, { article, source, list }: Powers): CitedPower | undefined {
+  const power = list.find((each) => each.duty?.id === duty.id && each.duty.wording !== 'different');
+  return power && article && source !== undefined
+    ? { article: article.value, numeral: power.numeral, source }
+    : undefined;
 }
 
 /** A whole duty is quoted with its items; an item with the sentence that leads to it. */

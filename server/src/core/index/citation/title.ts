@@ -41,12 +41,13 @@ interface HeadName extends Span {
   readonly name: string;
 }
 
-/** Where the title names a unit without superior; the longest such name. */
+/** Where the title names a unit without superior; the longest such name that is not itself in capitals. */
 function headNameIn(title: string, { units }: Manual): HeadName | undefined {
   const folded = foldText(title);
   const names = units.filter(({ parent }) => parent === undefined).map(({ name }) => name.replace(/\s+/g, ' '));
   return names
     .toSorted((left, right) => right.length - left.length)
+    .filter((name) => /\p{Ll}/u.test(name))
     .map((name) => ({ name, start: folded.indexOf(foldText(name)) }))
     .filter(({ start }) => 0 <= start)
     .map(({ name, start }) => ({ name, start, end: start + name.length }))[0];

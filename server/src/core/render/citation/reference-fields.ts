@@ -1,7 +1,7 @@
 import type { Citation } from '../../features/citation.ts';
 import { foldText } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
-import { letters, ordinals } from './words.ts';
+import { letters, numberIn, ordinals } from './words.ts';
 
 /** What BibTeX and CSL-JSON share. */
 
@@ -22,11 +22,13 @@ export function entryKey({ head, ratifiedOn, unit, duty, items }: Citation): str
 }
 
 /** "numeral 8.2.1, Coordinación de Afiliación, función 1 (en orden de aparición), inciso c)". */
-export function placeWithin({ number, unit, duty, items }: Citation): string {
+export function placeWithin(citation: Citation): string {
+  const { unit, duty, items } = citation;
+  const cited = numberIn(citation);
   const bullet = ordinals(items);
   const letter = letters(items);
   return [
-    ...(number === undefined ? [] : [`numeral ${number}`]),
+    ...(cited === undefined ? [] : [`${cited.kind} ${cited.number}`]),
     unit.name,
     ...(duty === undefined ? [] : [`función ${duty.ordinal} (en orden de aparición)`]),
     ...(letter === undefined ? [] : [`inciso ${letter}`]),

@@ -4,7 +4,16 @@ import { withArticle } from '../article.ts';
 import { postsOf } from '../post.ts';
 import { quotationOf } from './quotation.ts';
 import type { TemplateValues } from './template.ts';
-import { errataNote, legalBasisOf, letters, ordinals, pointerNote, spanishDate, spanishPage } from './words.ts';
+import {
+  errataNote,
+  legalBasisOf,
+  letters,
+  numberIn,
+  ordinals,
+  pointerNote,
+  spanishDate,
+  spanishPage,
+} from './words.ts';
 
 /** Where a citation leads. */
 export interface CitedPlace {
@@ -16,11 +25,13 @@ export interface CitedPlace {
 
 /** What the placeholders of templates stand for; one without value makes its group vanish. */
 export function templateValues(citation: Citation, place: CitedPlace): TemplateValues {
-  const { unit, duty, items, number, title, ratifiedOn, page } = citation;
+  const { unit, duty, items, title, ratifiedOn, page } = citation;
+  const cited = numberIn(citation);
   const values: Readonly<Record<string, string | undefined>> = {
-    numeral: number,
+    numeral: cited?.kind === 'numeral' ? cited.number : undefined,
+    clave: cited?.kind === 'clave' ? cited.number : undefined,
     /** Instead of the number, for a unit that has none. */
-    apartado: number === undefined ? unit.name : undefined,
+    apartado: cited === undefined ? unit.name : undefined,
     función: duty && String(duty.ordinal),
     inciso: letters(items),
     viñeta: ordinals(items),

@@ -37,6 +37,13 @@ export function ordinals(items: readonly CitedItem[]): string | undefined {
   return joined(items.flatMap(({ item, ordinal }) => (item.marker === undefined ? String(ordinal) : [])));
 }
 
+/** "numeral 8.2.1", or "clave 112" for the codes of other manuals; `undefined` for a unit without number. */
+export function numberIn({
+  number,
+}: Citation): { readonly kind: 'numeral' | 'clave'; readonly number: string } | undefined {
+  return number === undefined ? undefined : { kind: number.includes('.') ? 'numeral' : 'clave', number };
+}
+
 /** What a reader who looks the number up in the body must know. */
 export function errataNote({ misprint, sharesNumber, unit }: Citation): string | undefined {
   if (misprint !== undefined) {
