@@ -83,11 +83,18 @@ suite('a citation', () => {
     const other = analyzeManual(readFileSync(path, 'utf8'));
     const title = 'Manual de Organización General de la Secretaría de Faros';
     assert.equal(cite('110', 'numeral', other), `clave 110 del ${title}`);
-    assert.equal(
-      cite('sn-6#1', 'numeral', other),
-      `apartado «Dirección General de Sirenas», función 1 (en orden de aparición), del ${title}`,
-    );
+    assert.equal(cite('sn-6#1', 'numeral', other), `apartado «Dirección General de Sirenas», función I, del ${title}`);
     assert.equal(cite('B.I', 'numeral', other), `apartado «Unidad de Costas del Golfo» del ${title}`);
+  });
+
+  test('of a duty that the manual numbers has that number, unless another has it too', () => {
+    const unit = smallManual.units.byNumber('8.2.1') ?? assert.fail();
+    const withMarkers = (markers: readonly string[]): Analysis => {
+      const duties = unit.duties.map((duty, index) => ({ ...duty, marker: markers[index] }));
+      return { ...smallManual, units: { ...smallManual.units, byNumber: () => ({ ...unit, duties }) } };
+    };
+    assert.match(cite('8.2.1#2', 'numeral', withMarkers(['IV', 'V'])), /^numeral 8\.2\.1, función V, del/);
+    assert.match(cite('8.2.1#2', 'numeral', withMarkers(['V', 'V'])), /función 2 \(en orden de aparición\), del/);
   });
 
   test('of a unit whose number another has too says which is meant', () => {

@@ -1,7 +1,7 @@
 import type { Citation } from '../../features/citation.ts';
 import { foldText } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
-import { letters, numberIn, ordinals } from './words.ts';
+import { dutyNumber, letters, numberIn, ordinals } from './words.ts';
 
 /** What BibTeX and CSL-JSON share. */
 
@@ -23,14 +23,15 @@ export function entryKey({ head, ratifiedOn, unit, duty, items }: Citation): str
 
 /** "numeral 8.2.1, Coordinación de Afiliación, función 1 (en orden de aparición), inciso c)". */
 export function placeWithin(citation: Citation): string {
-  const { unit, duty, items } = citation;
+  const { unit, items } = citation;
+  const duty = dutyNumber(citation);
   const cited = numberIn(citation);
   const bullet = ordinals(items);
   const letter = letters(items);
   return [
     ...(cited === undefined ? [] : [`${cited.kind} ${cited.number}`]),
     unit.name,
-    ...(duty === undefined ? [] : [`función ${duty.ordinal} (en orden de aparición)`]),
+    ...(duty === undefined ? [] : [`función ${duty.number}${duty.note === undefined ? '' : ` (${duty.note})`}`]),
     ...(letter === undefined ? [] : [`inciso ${letter}`]),
     ...(bullet === undefined ? [] : [`viñeta ${bullet} (en orden de aparición)`]),
   ].join(', ');

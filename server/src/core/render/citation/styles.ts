@@ -4,8 +4,7 @@ export type CitationStyle =
   | { readonly id: string; readonly kind: 'bibtex' | 'csl-json' };
 
 /** Functions and bullets have no number in the manual: that the number is ours is said wherever there is room. */
-const DUTY =
-  ', función {función} (en orden de aparición)[, inciso {inciso}][, viñeta {viñeta} (en orden de aparición)]';
+const DUTY = ', función {función}[ ({cuenta})][, inciso {inciso}][, viñeta {viñeta} (en orden de aparición)]';
 const UNIT = '[numeral {numeral}][clave {clave}][apartado «{apartado}»][ ({errata})]';
 const SHORT = `${UNIT}[, función {función}[, inciso {inciso}][, viñeta {viñeta}]]`;
 const BASIS = '[{fundamento}, y ]';

@@ -5,6 +5,7 @@ import { postsOf } from '../post.ts';
 import { quotationOf } from './quotation.ts';
 import type { TemplateValues } from './template.ts';
 import {
+  dutyNumber,
   errataNote,
   legalBasisOf,
   letters,
@@ -25,14 +26,17 @@ export interface CitedPlace {
 
 /** What the placeholders of templates stand for; one without value makes its group vanish. */
 export function templateValues(citation: Citation, place: CitedPlace): TemplateValues {
-  const { unit, duty, items, title, ratifiedOn, page } = citation;
+  const { unit, items, title, ratifiedOn, page } = citation;
   const cited = numberIn(citation);
+  const duty = dutyNumber(citation);
   const values: Readonly<Record<string, string | undefined>> = {
     numeral: cited?.kind === 'numeral' ? cited.number : undefined,
     clave: cited?.kind === 'clave' ? cited.number : undefined,
     /** Instead of the number, for a unit that has none. */
     apartado: cited === undefined ? unit.name : undefined,
-    función: duty && String(duty.ordinal),
+    función: duty?.number,
+    /** Says that the number of the function is ours. */
+    cuenta: duty?.note,
     inciso: letters(items),
     viñeta: ordinals(items),
     nombre: unit.name,

@@ -44,6 +44,24 @@ export function numberIn({
   return number === undefined ? undefined : { kind: number.includes('.') ? 'numeral' : 'clave', number };
 }
 
+/** What says that the number of a function is our count. */
+const OUR_COUNT = 'en orden de aparición';
+
+/** Number of the cited function: the one that the manual prints, if no other of the unit has it; otherwise our count. */
+export function dutyNumber({
+  unit,
+  duty,
+}: Citation): { readonly number: string; readonly note: string | undefined } | undefined {
+  if (duty === undefined) {
+    return undefined;
+  }
+  const isPrinted =
+    duty.marker !== undefined && unit.duties.every((each) => each === duty || each.marker !== duty.marker);
+  return isPrinted && duty.marker !== undefined
+    ? { number: duty.marker, note: undefined }
+    : { number: String(duty.ordinal), note: OUR_COUNT };
+}
+
 /** What a reader who looks the number up in the body must know. */
 export function errataNote({ misprint, sharesNumber, unit }: Citation): string | undefined {
   if (misprint !== undefined) {
