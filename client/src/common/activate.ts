@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCitations } from './citations/register.ts';
 import { clientOptions } from './client-options.ts';
 import { registerDraftCommands } from './draft-commands.ts';
 import { answerFileSearches } from './find-files.ts';
@@ -43,6 +44,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerUnitsView(units, server),
     registerSearch(server, context.workspaceState),
     registerOrgChart(context, server),
+    registerCitations(server),
   );
   void server.start();
   return { units, server };

@@ -6,6 +6,12 @@ import {
   type Chart,
   type ChartFileParams,
   type ChartParams,
+  CITABLE_REQUEST,
+  CITE_REQUEST,
+  type Citable,
+  type CitableParams,
+  type CiteParams,
+  type CiteResult,
   DUTIES_REQUEST,
   type DutiesParams,
   type DutyOutline,
@@ -28,6 +34,10 @@ export interface Server extends vscode.Disposable {
   /** `null` where the manuals have no such sheet. */
   chart(params: ChartParams): Promise<Chart | null>;
   chartFile(params: ChartFileParams): Promise<string | null>;
+  /** What may be cited at a place of a manual or draft. */
+  citableAt(params: CitableParams): Promise<readonly Citable[]>;
+  /** The ways to cite a place of a manual; `null` when the manual in use has no such place. */
+  cite(params: CiteParams): Promise<CiteResult | null>;
   /** The text of a manual that the server provides; empty when it has none at that URI. */
   manualText(uri: string): Promise<string>;
   /** Fires when the manuals in use are others than before, and after a restart. */
@@ -78,6 +88,14 @@ export function connectServer(client: BaseLanguageClient): Server {
     chartFile: async (params) => {
       await start();
       return client.sendRequest<string | null>(CHART_FILE_REQUEST, params);
+    },
+    citableAt: async (params) => {
+      await start();
+      return client.sendRequest<readonly Citable[]>(CITABLE_REQUEST, params);
+    },
+    cite: async (params) => {
+      await start();
+      return client.sendRequest<CiteResult | null>(CITE_REQUEST, params);
     },
     manualText: async (uri) => {
       await start();

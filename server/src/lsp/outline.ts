@@ -19,7 +19,8 @@ export function manualOutline({ uri, analysis, lines }: LoadedManual): ManualOut
 }
 
 export function dutyOutlines({ analysis, lines }: LoadedManual, unit: string): readonly DutyOutline[] {
-  const toItem = ({ marker, text, span, items }: DutyItem): ItemOutline => ({
+  const toItem = ({ id, marker, text, span, items }: DutyItem): ItemOutline => ({
+    id,
     ...(marker === undefined ? {} : { marker }),
     text,
     line: lineAtOffset(lines, span.start),

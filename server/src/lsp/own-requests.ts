@@ -5,6 +5,12 @@ import {
   type Chart,
   type ChartFileParams,
   type ChartParams,
+  CITABLE_REQUEST,
+  CITE_REQUEST,
+  type Citable,
+  type CitableParams,
+  type CiteParams,
+  type CiteResult,
   DUTIES_REQUEST,
   type DutiesParams,
   type DutyOutline,
@@ -15,6 +21,7 @@ import {
   type SearchParams,
 } from '../protocol/requests.ts';
 import { chartFile, drawChart } from './chart.ts';
+import { citablesAt, cite } from './citations.ts';
 import { guard } from './guard.ts';
 import { dutyOutlines, manualOutline } from './outline.ts';
 import { searchManuals } from './search.ts';
@@ -59,6 +66,19 @@ export function registerOwnRequests(connection: Connection, workspace: () => Wor
     guard<ChartFileParams, string | null>(connection, 'chartFile', null, async (params) => {
       const { session, manuals } = workspace();
       return chartFile(await manuals(), params, session.locale) ?? null;
+    }),
+  );
+  connection.onRequest(
+    CITABLE_REQUEST,
+    guard<CitableParams, readonly Citable[]>(connection, 'citableAt', [], async (params) => {
+      return citablesAt(params, (await workspace().manuals()).manuals, workspace());
+    }),
+  );
+  connection.onRequest(
+    CITE_REQUEST,
+    guard<CiteParams, CiteResult | null>(connection, 'cite', null, async (params) => {
+      const loaded = manualAt(await workspace().manuals(), params.manual);
+      return (loaded && cite(params, loaded, workspace().session.locale)) ?? null;
     }),
   );
   connection.workspace.textDocumentContent.on(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { unitDrag } from '../citations/drag.ts';
 import type { Server } from '../server.ts';
 import type { UnitsProvider } from './provider.ts';
 
@@ -7,7 +8,11 @@ const VIEW = 'manualOrganizacion.units';
 const NO_MANUAL_CONTEXT = 'manualOrganizacion.noManual';
 
 export function registerUnitsView(provider: UnitsProvider, server: Server): vscode.Disposable {
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
+  const view = vscode.window.createTreeView(VIEW, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    dragAndDropController: unitDrag(server),
+  });
   const onLoad = provider.onDidLoad(({ manuals, problems }) => {
     void vscode.commands.executeCommand('setContext', NO_MANUAL_CONTEXT, manuals.length === 0);
     // A message hides the welcome text, which holds the ways out; without manuals that matters more.

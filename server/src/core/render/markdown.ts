@@ -5,3 +5,18 @@
 export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, '\\$&');
 }
+
+/**
+ * Text as Markdown that a person goes on writing in: like {@link escapeMarkdown} inside a paragraph, but "8.2.1" and
+ * "obrero-patronales" stay readable in the source.
+ */
+export function escapeInlineMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]|<>~$]|&(?=[#\p{L}])/gu, '\\$&');
+}
+
+/** As {@link escapeInlineMarkdown}, at the start of a block, where "1." or "-" would open a list and "#" a heading. */
+export function escapeBlockMarkdown(text: string): string {
+  return escapeInlineMarkdown(text.trim())
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^[-+#=]/, '\\$&');
+}

@@ -24,6 +24,23 @@ suite('the cover', () => {
     assert.deepEqual(values, ['Mtra. Ana Ruiz', 'Titular de Altas', '2021-03-04', '09 52/007/2021', '2021-03-01']);
   });
 
+  for (const [sentence, expected] of [
+    [
+      'El contenido se ratifica con fecha 04 de marzo de 2021, conforme al oficio de fecha 1 de marzo de 2021',
+      '2021-03-04',
+    ],
+    ['Ratificado el 1º de septiembre del año 2014', '2014-09-01'],
+    ['FECHA DE RATIFICACIÓN: 29 DE FEBRERO DE 2020', '2020-02-29'],
+    ['Fue ratificada el primero de julio de 2010', '2010-07-01'],
+    ['Se ratifica conforme al oficio núm. 7, de fecha 01 de marzo de 2021', undefined],
+    ['Se ratifica el presente Manual. México, a 4 de marzo de 2021', undefined],
+  ] as const) {
+    test(`takes the date of the ratification and no other: ${sentence}`, () => {
+      const { ratification } = analyzeManual(`MANUAL\n\n${sentence}.\n\nÍndice\n1.\tUno.\t1\n`).chapters;
+      assert.equal(ratification.ratifiedOn?.value, expected);
+    });
+  }
+
   test('of a manual without one says nothing', () => {
     const { ratification } = analyzeManual('8.1 Dirección de Altas.').chapters;
     assert.deepEqual(new Set(Object.values(ratification)), new Set([undefined]));

@@ -13,10 +13,22 @@ export function parseRatification(text: string, cover: Passage): Ratification {
   return {
     person: heading < 0 ? undefined : lines[heading + 1],
     post: heading < 0 ? undefined : lines[heading + 2],
-    ratifiedOn: statement && dateAfter(statement, 'ratifica'),
+    ratifiedOn: statement && dateOfRatification(statement),
     oficio: statement && oficioIn(statement),
     oficioDate: statement && dateAfter(statement, 'oficio'),
   };
+}
+
+/** What may stand between "ratifica" and its date: "se ratifica conforme al oficio de fecha …" dates the oficio. */
+const CONNECTORS = /^[a-z]*[\s:,]*(?:(?:a|al|con|de|del|desde|dia|el|en|fecha|partir)\s+)*$/;
+
+function dateOfRatification({ value, span }: Printed): Printed | undefined {
+  const folded = foldText(value);
+  const from = folded.indexOf('ratific');
+  const date = datesIn(value).find(({ start }) => 0 <= from && from < start);
+  return date !== undefined && CONNECTORS.test(folded.slice(from, date.start))
+    ? { value: date.iso, span: { start: span.start + date.start, end: span.start + date.end } }
+    : undefined;
 }
 
 function dateAfter({ value, span }: Printed, word: string): Printed | undefined {

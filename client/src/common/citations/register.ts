@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import {
+  type Citable,
+  type CiteResult,
+  type LabelledText,
+  MANUAL_LANGUAGE,
+} from '../../../../server/src/protocol/requests.ts';
+import { COPY_CITATION, COPY_DUTIES, COPY_NAME, COPY_NUMBER, INSERT_CITATION } from '../command-ids.ts';
+import type { Server } from '../server.ts';
+import type { UnitsNode } from '../units-view/model.ts';
+import { followLastDraft } from './last-draft.ts';
+import { citableOf, citationIn } from './model.ts';
+import { pickCitable } from './pick-citable.ts';
+import { pickText } from './pick-text.ts';
+import { citationSettings } from './settings.ts';
+
+type Text = LabelledText & { readonly problem?: string };
+
+/** Citations on the clipboard and in the draft. From the tree in the style that is set; otherwise the person chooses. */
+export function registerCitations(server: Server): vscode.Disposable {
+  const draft = followLastDraft();
+  const copy = (text: string) => copyText(text);
+  const insert = (text: string) => insertText(text, draft.insert);
+  const ofNode = (command: string, textOf: (result: CiteResult) => string | undefined) =>
+    vscode.commands.registerCommand(command, async (node?: UnitsNode) => {
+      const result = isNode(node) ? await citeNode(node, server) : undefined;
+      await copyText(result ? (textOf(result) ?? '') : '');
+    });
+  return vscode.Disposable.from(
+    draft,
+    vscode.commands.registerCommand(COPY_CITATION, async (node?: unknown) => {
+      const text = isNode(node)
+        ? await styledText(node, server)
+        : await chosenText(await citableForCopy(server), server);
+      await use(text, copy);
+    }),
+    vscode.commands.registerCommand(INSERT_CITATION, async (node?: unknown) => {
+      const text = isNode(node)
+        ? await styledText(node, server)
+        : await chosenText((await citableInManual(server)) ?? (await pickCitable(server)), server);
+      await use(text, insert);
+    }),
+    ofNode(COPY_NAME, ({ name }) => name),
+    ofNode(COPY_NUMBER, ({ number }) => number),
+    ofNode(COPY_DUTIES, ({ duties }) => duties),
+  );
+}
+
+async function styledText(node: UnitsNode, server: Server): Promise<Text | undefined> {
+  const result = await citeNode(node, server);
+  return result ? citationIn(result, citationSettings().style) : undefined;
+}
+
+async function chosenText(citable: Citable | undefined, server: Server): Promise<Text | undefined> {
+  const { style, templates } = citationSettings();
+  const result = citable && (await server.cite({ ...citable, templates }));
+  return result ? pickText(result, style) : undefined;
+}
+
+async function citeNode(node: UnitsNode, server: Server): Promise<CiteResult | null> {
+  const citable = citableOf(node);
+  return citable === undefined ? null : server.cite({ ...citable, templates: citationSettings().templates });
+}
+
+/** What the caret is on, if that is one thing; otherwise the person chooses. */
+async function citableForCopy(server: Server): Promise<Citable | undefined> {
+  const places = await citablesAtCaret(server);
+  return places.length === 1 ? places[0] : pickCitable(server);
+}
+
+/** In a manual the caret says what to cite; in a draft it says where to insert. */
+async function citableInManual(server: Server): Promise<Citable | undefined> {
+  const isManual = vscode.window.activeTextEditor?.document.languageId === MANUAL_LANGUAGE;
+  return isManual ? (await citablesAtCaret(server))[0] : undefined;
+}
+
+async function citablesAtCaret(server: Server): Promise<readonly Citable[]> {
+  const editor = vscode.window.activeTextEditor;
+  return editor === undefined
+    ? []
+    : server.citableAt({
+        textDocument: { uri: editor.document.uri.toString() },
+        position: editor.selection.active,
+      });
+}
+
+async function use(text: Text | undefined, write: (text: string) => Promise<void>): Promise<void> {
+  if (text === undefined) {
+    return;
+  }
+  await write(text.text);
+  if (text.problem !== undefined) {
+    await tellProblem(text.problem);
+  }
+}
+
+async function tellProblem(problem: string): Promise<void> {
+  const openSetting = vscode.l10n.t('Open the setting');
+  if ((await vscode.window.showWarningMessage(problem, openSetting)) === openSetting) {
+    await vscode.commands.executeCommand('workbench.action.openSettings', 'manualOrganizacion.citationTemplates');
+  }
+}
+
+async function copyText(text: string): Promise<void> {
+  if (text !== '') {
+    await vscode.env.clipboard.writeText(text);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Copied: {0}', firstWords(text)), 5000);
+  }
+}
+
+async function insertText(text: string, insert: (text: string) => Promise<boolean>): Promise<void> {
+  if (!(await insert(text))) {
+    await vscode.env.clipboard.writeText(text);
+    const message = vscode.l10n.t('No draft is open to insert into. The citation is on the clipboard.');
+    void vscode.window.showInformationMessage(message);
+  }
+}
+
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+}
+
+/** The tree passes its node; menus of editors pass a URI and the palette nothing. */
+function isNode(value: unknown): value is UnitsNode {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'manual' in value;
+}

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
+import { chooseFromMenu, openContextMenu } from '../host/page-context-menu.ts';
+import { clickWord } from '../host/page-editor.ts';
+import { acceptRow, readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
+import { expandTreeRow, waitForTreeRow } from '../host/page-tree.ts';
+import { repoRoot, sampleDrafts } from '../host/paths.ts';
+import { makeTemporaryFolder } from '../host/temporary-folder.ts';
+import { patience } from '../host/wait.ts';
+import { openWorkbench, type Workbench } from '../host/workbench.ts';
+
+const words = {
+  es: {
+    container: 'Manual de Organización',
+    view: 'Unidades',
+    menu: ['Insertar cita', 'Copiar cita', 'Copiar nombre', 'Copiar numeral', 'Copiar funciones como Markdown'],
+    copied: 'Copiado: numeral 8.2.1 del Manual',
+    duties: 'Funciones (45)',
+    short: 'Cita corta',
+    post: 'Cargo, en lenguaje incluyente',
+  },
+  en: {
+    container: 'Organization Manual',
+    view: 'Units',
+    menu: ['Insert Citation', 'Copy Citation', 'Copy Name', 'Copy Number', 'Copy Duties as Markdown'],
+    copied: 'Copied: numeral 8.2.1 del Manual',
+    duties: 'Duties (45)',
+    short: 'Short citation',
+    post: 'Post, in inclusive language',
+  },
+} as const;
+
+const CITATION =
+  'numeral 8.2.1 del Manual de Organización de la Dirección de Incorporación y Recaudación, ratificado el 4 de marzo de 2021';
+const DRAFT = '01-oficio-convenio-de-pago.md';
+
+for (const [locale, theme] of [
+  ['es', 'light'],
+  ['en', 'dark'],
+] as const) {
+  const text = words[locale];
+  const [insert = '', copy = '', copyName = '', copyNumber = '', copyDuties = ''] = text.menu;
+  const shot = (name: string) => `citations-${name}-${locale}-${theme}`;
+
+  suite(`citations in the workbench, ${locale}, ${theme}`, () => {
+    let workbench: Workbench;
+    let workspace: string;
+    let removeDrafts: () => Promise<void>;
+
+    before(async () => {
+      const folder = await makeTemporaryFolder('drafts-');
+      removeDrafts = folder.dispose;
+      workspace = join(folder.path, 'borradores');
+      await cp(sampleDrafts, workspace, { recursive: true });
+      const settings = { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 100 };
+      workbench = await openWorkbench({ extensionPath: repoRoot, workspace, locale, theme, settings });
+    });
+    after(async () => {
+      await workbench.dispose();
+      await removeDrafts();
+    });
+
+    test('the context menu of a unit copies its citation, name, number and duties', async () => {
+      const { page } = workbench;
+      await openViewContainer(page, text.container);
+      await expandTreeRow(page, text.view, '8.2 Unidad');
+      const unit = await waitForTreeRow(page, text.view, '8.2.1 Coordinación');
+      const offered = await openContextMenu(page, unit);
+      assert.deepEqual(offered, text.menu);
+      await takeScreenshot(page, shot('menu'));
+      await chooseFromMenu(page, copy);
+      await waitForText(page, text.copied);
+      await takeScreenshot(page, shot('copied'));
+      assert.equal(await clipboard(page, /^numeral/), CITATION);
+      for (const [label, expected] of [
+        [copyName, /^Coordinación de Afiliación$/],
+        [copyNumber, /^8\.2\.1$/],
+        [copyDuties, /^\*\*8\.2\.1 Coordinación de Afiliación\*\*\n\n1\. Diseñar y proponer/],
+      ] as const) {
+        await openContextMenu(page, unit);
+        await chooseFromMenu(page, label);
+        assert.match(await clipboard(page, expected), expected);
+      }
+    });
+
+    test('a duty is inserted where the draft was left, even with the manual opened over it', async () => {
+      const { page } = workbench;
+      await openFile(page, DRAFT);
+      await clickWord(page, 'Coordinación de Afiliación');
+      await page.keyboard.press('End');
+      await page.keyboard.type(' ');
+      await openViewContainer(page, text.container);
+      await expandTreeRow(page, text.view, '8.2.1 Coordinación');
+      await expandTreeRow(page, text.view, text.duties);
+      const duty = await waitForTreeRow(page, text.view, /^2\. /);
+      await duty.click();
+      await page.locator('.tab.active', { hasText: 'manual-dir-imss' }).waitFor({ timeout: patience });
+      await openContextMenu(page, duty);
+      await chooseFromMenu(page, insert);
+      await page.locator('.tab.active', { hasText: DRAFT }).waitFor({ timeout: patience });
+      await waitForSaved(workspace, CITATION.replace('8.2.1 del', '8.2.1, función 2 (en orden de aparición), del'));
+      await takeScreenshot(page, shot('inserted'));
+    });
+
+    test('the palette asks for unit, duty and style, and inserts at the cursor', async () => {
+      const { page } = workbench;
+      await openFile(page, DRAFT);
+      await runCommand(page, insert);
+      await typeInQuickInput(page, 'analisis tecnico');
+      await readQuickPick(page, '8.4.2.2.2 Subjefatura');
+      await takeScreenshot(page, shot('units'));
+      await acceptRow(page, '8.4.2.2.2 Subjefatura');
+      await readQuickPick(page, /^1\. Elaborar proyectos/);
+      await takeScreenshot(page, shot('duties'));
+      await acceptRow(page, '1. Elaborar proyectos');
+      const styles = await readQuickPick(page, text.short);
+      assert.match(styles[0]?.detail ?? '', /^numeral 8\.4\.2\.2\.2 \(en el cuerpo aparece, por errata/);
+      await takeScreenshot(page, shot('styles'));
+      await acceptRow(page, text.short);
+      await waitForSaved(
+        workspace,
+        'numeral 8.4.2.2.2 (en el cuerpo aparece, por errata, como 8.4.2.2), función 1 (pp. 234 y ss.)',
+      );
+      await runCommand(page, insert);
+      await typeInQuickInput(page, '8.2.1.4');
+      await acceptRow(page, '8.2.1.4 División');
+      await readQuickPick(page, /^1\. /);
+      await page.keyboard.press('Enter');
+      await readQuickPick(page, text.short);
+      await typeInQuickInput(page, text.post);
+      await acceptRow(page, text.post);
+      await waitForSaved(workspace, 'la persona titular de la División de Enlace y Análisis Operativo');
+    });
+
+    test('dragging a unit and a duty from the tree writes the name and the citation', async () => {
+      const { page } = workbench;
+      await openFile(page, '05-minuta-mesa-de-trabajo.txt');
+      await openViewContainer(page, text.container);
+      const line = page.locator('.editor-group-container.active .view-lines .view-line').nth(3);
+      const unit = await waitForTreeRow(page, text.view, '8.2.1 Coordinación');
+      await drag(page, unit, line);
+      await waitForSaved(workspace, 'Coordinación de Afiliación', '05-minuta-mesa-de-trabajo.txt');
+      await drag(page, await waitForTreeRow(page, text.view, /^2\. /), line);
+      await waitForSaved(
+        workspace,
+        'numeral 8.2.1, función 2 (en orden de aparición)',
+        '05-minuta-mesa-de-trabajo.txt',
+      );
+      await takeScreenshot(page, shot('dropped'));
+    });
+  });
+}
+
+/** What the clipboard holds once it matches. */
+async function clipboard(page: Page, expected: RegExp): Promise<string> {
+  return until(
+    () => page.evaluate(() => navigator.clipboard.readText()),
+    (held) => expected.test(held),
+  );
+}
+
+/** Waits until the draft on disk holds `expected`. */
+async function waitForSaved(workspace: string, expected: string, name: string = DRAFT): Promise<void> {
+  const saved = await until(
+    () => readFile(join(workspace, name), 'utf8'),
+    (text) => text.includes(expected),
+  );
+  assert.ok(saved.includes(expected), saved);
+}
+
+async function until(read: () => Promise<string>, isDone: (value: string) => boolean): Promise<string> {
+  let value = await read();
+  for (const end = Date.now() + patience / 4; !isDone(value) && Date.now() < end; value = await read()) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return value;
+}
+
+/** By hand: the editor asks the extension for the text while the mouse is on its way. */
+async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  await page.mouse.move(...(await placeIn(from)));
+  await page.mouse.down();
+  const target = await placeIn(to);
+  await page.mouse.move(...target, { steps: 10 });
+  await page.waitForTimeout(300);
+  await page.mouse.move(...target);
+  await page.mouse.up();
+}
+
+async function placeIn(element: Locator): Promise<readonly [number, number]> {
+  const box = await element.boundingBox();
+  assert.ok(box);
+  return [box.x + Math.min(box.width / 2, 150), box.y + box.height / 2];
+}
