@@ -41,7 +41,7 @@ export function mentionsIn(document: LineDocument, manual: LoadedManual, workspa
 }
 
 /** Inside a manual only its own units are meant; a draft may name those of any. */
-export function manualsFor(document: LineDocument, manuals: readonly LoadedManual[]): readonly LoadedManual[] {
+function manualsFor(document: LineDocument, manuals: readonly LoadedManual[]): readonly LoadedManual[] {
   const own = manuals.filter((manual) => isManual(document, manual));
   return 0 < own.length ? own : manuals;
 }
