@@ -8,12 +8,12 @@ const drafts = readGoldDrafts();
 const result = scoreGold(drafts, (text) => scanMentions(text, manualMatcher));
 
 suite('the gold set of mentions', () => {
-  test('precision is 0.97 and recall 0.96 over all forms', (context) => {
+  test('precision is 0.985 and recall 0.97 over all forms', (context) => {
     context.diagnostic(`\n${tableOf(result.scores)}`);
     const { expected, found, wrong } = totalOf(result.scores);
     assert.ok(400 <= expected);
-    assert.ok(0.97 <= found / (found + wrong), result.misses.join('\n'));
-    assert.ok(0.96 <= found / expected, result.misses.join('\n'));
+    assert.ok(0.985 <= found / (found + wrong), result.misses.join('\n'));
+    assert.ok(0.97 <= found / expected, result.misses.join('\n'));
   });
 
   for (const { form, expected, found, wrong } of result.scores.values()) {

@@ -1,7 +1,7 @@
 import type { Found } from './found.ts';
 
 /** How far, in characters and within a paragraph, the context of an ambiguous name reaches. */
-export const CONTEXT_REACH = 240;
+const CONTEXT_REACH = 240;
 const BESIDE = 30;
 
 /**

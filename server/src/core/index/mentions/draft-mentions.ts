@@ -27,12 +27,12 @@ export interface DraftEdit {
 /** A slice of the new text; a document kept as lines need not be joined. */
 export type ReadDraft = (start: number, end: number) => string;
 
-const BLOCK = 600;
+const BLOCK = 400;
 /**
  * Invariant: whether and how a place is a mention depends on no character further away than this, apart from those
  * of its own block. The longest reach is that of the context of ambiguous names on top of what precedes a name.
  */
-const REACH = 800;
+const REACH = 600;
 
 export function scanDraft(text: string, matcher: MentionMatcher): DraftMentions {
   return { blocks: blocksOf(text, 0, text.length, scanMentions(text, matcher)) };
@@ -40,25 +40,24 @@ export function scanDraft(text: string, matcher: MentionMatcher): DraftMentions 
 
 /** Equal to scanning the new text from its start. */
 export function rescanDraft(
-  draft: DraftMentions,
+  { blocks }: DraftMentions,
   edit: DraftEdit,
   read: ReadDraft,
   matcher: MentionMatcher,
 ): DraftMentions {
-  const { blocks } = draft;
-  const starts = startsOf(blocks);
-  const length = starts[blocks.length] ?? 0;
   const delta = edit.length - (edit.end - edit.start);
-  const first = blockAt(starts, Math.max(0, edit.start - REACH));
-  const last = blockAt(starts, Math.min(length, edit.end + REACH));
-  const firstRead = blockAt(starts, Math.max(0, (starts[first] ?? 0) - REACH));
-  const lastRead = blockAt(starts, Math.min(length, (starts[last + 1] ?? length) + REACH));
-  const origin = starts[firstRead] ?? 0;
-  const text = read(origin, (starts[lastRead + 1] ?? length) + delta);
-  const from = (starts[first] ?? 0) - origin;
-  const to = (starts[last + 1] ?? length) + delta - origin;
+  const first = findBlock(blocks, edit.start - REACH);
+  const last = findBlock(blocks, edit.end + REACH);
+  const firstRead = findBlock(blocks, first.start - REACH);
+  const lastRead = findBlock(blocks, last.end + REACH);
+  const text = read(firstRead.start, lastRead.end + delta);
+  const from = first.start - firstRead.start;
+  const to = last.end + delta - firstRead.start;
   const mentions = scanMentions(text, matcher).filter(({ span }) => from <= span.start && span.start < to);
-  return { blocks: [...blocks.slice(0, first), ...blocksOf(text, from, to, mentions), ...blocks.slice(last + 1)] };
+  // One copy of the list; a spread would visit each of its thousands of blocks.
+  return {
+    blocks: blocks.slice(0, first.index).concat(blocksOf(text, from, to, mentions), blocks.slice(last.index + 1)),
+  };
 }
 
 /** All mentions with offsets into the draft, in order. */
@@ -93,27 +92,18 @@ function moved(mention: Mention, by: number): Mention {
   return { ...mention, span: { start: mention.span.start + by, end: mention.span.end + by } };
 }
 
-function startsOf(blocks: readonly Block[]): readonly number[] {
-  const starts = [0];
+/** The block that holds an offset: the first one for what is before it, the last one for what is behind. */
+function findBlock(
+  blocks: readonly Block[],
+  offset: number,
+): { readonly index: number; readonly start: number; readonly end: number } {
   let start = 0;
-  for (const { length } of blocks) {
-    start += length;
-    starts.push(start);
-  }
-  return starts;
-}
-
-/** The block that holds an offset; the last one for the end of the text. */
-function blockAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = Math.max(0, starts.length - 2);
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) {
-      low = middle;
-    } else {
-      high = middle - 1;
+  for (let index = 0; index < blocks.length; index++) {
+    const end = start + (blocks[index]?.length ?? 0);
+    if (offset < end || index === blocks.length - 1) {
+      return { index, start, end };
     }
+    start = end;
   }
-  return low;
+  return { index: 0, start: 0, end: 0 };
 }

@@ -10,7 +10,7 @@ export const GAP_OPEN = 64;
 export const GAP_CLOSE = 128;
 export const GAP_HYPHEN = 256;
 /** Markdown emphasis or LaTeX braces: inside a name they are nothing, at its end they close it. */
-export const GAP_EMPHASIS = 512;
+const GAP_EMPHASIS = 512;
 /** Two or more blanks or a tab inside a line: columns of a table. */
 export const GAP_WIDE = 1024;
 export const GAP_SLASH = 2048;

@@ -10,7 +10,7 @@ export interface HeadTrie {
   closeTo(word: string): readonly CloseWord[];
 }
 
-export interface HeadNode {
+interface HeadNode {
   readonly next: Map<string, HeadNode>;
   readonly senses: HeadSense[];
 }

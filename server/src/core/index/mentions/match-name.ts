@@ -38,14 +38,16 @@ const MOST_ERRORS = 2;
 /** The name, or list of names, that opens at word 0; `undefined` when no level word or post stands there. */
 export function matchName(words: DraftWords, lexicon: NameLexicon): Matched | undefined {
   const heads = matchHead(words, lexicon.heads);
-  const opened = heads.filter(({ sense, next }) => isOpened(words, next, lexicon.tries.get(sense.level)));
+  const opened = heads.filter(
+    ({ sense, next }) => isOpened(words, next, lexicon.tries.get(sense.level)) && isNearName(words, next, lexicon),
+  );
   const exact = firstAccepted(words, lexicon, exactCandidates(words, opened, lexicon));
   if (exact !== undefined && !exact.isPrefix) {
     return exact;
   }
   const misspelt = firstAccepted(words, lexicon, misspeltCandidates(words, opened, lexicon, exact));
   const longest = heads[0];
-  const found = misspelt ?? exact ?? matchRecutOpening(words, lexicon);
+  const found = misspelt ?? exact ?? (hasNearWord(words, lexicon) ? matchRecutOpening(words, lexicon) : undefined);
   return (
     found ?? (longest && { names: [], end: longest.cost === 0 ? endOf(words, longest.next - 1) : 0, isPrefix: false })
   );
@@ -109,7 +111,6 @@ function misspeltCandidates(
 ): readonly Candidate[] {
   const from = exact?.end ?? 0;
   return heads
-    .filter(({ next }) => isNearName(words, next, lexicon))
     .flatMap((head) =>
       rootsAfter(head, lexicon).flatMap((root) =>
         matchMisspeltTail(words, head.next, root, MOST_ERRORS - head.cost, lexicon.closeTo)
@@ -139,6 +140,20 @@ function isNearName(words: DraftWords, next: number, { isNear }: NameLexicon): b
     }
     if (LONGEST_SMALL < word.folded.length) {
       return false;
+    }
+  }
+  return false;
+}
+
+/** Whether a first word of some name stands among the next few. */
+function hasNearWord(words: DraftWords, { isNear }: NameLexicon): boolean {
+  for (let index = 1; index < 6; index++) {
+    const word = words.at(index);
+    if (word === undefined || (word.gap & GAP_STOP) !== 0) {
+      return false;
+    }
+    if (isNear(word.folded)) {
+      return true;
     }
   }
   return false;
@@ -259,7 +274,7 @@ function isPluralOf({ spelling, kind }: UnitName, { number }: HeadSense): boolea
 }
 
 /** The letters of the name's last word that is neither small nor a single letter. */
-export function styleOf(words: DraftWords, first: number, last: number): LetterStyle {
+function styleOf(words: DraftWords, first: number, last: number): LetterStyle {
   for (let index = last; first <= index; index--) {
     const word = words.at(index);
     if (word !== undefined && 1 < word.folded.length && !isSmallWord(word.folded)) {

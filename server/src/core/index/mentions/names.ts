@@ -19,7 +19,7 @@ export interface UnitName {
   readonly former: FormerName | undefined;
 }
 
-export interface TailWord {
+interface TailWord {
   readonly folded: string;
   /** A comma or a parenthesis stands before the word: "Detección, Registro y Control", "(B,C,E)". */
   readonly afterMark: boolean;
