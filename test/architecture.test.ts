@@ -30,7 +30,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'server/src/core/text',
     'server/src/protocol',
     'vscode-languageserver',
-    'vscode-languageserver-textdocument',
     'vscode-uri',
   ],
   'server/src/node': [

@@ -126,6 +126,8 @@ function runIn(languageTag: string | undefined, ...args: string[]) {
       }
       return text;
     },
+    draftFiles: () => [],
+    readStandardInput: () => undefined,
     write: (text) => {
       out += text;
     },

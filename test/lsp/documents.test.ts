@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { changedLines } from '../../server/src/core/text/line-text.ts';
 import { type LineDocument, lineDocuments } from '../../server/src/lsp/documents.ts';
 
 /** Line ends of every kind, and both halves of a surrogate pair on their own. */
@@ -52,6 +53,27 @@ suite('documents kept as lines', () => {
     const after = lineDocuments.update(before, [{ range, text: '' }], 2);
     assert.deepEqual([before.getText(), before.version], ['uno\ndos\n', 1]);
     assert.deepEqual([after.getText(), after.version], ['dos\n', 2]);
+  });
+
+  test('what changed since any earlier version is known, whole lines of it', () => {
+    fc.assert(
+      fc.property(texts, fc.array(changes, { maxLength: 6 }), fc.nat(), (text, edits, chosen) => {
+        let document = lineDocuments.create('x:a', 'markdown', 0, text);
+        const versions = [document];
+        for (const [version, edit] of edits.entries()) {
+          document = lineDocuments.update(document, [edit], version);
+          versions.push(document);
+        }
+        for (const earlier of [versions[chosen % versions.length] ?? document, versions.at(-2) ?? document]) {
+          const before = earlier.getText();
+          const after = document.getText();
+          const change = changedLines(earlier.content, document.content) ?? { start: 0, end: 0, length: 0 };
+          const written = after.slice(change.start, change.start + change.length);
+          assert.equal(before.slice(0, change.start) + written + before.slice(change.end), after);
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('take more pasted lines than a call takes arguments', () => {

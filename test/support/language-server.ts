@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   ConfigurationRequest,
   createProtocolConnection,
@@ -10,6 +11,7 @@ import {
   ShowMessageNotification,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkspaceFoldersRequest,
 } from 'vscode-languageserver/node';
 
 /** The built server over stdio, spoken to as an editor would. */
@@ -35,6 +37,8 @@ export interface TestClient {
   readonly settings?: object;
   readonly capabilities?: InitializeParams['capabilities'];
   readonly initializationOptions?: unknown;
+  /** Paths of the folders of the workspace. */
+  readonly folders?: readonly string[];
 }
 
 const bundle = join(import.meta.dirname, '..', '..', 'dist', 'server', 'server.js');
@@ -60,6 +64,8 @@ export async function startTestServer(client: TestClient = {}): Promise<TestServ
   let settings = client.settings ?? {};
   let opened = 0;
   connection.onNotification(ShowMessageNotification.type, ({ message }) => void shown.push(message));
+  const workspaceFolders = client.folders?.map((path) => ({ uri: pathToFileURL(path).toString(), name: path })) ?? null;
+  connection.onRequest(WorkspaceFoldersRequest.type, () => workspaceFolders);
   connection.onRequest(ConfigurationRequest.type, ({ items }) =>
     items.map(({ section }) =>
       section === 'manualOrganizacion' ? settings : section === 'manualOrganizacion.manuals' ? manuals : null,
@@ -69,6 +75,7 @@ export async function startTestServer(client: TestClient = {}): Promise<TestServ
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
+    workspaceFolders,
     locale: client.locale ?? 'es',
     capabilities: client.capabilities ?? { workspace: { configuration: true, textDocumentContent: {} } },
     initializationOptions: client.initializationOptions,

@@ -87,6 +87,21 @@ export function describeManual(words: Words): void {
       }
     }
 
+    it('references reach the drafts of the workspace that nobody opened', async () => {
+      const document = await vscode.workspace.openTextDocument({
+        language: 'markdown',
+        content: 'Coordinación de Afiliación',
+      });
+      const places = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        new vscode.Position(0, 3),
+      );
+      const names = new Set(places.map(({ uri }) => uri.path.slice(uri.path.lastIndexOf('/') + 1)));
+      equal(names.has('02-nota-informativa-afiliacion.md'), true);
+      equal(names.has('05-minuta-mesa-de-trabajo.txt'), true);
+    });
+
     it('outline and folding of the manual', async () => {
       const { uri } = await openManual();
       const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver/browser';
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver/browser';
 import type { ServerHost } from '../lsp/host.ts';
 import {
   FIND_FILES_REQUEST,
@@ -21,7 +21,17 @@ export function clientHost(connection: Connection): ServerHost {
     embeddedManualUri: undefined,
     readText: (uri) => read({ uri }),
     readDraft: (uri) => read({ uri, encoding: 'configured' }),
-    findFiles: (params, token) => connection.sendRequest<FindFilesResult>(FIND_FILES_REQUEST, params, token),
+    findFiles: async (params, token) => {
+      try {
+        return await connection.sendRequest<FindFilesResult>(FIND_FILES_REQUEST, params, token);
+      } catch (error) {
+        // A client that does not know the request has open documents only.
+        if (error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound) {
+          return { files: [], hasMore: false };
+        }
+        throw error;
+      }
+    },
     // Messages are tasks of the worker's own queue, and so is a timer; a promise alone would not let them in.
     pause: () => new Promise((resolve) => void setTimeout(resolve, 0)),
   };

@@ -21,4 +21,9 @@ export interface CommandInput {
   readonly format: string;
   readonly limit: number;
   readonly locale: Locale;
+  /** Name that the text of standard input has in answers. */
+  readonly stdinFilename: string | undefined;
+  /** As written; see `rule-levels.ts`. */
+  readonly severity: string | undefined;
+  readonly rules: readonly string[];
 }

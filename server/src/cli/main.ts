@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { draftFiles, readStandardInput } from './draft-files.ts';
 import { runCli } from './run.ts';
 
 // The bundle lies in dist/cli/, the server's in dist/server/, the manual in data/.
@@ -15,6 +16,8 @@ if (process.argv[2] === 'lsp') {
     embeddedManual: join(__dirname, '..', '..', 'data', 'manual-dir-imss.txt'),
     languageTag: LC_ALL || LC_MESSAGES || LANG,
     readText: (path) => new TextDecoder().decode(readFileSync(path === '-' ? 0 : path)),
+    draftFiles,
+    readStandardInput,
     write: (text) => process.stdout.write(text),
     complain: (line) => process.stderr.write(`${line}\n`),
   });

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { cliStringsFor } from '../core/render/cli-strings.ts';
 import { localeOf } from '../core/render/strings.ts';
+import { checkCommand } from './check/check.ts';
 import type { Command, CommandInput } from './command.ts';
 import { exportCommand } from './export.ts';
 import { loadManual } from './load-manual.ts';
+import { mentionsCommand } from './mentions.ts';
 import { searchCommand } from './search.ts';
 import { unitCommand } from './unit.ts';
 import { type ExitCode, UsageError, type World } from './world.ts';
@@ -12,6 +14,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportCommand,
   unit: unitCommand,
   search: searchCommand,
+  mentions: mentionsCommand,
+  check: checkCommand,
 };
 
 /** Runs one command line, without the program's own name. Whatever happens, a person gets one line and no stack. */
@@ -33,7 +37,15 @@ export function runCli(args: readonly string[], world: World): ExitCode {
       throw new UsageError(strings.unknownFormat(format, command.formats));
     }
     const locale = localeOf(values.locale ?? world.languageTag);
-    const input: CommandInput = { operands, format, limit: limitOf(values.limit, strings.wrongLimit), locale };
+    const input: CommandInput = {
+      operands,
+      format,
+      limit: limitOf(values.limit, strings.wrongLimit),
+      locale,
+      stdinFilename: values['stdin-filename'],
+      severity: values.severity,
+      rules: values.rule ?? [],
+    };
     return command.run(loadManual(values.manual, world, locale), input, world);
   } catch (error) {
     world.complain(error instanceof UsageError ? error.message : strings.failed(String(error)));
@@ -51,6 +63,9 @@ function parse(args: readonly string[], explain: (reason: string) => string) {
         format: { type: 'string' },
         limit: { type: 'string' },
         locale: { type: 'string' },
+        'stdin-filename': { type: 'string' },
+        severity: { type: 'string' },
+        rule: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     });

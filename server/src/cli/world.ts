@@ -6,9 +6,23 @@ export interface World {
   readonly languageTag: string | undefined;
   /** A file, or standard input for `-`, decoded as UTF-8; throws when it cannot be read. */
   readText(path: string): string;
+  /** The drafts that an operand names; see `draft-files.ts`. */
+  draftFiles(operand: string): Iterable<DraftFile>;
+  /** Standard input as a draft; `undefined` when it is no text. */
+  readStandardInput(): string | undefined;
   write(text: string): void;
   /** One line for a person, on standard error. */
   complain(line: string): void;
+}
+
+export interface DraftFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Whether the person named it, or it was found in a folder or by a glob. */
+  readonly origin: 'named' | 'found';
+  /** `undefined` when it is no text; throws when it cannot be read. */
+  read(): string | undefined;
 }
 
 /** 0 all well, 1 the answer is "no" or problems were found, 2 wrong use or unreadable input. */

@@ -1,8 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import { DRAFT_RULES, type DraftRule } from '../core/model/finding.ts';
+import { DEFAULT_SEVERITIES, SEVERITIES, type Severity } from '../core/model/severity.ts';
 import type { Session } from './session.ts';
 
-export type RuleSeverity = 'error' | 'warning' | 'information' | 'hint' | 'off';
+export type RuleSeverity = Severity | 'off';
 
 /** Settings of the person; each read again when the client says that settings changed. */
 export interface Settings {
@@ -13,23 +14,13 @@ export interface Settings {
   readonly rules: Readonly<Record<DraftRule, RuleSeverity>>;
 }
 
-const DEFAULT_RULES: Settings['rules'] = {
-  'wrong-name': 'warning',
-  'former-name': 'warning',
-  'wrong-level': 'information',
-  'name-and-number': 'information',
-  'ambiguous-name': 'hint',
-  'acronym-undefined': 'hint',
-  'altered-quotation': 'warning',
-};
-
 /** Asks the client; what it does not give, or gives in another shape, is as by default. */
 export async function readSettings(connection: Connection, { hasConfiguration }: Session): Promise<Settings> {
   return settingsOf(hasConfiguration ? await connection.workspace.getConfiguration('manualOrganizacion') : undefined);
 }
 
-function settingsOf(value: unknown): Settings {
-  const rules: Record<string, RuleSeverity> = { ...DEFAULT_RULES };
+export function settingsOf(value: unknown): Settings {
+  const rules: Record<string, RuleSeverity> = { ...DEFAULT_SEVERITIES };
   for (const rule of DRAFT_RULES) {
     const severity = property(property(value, 'rules'), rule);
     if (isSeverity(severity)) {
@@ -41,14 +32,12 @@ function settingsOf(value: unknown): Settings {
     hasInlayHints: property(property(value, 'inlayHints'), 'enabled') === true,
     hasDocumentLinks: property(property(value, 'documentLinks'), 'enabled') === true,
     hasCodeLens: property(property(value, 'codeLens'), 'enabled') !== false,
-    rules: { ...DEFAULT_RULES, ...rules },
+    rules: { ...DEFAULT_SEVERITIES, ...rules },
   };
 }
 
-const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);
-
 function isSeverity(value: unknown): value is RuleSeverity {
-  return SEVERITIES.has(value);
+  return value === 'off' || SEVERITIES.some((severity) => severity === value);
 }
 
 function property(value: unknown, key: string): unknown {

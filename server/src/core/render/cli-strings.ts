@@ -9,7 +9,14 @@ const SPANISH = {
       '  export                el manual completo como datos: --format json, units-csv o duties-csv',
       '  unit NUMERAL|NOMBRE   una unidad y sus funciones según el Manual',
       '  search PALABRAS…      las funciones según el Manual que responden, la mejor primero',
+      '  mentions ARCHIVO…     las unidades que los borradores nombran; - es la entrada estándar',
+      '  check ARCHIVO…        lo que los borradores dicen distinto del Manual',
       '  lsp --stdio           el servidor de lenguaje, para cualquier editor',
+      '',
+      'Un ARCHIVO puede ser una carpeta o un patrón («oficios/**/*.md»). Opciones de mentions y check:',
+      '  --stdin-filename NOMBRE            cómo se llama el texto de la entrada estándar',
+      '  --severity NIVEL                   check: lo menos grave que se informa: error, warning, information, hint',
+      '  --rule REGLA, --rule REGLA=NIVEL   check: solo esas reglas, o con otro nivel (off: ninguna vez)',
       '',
       'Sale con 0 si todo va bien, 1 si no hay respuesta o hay problemas, 2 si la orden está mal o algo no se puede leer.',
     ].join('\n'),
@@ -24,6 +31,17 @@ const SPANISH = {
   unitUnknown: (asked: string) => `El Manual no tiene ninguna unidad «${asked}».`,
   queryMissing: () => 'Falta qué buscar. Por ejemplo: search convenio de pago',
   nothingFound: (query: string) => `Ninguna función según el Manual responde a «${query}».`,
+  filesMissing: () => 'Falta el archivo. Por ejemplo: check oficio.md, o - para la entrada estándar.',
+  noDrafts: (operand: string) => `No hay ningún borrador en «${operand}».`,
+  draftUnreadable: (path: string) => `«${path}» no existe o no se puede leer; no se revisó.`,
+  draftBinary: (path: string) => `«${path}» no es un archivo de texto; no se revisó.`,
+  draftTooLarge: (path: string, megabytes: number, limit: number) =>
+    `«${path}» mide ${megabytes} MB, más de los ${limit} MB que se revisan; no se revisó.`,
+  unknownSeverity: (severity: string, severities: readonly string[]) =>
+    `No hay ningún nivel «${severity}». Los niveles son: ${severities.join(', ')}.`,
+  unknownRule: (rule: string, rules: readonly string[]) =>
+    `No hay ninguna regla «${rule}». Las reglas son: ${rules.join(', ')}.`,
+  severities: { error: 'error', warning: 'advertencia', information: 'información', hint: 'sugerencia' },
 };
 
 const ENGLISH: typeof SPANISH = {
@@ -35,7 +53,14 @@ const ENGLISH: typeof SPANISH = {
       '  export             the whole manual as data: --format json, units-csv or duties-csv',
       '  unit NUMBER|NAME   a unit and its duties according to the Manual',
       '  search WORDS…      the duties according to the Manual that answer, best first',
+      '  mentions FILE…     the units that drafts name; - is standard input',
+      '  check FILE…        what drafts say otherwise than the Manual',
       '  lsp --stdio        the language server, for any editor',
+      '',
+      'A FILE may be a folder or a glob (“oficios/**/*.md”). Options of mentions and check:',
+      '  --stdin-filename NAME            what the text of standard input is called',
+      '  --severity LEVEL                 check: the least that is reported: error, warning, information, hint',
+      '  --rule RULE, --rule RULE=LEVEL   check: those rules alone, or at another level (off: never)',
       '',
       'Exits with 0 when all is well, 1 when there is no answer or there are problems, 2 on wrong use or unreadable input.',
     ].join('\n'),
@@ -49,6 +74,16 @@ const ENGLISH: typeof SPANISH = {
   unitUnknown: (asked) => `The Manual has no unit “${asked}”.`,
   queryMissing: () => 'What to search is missing. For example: search convenio de pago',
   nothingFound: (query) => `No duty according to the Manual answers “${query}”.`,
+  filesMissing: () => 'The file is missing. For example: check oficio.md, or - for standard input.',
+  noDrafts: (operand) => `There is no draft in “${operand}”.`,
+  draftUnreadable: (path) => `“${path}” does not exist or cannot be read; it was not checked.`,
+  draftBinary: (path) => `“${path}” is not a text file; it was not checked.`,
+  draftTooLarge: (path, megabytes, limit) =>
+    `“${path}” has ${megabytes} MB, more than the ${limit} MB that are checked; it was not checked.`,
+  unknownSeverity: (severity, severities) =>
+    `There is no level “${severity}”. The levels are: ${severities.join(', ')}.`,
+  unknownRule: (rule, rules) => `There is no rule “${rule}”. The rules are: ${rules.join(', ')}.`,
+  severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
 };
 
 export function cliStringsFor(locale: Locale): typeof SPANISH {

@@ -10,6 +10,13 @@ export interface LineText {
   readonly lines: readonly string[];
   /** Offset of each line, and the length of the text as the last entry. */
   readonly starts: Uint32Array;
+  /** What it was made of by an edit. Weak, so that a document does not keep all that it ever was. */
+  readonly origin: { readonly before: WeakRef<LineText>; readonly change: TextChange } | undefined;
+}
+
+/** `[start, end)` of a text became `length` characters. */
+export interface TextChange extends Span {
+  readonly length: number;
 }
 
 /** A character of a line; within the line, before its line end. */
@@ -22,7 +29,7 @@ export function lineTextOf(text: string): LineText {
   const lines = splitLines(text);
   const starts = new Uint32Array(lines.length + 1);
   fillStarts(starts, lines, 0, 0);
-  return { lines, starts };
+  return { lines, starts, origin: undefined };
 }
 
 /** `text` in the place of what stands from `start` to `end`. */
@@ -40,23 +47,8 @@ export function replaceInLines(before: LineText, start: LinePlace, end: LinePlac
 }
 
 /** What of `before` became how much of `after`, in whole lines; `undefined` when nothing changed. */
-export function changedLines(before: LineText, after: LineText): (Span & { readonly length: number }) | undefined {
-  const old = before.lines;
-  const now = after.lines;
-  const shorter = Math.min(old.length, now.length);
-  let first = 0;
-  // Lines that no edit touched are the same string, which is compared by its address.
-  while (first < shorter && old[first] === now[first]) {
-    first++;
-  }
-  let behind = 0;
-  while (behind < shorter - first && old[old.length - 1 - behind] === now[now.length - 1 - behind]) {
-    behind++;
-  }
-  const start = before.starts[first] ?? 0;
-  const end = before.starts[old.length - behind] ?? 0;
-  const length = (after.starts[now.length - behind] ?? 0) - start;
-  return start === end && length === 0 ? undefined : { start, end, length };
+export function changedLines(before: LineText, after: LineText): TextChange | undefined {
+  return after.origin?.before.deref() === before ? after.origin.change : compareLines(before, after);
 }
 
 /** The 0-based line that holds an offset of the text. */
@@ -86,17 +78,45 @@ export function sliceLines(text: LineText, start: number, end: number): string {
     .slice(start - from, end - from);
 }
 
+function compareLines(before: LineText, after: LineText): TextChange | undefined {
+  const old = before.lines;
+  const now = after.lines;
+  const shorter = Math.min(old.length, now.length);
+  let first = 0;
+  // Lines that no edit touched are the same string, which is compared by its address.
+  while (first < shorter && old[first] === now[first]) {
+    first++;
+  }
+  let behind = 0;
+  while (behind < shorter - first && old[old.length - 1 - behind] === now[now.length - 1 - behind]) {
+    behind++;
+  }
+  const start = before.starts[first] ?? 0;
+  const end = before.starts[old.length - behind] ?? 0;
+  const length = (after.starts[now.length - behind] ?? 0) - start;
+  return start === end && length === 0 ? undefined : { start, end, length };
+}
+
+/** More arguments than this a call may not take. */
+const MAX_SPREAD = 10_000;
+
 function spliceLines(before: LineText, from: number, to: number, pieces: readonly string[]): LineText {
-  const lines = before.lines.slice(0, from).concat(pieces, before.lines.slice(to));
+  const lines =
+    pieces.length < MAX_SPREAD
+      ? before.lines.toSpliced(from, to - from, ...pieces)
+      : before.lines.slice(0, from).concat(pieces, before.lines.slice(to));
   const starts = new Uint32Array(lines.length + 1);
   starts.set(before.starts.subarray(0, from));
-  fillStarts(starts, pieces, from, before.starts[from] ?? 0);
+  const start = before.starts[from] ?? 0;
+  fillStarts(starts, pieces, from, start);
   const behind = from + pieces.length;
-  const moved = (starts[behind] ?? 0) - (before.starts[to] ?? 0);
+  const end = before.starts[to] ?? 0;
+  const moved = (starts[behind] ?? 0) - end;
   for (let line = behind + 1, old = to + 1; line < starts.length; line++, old++) {
     starts[line] = (before.starts[old] ?? 0) + moved;
   }
-  return { lines, starts };
+  const change = { start, end, length: end + moved - start };
+  return { lines, starts, origin: { before: new WeakRef(before), change } };
 }
 
 function fillStarts(starts: Uint32Array, lines: readonly string[], first: number, offset: number): void {

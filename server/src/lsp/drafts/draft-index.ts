@@ -43,6 +43,10 @@ export function indexDrafts(source: DraftSource): DraftIndex {
         source.tellLeftOut(read.leftOut);
       }
       await prepareMentions(fileDrafts(known), source, progress);
+    } catch (error) {
+      // What was not read is read at the next question.
+      isStale = true;
+      throw error;
     } finally {
       progress.done();
     }
@@ -60,10 +64,11 @@ export function indexDrafts(source: DraftSource): DraftIndex {
         updating = undefined;
       });
       await Promise.race([updating, cancellationOf(token)]);
-      const open = await source.openDrafts();
       const { manuals, sources } = await source.manuals();
-      const others = new Set([...open, ...manuals].map(({ uri }) => normalizeUri(uri)).concat(sources));
-      return [...open, ...fileDrafts(known).filter(({ uri }) => !others.has(uri))];
+      const isManual = new Set(manuals.map(({ uri }) => normalizeUri(uri)).concat(sources));
+      const open = (await source.openDrafts()).filter(({ uri }) => !isManual.has(normalizeUri(uri)));
+      const isOpen = new Set(open.map(({ uri }) => normalizeUri(uri)));
+      return [...open, ...fileDrafts(known).filter(({ uri }) => !isOpen.has(uri) && !isManual.has(uri))];
     },
     filesChanged: (uris) => {
       const concerned = uris

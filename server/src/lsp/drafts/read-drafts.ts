@@ -4,7 +4,7 @@ import type { DraftSource } from './draft-source.ts';
 import type { LeftOut } from './left-out.ts';
 import type { ScanProgress } from './scan-progress.ts';
 
-export interface KnownFile {
+interface KnownFile {
   readonly file: FoundFile;
   /** `undefined` for a file that is no text or cannot be read. */
   readonly draft: FileDraft | undefined;

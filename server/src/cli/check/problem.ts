@@ -1,0 +1,71 @@
+import { checkDraft } from '../../core/features/check-draft.ts';
+import type { DraftRule, Fix } from '../../core/model/finding.ts';
+import type { Severity } from '../../core/model/severity.ts';
+import { findingMessage } from '../../core/render/finding-message.ts';
+import type { Locale } from '../../core/render/strings.ts';
+import { indexLines, type LineIndex, lineAtOffset } from '../../core/text/line-index.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { CliManual } from '../command.ts';
+import type { CliDraft } from '../read-drafts.ts';
+import type { RuleLevels } from './rule-levels.ts';
+
+/** From the first character to the one behind the last; 1-based, columns in UTF-16 units. */
+export interface Region {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A finding as it is reported. */
+export interface Problem extends Region {
+  readonly rule: DraftRule;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly units: readonly string[];
+  readonly fixes: readonly ProblemFix[];
+}
+
+export interface ProblemFix {
+  /** `sure`: the one right text; `choice`: one of several. */
+  readonly kind: Fix['kind'];
+  readonly edits: readonly (Region & { readonly newText: string })[];
+}
+
+export interface CheckedDraft {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+export function checkFile(draft: CliDraft, { analysis }: CliManual, levels: RuleLevels, locale: Locale): CheckedDraft {
+  const lines = indexLines(draft.text);
+  const findings = checkDraft(analysis, draft.text, lines, analysis.findMentions(draft.text));
+  const problems = findings.flatMap((finding) => {
+    const severity = levels(finding.rule);
+    return severity === undefined
+      ? []
+      : {
+          rule: finding.rule,
+          severity,
+          ...regionOf(lines, finding.span),
+          message: findingMessage(finding, locale),
+          units: finding.units,
+          fixes: finding.fixes.map(({ kind, edits }) => ({
+            kind,
+            edits: edits.map(({ span, newText }) => ({ ...regionOf(lines, span), newText })),
+          })),
+        };
+  });
+  return { file: draft.path, problems };
+}
+
+function regionOf(lines: LineIndex, { start, end }: Span): Region {
+  const line = lineAtOffset(lines, start);
+  const endLine = lineAtOffset(lines, end);
+  return {
+    line: line + 1,
+    column: start - (lines.starts[line] ?? 0) + 1,
+    endLine: endLine + 1,
+    endColumn: end - (lines.starts[endLine] ?? 0) + 1,
+  };
+}

@@ -1,0 +1,27 @@
+import type { DraftRule } from '../model/finding.ts';
+import type { Locale } from './strings.ts';
+
+/** What each rule is about, in a sentence. */
+export function describeRule(rule: DraftRule, locale: Locale): string {
+  return (locale === 'en' ? ENGLISH : SPANISH)[rule];
+}
+
+const SPANISH: Readonly<Record<DraftRule, string>> = {
+  'wrong-name': 'El nombre escrito no es el de ninguna unidad del Manual.',
+  'former-name': 'El nombre escrito es una denominación anterior.',
+  'wrong-level': 'El Manual tiene una unidad con ese nombre en otro nivel.',
+  'name-and-number': 'El numeral y el nombre son de unidades distintas.',
+  'ambiguous-name': 'Varias unidades del Manual tienen ese nombre.',
+  'acronym-undefined': 'El texto usa una sigla que no explica.',
+  'altered-quotation': 'Lo que se cita como función del Manual no es su texto literal.',
+};
+
+const ENGLISH: Readonly<Record<DraftRule, string>> = {
+  'wrong-name': 'The name as written is that of no unit of the Manual.',
+  'former-name': 'The name as written is a former one.',
+  'wrong-level': 'The Manual has a unit of that name at another level.',
+  'name-and-number': 'The number and the name belong to different units.',
+  'ambiguous-name': 'Several units of the Manual have that name.',
+  'acronym-undefined': 'The text uses an acronym that it does not spell out.',
+  'altered-quotation': 'What is quoted as a duty of the Manual is not its literal text.',
+};
