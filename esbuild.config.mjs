@@ -37,6 +37,18 @@ await Promise.all([
     entryPoints: { worker: 'server/src/browser/main.ts' },
     outdir: 'dist/server',
   }),
+  build({
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2023',
+    sourcemap: false,
+    entryPoints: {
+      'org-chart': 'client/src/common/org-chart/webview/main.ts',
+      'org-chart-style': 'client/src/common/org-chart/webview/style.css',
+    },
+    outdir: 'dist/client',
+  }),
   build({ ...shared, entryPoints: { main: 'server/src/node/main.ts' }, outdir: 'dist/server' }),
   build({
     ...shared,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { DocumentSymbol, FoldingRange, Hover, Location, LocationLink } from 'vscode-languageserver/node';
-import type { DutyOutline, Outline, SearchResult } from '../../server/src/protocol/requests.ts';
+import type { DutyOutline, Outline, SearchAnswer, SearchResult } from '../../server/src/protocol/requests.ts';
 import { startTestServer, type TestServer, withTestServer } from '../support/language-server.ts';
 import { manualText } from '../support/manual.ts';
 
@@ -154,6 +154,7 @@ function at(uri: string, line: number, character: number) {
   return { textDocument: { uri }, position: { line, character } };
 }
 
-function search(server: TestServer, query: string): Promise<SearchResult[]> {
-  return server.connection.sendRequest<SearchResult[]>('manualOrganizacion/search', { query, limit: 50 });
+async function search(server: TestServer, query: string): Promise<readonly SearchResult[]> {
+  const params = { query, limit: 50 };
+  return (await server.connection.sendRequest<SearchAnswer>('manualOrganizacion/search', params)).results;
 }

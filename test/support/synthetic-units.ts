@@ -1,4 +1,4 @@
-import type { OrgUnit } from '../../server/src/core/model/unit.ts';
+import { emptyUnit, type OrgUnit } from '../../server/src/core/model/unit.ts';
 
 const LEVELS = ['Dirección', 'Unidad', 'Coordinación', 'División', 'Subjefatura de División'] as const;
 const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi co du ga le mi no ra'.split(' ');
@@ -8,25 +8,8 @@ export function syntheticUnits(count: number): readonly OrgUnit[] {
   const nowhere = { start: 0, end: 0 };
   return Array.from({ length: Math.max(0, count) }, (_, index) => {
     const level = LEVELS[index % LEVELS.length] ?? 'Unidad';
-    return {
-      number: `9.${index + 1}`,
-      printedNumber: `9.${index + 1}`,
-      name: `${level} de ${wordOf(index % 1500)} y ${wordOf((index * 7) % 1500)} ${wordOf(index)}`,
-      source: 'body' as const,
-      contentsName: undefined,
-      level,
-      parent: undefined,
-      superiorBy: undefined,
-      page: undefined,
-      heading: nowhere,
-      nameSpan: nowhere,
-      span: nowhere,
-      objectives: [],
-      duties: [],
-      labels: [],
-      paragraphs: [],
-      emptyBullets: [],
-    };
+    const name = `${level} de ${wordOf(index % 1500)} y ${wordOf((index * 7) % 1500)} ${wordOf(index)}`;
+    return { ...emptyUnit(`9.${index + 1}`, name, nowhere), level };
   });
 }
 

@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
-import { goToDefinition, hoverWord, readCursor } from '../host/page-editor.ts';
+import { goToDefinition, hoverWord } from '../host/page-editor.ts';
 import { readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
 import { expandTreeRow, readTree, waitForTreeRow } from '../host/page-tree.ts';
 import { repoRoot, sampleDrafts } from '../host/paths.ts';
@@ -19,6 +19,8 @@ const words = {
     card: 'Funciones según el Manual (45):',
     more: 'Ver 40 funciones más en el Manual',
     search: 'Buscar función',
+    results: 'Resultados',
+    keep: 'Conservar los resultados en una lista',
     nothing: 'Ninguna función según el Manual tiene estas palabras.',
   },
   en: {
@@ -28,6 +30,8 @@ const words = {
     card: 'Duties according to the Manual (45):',
     more: 'See 40 more duties in the Manual',
     search: 'Search Duty',
+    results: 'Results',
+    keep: 'Keep the results as a list',
     nothing: 'No duty according to the Manual has these words.',
   },
 } as const;
@@ -98,14 +102,34 @@ for (const [locale, theme] of [
       const { page } = workbench;
       await runCommand(page, text.search);
       await typeInQuickInput(page, 'convenio de pago');
-      const rows = await readQuickPick(page, /[Cc]onvenios? de pago/);
+      const rows = await readQuickPick(page, /Celebración de convenios de pago/);
+      await takeScreenshot(page, shot('search'));
       assert.match(rows[0]?.label ?? '', /[Cc]onvenios? de pago/);
       assert.match(rows[0]?.detail ?? '', /^8\.[\d.]+ (Dirección|Unidad|Coordinación|División|Subjefatura) /);
-      await takeScreenshot(page, shot('search'));
       const label = (rows[0]?.label ?? '').slice(0, 60);
       await page.keyboard.press('Enter');
+      await page.locator('.tab.active', { hasText: 'manual-dir-imss' }).waitFor({ timeout: 30_000 });
       await waitForText(page, label);
-      assert.match((await readCursor(page)).tab, /manual/);
+    });
+
+    test('a typing error is corrected, and the title says so', async () => {
+      const { page } = workbench;
+      await runCommand(page, text.search);
+      await typeInQuickInput(page, 'creditos incobrabels');
+      await readQuickPick(page, /incobrab/i);
+      await takeScreenshot(page, shot('search-corrected'));
+      await waitForText(page, /incobrable.*incobrabels/);
+      await page.keyboard.press('Escape');
+    });
+
+    test('results can be kept as a list by branch', async () => {
+      const { page } = workbench;
+      await runCommand(page, text.search);
+      await typeInQuickInput(page, 'garantías');
+      await readQuickPick(page, /garantías/);
+      await page.getByRole('button', { name: text.keep }).first().click();
+      await waitForTreeRow(page, text.results, '8.3 Unidad de Fiscalización y Cobranza');
+      await takeScreenshot(page, shot('search-kept'));
     });
 
     test('searching for what the manual does not have says so', async () => {

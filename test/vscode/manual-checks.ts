@@ -124,7 +124,7 @@ export function describeManual(words: Words): void {
 
     it('searching "convenio de pago" lists duties', async () => {
       const source = new vscode.CancellationTokenSource();
-      const results = await api.server.search({ query: 'convenio de pago', limit: 20 }, source.token);
+      const { results } = await api.server.search({ query: 'convenio de pago', limit: 20 }, source.token);
       equal(/convenios? de pago/i.test(results[0]?.text ?? ''), true);
       equal(
         0 < results.length &&

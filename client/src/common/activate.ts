@@ -7,6 +7,7 @@ import { answerFileSearches } from './find-files.ts';
 import { registerManualCommands } from './manual-commands.ts';
 import { registerManualFiles } from './manual-files.ts';
 import { registerManualProblems } from './manual-problems.ts';
+import { registerOrgChart } from './org-chart/register.ts';
 import { answerFileReads } from './read-text.ts';
 import { registerSearch } from './search/register.ts';
 import { connectServer, type Server } from './server.ts';
@@ -40,7 +41,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerManualFiles(server),
     registerManualProblems(server),
     registerUnitsView(units, server),
-    registerSearch(server),
+    registerSearch(server, context.workspaceState),
+    registerOrgChart(context, server),
   );
   void server.start();
   return { units, server };

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, TextDocumentContentRequest } from 'vscode-languageclient';
 import {
+  CHART_FILE_REQUEST,
+  CHART_REQUEST,
+  type Chart,
+  type ChartFileParams,
+  type ChartParams,
   DUTIES_REQUEST,
   type DutiesParams,
   type DutyOutline,
@@ -8,8 +13,8 @@ import {
   OUTLINE_REQUEST,
   type Outline,
   SEARCH_REQUEST,
+  type SearchAnswer,
   type SearchParams,
-  type SearchResult,
 } from '../../../server/src/protocol/requests.ts';
 
 /** The language server as views and commands see it. */
@@ -19,7 +24,10 @@ export interface Server extends vscode.Disposable {
   restart(): Promise<void>;
   outline(): Promise<Outline>;
   duties(params: DutiesParams): Promise<readonly DutyOutline[]>;
-  search(params: SearchParams, token: vscode.CancellationToken): Promise<readonly SearchResult[]>;
+  search(params: SearchParams, token: vscode.CancellationToken): Promise<SearchAnswer>;
+  /** `null` where the manuals have no such sheet. */
+  chart(params: ChartParams): Promise<Chart | null>;
+  chartFile(params: ChartFileParams): Promise<string | null>;
   /** The text of a manual that the server provides; empty when it has none at that URI. */
   manualText(uri: string): Promise<string>;
   /** Fires when the manuals in use are others than before, and after a restart. */
@@ -61,7 +69,15 @@ export function connectServer(client: BaseLanguageClient): Server {
     },
     search: async (params, token) => {
       await start();
-      return client.sendRequest<readonly SearchResult[]>(SEARCH_REQUEST, params, token);
+      return client.sendRequest<SearchAnswer>(SEARCH_REQUEST, params, token);
+    },
+    chart: async (params) => {
+      await start();
+      return client.sendRequest<Chart | null>(CHART_REQUEST, params);
+    },
+    chartFile: async (params) => {
+      await start();
+      return client.sendRequest<string | null>(CHART_FILE_REQUEST, params);
     },
     manualText: async (uri) => {
       await start();

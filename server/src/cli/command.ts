@@ -20,6 +20,7 @@ export interface CommandInput {
   readonly operands: readonly string[];
   readonly format: string;
   readonly limit: number;
+  readonly root: string | undefined;
   readonly locale: Locale;
   /** Name that the text of standard input has in answers. */
   readonly stdinFilename: string | undefined;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { cliStringsFor } from '../core/render/cli-strings.ts';
 import { localeOf } from '../core/render/strings.ts';
+import { chartCommand } from './chart.ts';
 import { checkCommand } from './check/check.ts';
 import type { Command, CommandInput } from './command.ts';
 import { exportCommand } from './export.ts';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   search: searchCommand,
   mentions: mentionsCommand,
   check: checkCommand,
+  chart: chartCommand,
 };
 
 /** Runs one command line, without the program's own name. Whatever happens, a person gets one line and no stack. */
@@ -41,6 +43,7 @@ export function runCli(args: readonly string[], world: World): ExitCode {
       operands,
       format,
       limit: limitOf(values.limit, strings.wrongLimit),
+      root: values.root,
       locale,
       stdinFilename: values['stdin-filename'],
       severity: values.severity,
@@ -62,6 +65,7 @@ function parse(args: readonly string[], explain: (reason: string) => string) {
         manual: { type: 'string' },
         format: { type: 'string' },
         limit: { type: 'string' },
+        root: { type: 'string' },
         locale: { type: 'string' },
         'stdin-filename': { type: 'string' },
         severity: { type: 'string' },

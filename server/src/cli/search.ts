@@ -13,7 +13,7 @@ export const searchCommand: Command = {
       throw new UsageError(strings.queryMissing());
     }
     const lineOf = (offset: number) => lineAtOffset(lines, offset) + 1;
-    const results = analysis.search.search(query, limit).map(({ document, score }) => ({
+    const results = analysis.search.search(query, limit).hits.map(({ document, score }) => ({
       unit: document.unit.number,
       ordinal: document.ordinal,
       line: lineOf(document.start),

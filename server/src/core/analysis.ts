@@ -11,19 +11,23 @@ import { findLegalCitations } from './index/references/legal-citations.ts';
 import { createBodyResolver } from './index/references/resolve-body.ts';
 import { findUnitReferences } from './index/references/unit-references.ts';
 import { buildSearchIndex } from './index/search/search-index.ts';
+import { curatedThesaurus } from './index/search/thesaurus.ts';
 import { indexUnits } from './index/units.ts';
 import { findAcronyms } from './parse/chapters/acronyms.ts';
-import { readChapters } from './parse/chapters/read-chapters.ts';
-import { type ParseOptions, parseManual } from './parse/parse-manual.ts';
+import { readChapters, readFormerNames } from './parse/chapters/read-chapters.ts';
+import { type ParseOptions as Options, parseManual } from './parse/parse-manual.ts';
+
+/** How a manual is to be read. */
+export type ParseOptions = Options;
 
 /** Reads a manual and indexes it; the one door to the core for `lsp/` and `cli/`. Total: see {@link parseManual}. */
 export function analyzeManual(text: string, options: ParseOptions = {}): Analysis {
   const { manual, issues } = parseManual(text, options);
-  const search = once(() => buildSearchIndex(manual.units));
+  const search = once(() => buildSearchIndex(manual.units, curatedThesaurus));
   const units = indexUnits(manual);
   const chapters = once(() => readChapters(text, manual));
+  const matcher = once(() => buildManualMatcher(text, manual.units, formerMentionables(readFormerNames(manual))));
   const acronyms = once(() => findAcronyms(manual));
-  const matcher = once(() => buildManualMatcher(text, manual.units, formerMentionables(chapters().formerNames)));
   const own = once(() => outsideFurniture(scanMentions(text, matcher()), manual.furniture));
   const findMentions = (draft: string) => (draft === text ? own() : scanMentions(draft, matcher()));
   const unitReferences = once(() => {

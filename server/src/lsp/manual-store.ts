@@ -1,6 +1,6 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import { analyzeManual } from '../core/analysis.ts';
+import { analyzeManual, type ParseOptions } from '../core/analysis.ts';
 import { checkManual } from '../core/features/check-manual.ts';
 import type { Analysis } from '../core/index/analysis.ts';
 import { describeProblem } from '../core/render/manual-problem.ts';
@@ -25,6 +25,9 @@ export interface ManualSet {
   readonly problems: readonly string[];
 }
 
+/** The family of the embedded manual is known, and need not be found out on the way to the first hover. */
+const EMBEDDED: ParseOptions = { profile: 'imss-numeral' };
+
 export interface LoadOptions {
   /** Paths or URIs as configured; none means the embedded manual. */
   readonly configured: readonly string[];
@@ -38,10 +41,10 @@ export interface LoadOptions {
 export async function loadManuals(host: ServerHost, options: LoadOptions): Promise<ManualSet> {
   if (options.configured.length === 0) {
     const uri = options.hasVirtualDocuments ? `${MANUAL_SCHEME}:/manual-dir-imss.manual` : options.embedded;
-    return collect([], [await loadOne(host, options.embedded, uri, options.strings)]);
+    return collect([], [await loadOne(host, options.embedded, uri, options.strings, EMBEDDED)]);
   }
   const sources = [...new Set(options.configured.map((path) => resolveManualUri(path, options.workspaceFolders)))];
-  return collect(sources, await Promise.all(sources.map((uri) => loadOne(host, uri, uri, options.strings))));
+  return collect(sources, await Promise.all(sources.map((uri) => loadOne(host, uri, uri, options.strings, {}))));
 }
 
 function collect(sources: readonly string[], loaded: readonly (LoadedManual | string)[]): ManualSet {
@@ -65,6 +68,7 @@ async function loadOne(
   source: string,
   uri: string,
   strings: Strings,
+  how: ParseOptions,
 ): Promise<LoadedManual | string> {
   const path = readablePath(source);
   let text: string;
@@ -73,7 +77,7 @@ async function loadOne(
   } catch {
     return `${strings.manualMissing(path)} ${strings.changeSetting()}`;
   }
-  const analysis = analyzeManual(text);
+  const analysis = analyzeManual(text, how);
   const lines = indexLines(text);
   const problem = checkManual(analysis);
   if (problem === undefined) {

@@ -1,6 +1,6 @@
 import type { Duty, DutyItem } from '../core/model/unit.ts';
 import { lineAtOffset } from '../core/text/line-index.ts';
-import type { DutyOutline, ItemOutline, ManualOutline, SearchResult } from '../protocol/requests.ts';
+import type { DutyOutline, ItemOutline, ManualOutline } from '../protocol/requests.ts';
 import type { LoadedManual } from './manual-store.ts';
 
 export function manualOutline({ uri, analysis, lines }: LoadedManual): ManualOutline {
@@ -32,22 +32,4 @@ export function dutyOutlines({ analysis, lines }: LoadedManual, unit: string): r
     items: items.map(toItem),
   });
   return analysis.units.byNumber(unit)?.duties.map(toDuty) ?? [];
-}
-
-export function searchManual(
-  { uri, analysis, lines }: LoadedManual,
-  query: string,
-  limit: number,
-): readonly SearchResult[] {
-  return analysis.search.search(query, limit).map(({ document, score }) => ({
-    manual: uri,
-    unit: document.unit.number,
-    unitName: document.unit.name,
-    superiors: analysis.units.superiorsOf(document.unit).map(({ name }) => name),
-    ordinal: document.ordinal,
-    line: lineAtOffset(lines, document.start),
-    ...(document.itemStart === undefined ? {} : { itemLine: lineAtOffset(lines, document.itemStart) }),
-    score,
-    text: document.text,
-  }));
 }

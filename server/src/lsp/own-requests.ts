@@ -1,19 +1,27 @@
 import type { Connection } from 'vscode-languageserver';
 import {
+  CHART_FILE_REQUEST,
+  CHART_REQUEST,
+  type Chart,
+  type ChartFileParams,
+  type ChartParams,
   DUTIES_REQUEST,
   type DutiesParams,
   type DutyOutline,
   OUTLINE_REQUEST,
   type Outline,
   SEARCH_REQUEST,
+  type SearchAnswer,
   type SearchParams,
-  type SearchResult,
 } from '../protocol/requests.ts';
+import { chartFile, drawChart } from './chart.ts';
 import { guard } from './guard.ts';
-import { dutyOutlines, manualOutline, searchManual } from './outline.ts';
+import { dutyOutlines, manualOutline } from './outline.ts';
+import { searchManuals } from './search.ts';
 import { manualAt, type Workspace } from './workspace.ts';
 
 const NO_OUTLINE: Outline = { manuals: [], problems: [] };
+const NO_ANSWER: SearchAnswer = { results: [], corrected: [], unknown: [] };
 const MAX_RESULTS = 200;
 
 /** The requests of `protocol/requests.ts` and the text of virtual manuals. */
@@ -32,13 +40,25 @@ export function registerOwnRequests(connection: Connection, workspace: () => Wor
       return loaded === undefined ? [] : dutyOutlines(loaded, unit);
     }),
   );
-  connection.onRequest(
+  connection.onRequest<SearchAnswer, void>(
     SEARCH_REQUEST,
-    guard<SearchParams, readonly SearchResult[]>(connection, 'search', [], async ({ query, limit }) => {
+    guard<SearchParams, SearchAnswer>(connection, 'search', NO_ANSWER, async ({ query, limit }) => {
       const { manuals } = await workspace().manuals();
-      const shown = Math.min(limit, MAX_RESULTS);
-      const results = manuals.flatMap((manual) => searchManual(manual, query, shown));
-      return results.toSorted((left, right) => right.score - left.score).slice(0, shown);
+      return searchManuals(manuals, query, Math.min(limit, MAX_RESULTS));
+    }),
+  );
+  connection.onRequest(
+    CHART_REQUEST,
+    guard<ChartParams, Chart | null>(connection, 'chart', null, async (params) => {
+      const { session, manuals } = workspace();
+      return drawChart(await manuals(), params, session.locale) ?? null;
+    }),
+  );
+  connection.onRequest(
+    CHART_FILE_REQUEST,
+    guard<ChartFileParams, string | null>(connection, 'chartFile', null, async (params) => {
+      const { session, manuals } = workspace();
+      return chartFile(await manuals(), params, session.locale) ?? null;
     }),
   );
   connection.workspace.textDocumentContent.on(

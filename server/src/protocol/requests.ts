@@ -70,7 +70,7 @@ export interface ItemOutline {
   readonly items: readonly ItemOutline[];
 }
 
-/** Client → server: the duties that answer a query, best first. */
+/** Client → server: the duties that answer a query. Facets (`en:8.3`), quotes and exclusions are part of the query. */
 export const SEARCH_REQUEST = 'manualOrganizacion/search';
 
 export interface SearchParams {
@@ -78,18 +78,68 @@ export interface SearchParams {
   readonly limit: number;
 }
 
-export interface SearchResult {
+export interface SearchAnswer {
+  /** Best first, but that what one branch has on one matter (`family`) stands together, from the highest level down. */
+  readonly results: readonly SearchResult[];
+  /** Words that were read as others: "se buscó …". */
+  readonly corrected: readonly { readonly typed: string; readonly used: string }[];
+  /** Words that nothing is known of; they were left out of account. */
+  readonly unknown: readonly string[];
+}
+
+export interface SearchResult extends SearchPlace {
   readonly manual: string;
-  readonly unit: string;
-  readonly unitName: string;
   /** Superiors from the root down, without the unit. */
   readonly superiors: readonly string[];
+  readonly score: number;
+  readonly text: string;
+  /** Matched words, as UTF-16 offsets into `text`. */
+  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+  /** What the unit does with the matter, as the query names it: `autoriza`, `revisa`, `elabora` … */
+  readonly verbClass?: string;
+  /** Number of the branch: `8.3`. */
+  readonly branch: string;
+  /** The same for results of one branch on one matter. */
+  readonly family: number;
+  /** Other places that say the same, word for word. */
+  readonly ties: readonly SearchPlace[];
+}
+
+export interface SearchPlace {
+  readonly unit: string;
+  readonly unitName: string;
   readonly ordinal: number;
   readonly line: number;
   /** Line of the item that matches, when it is an item. */
   readonly itemLine?: number;
-  readonly score: number;
-  readonly text: string;
+}
+
+/** Client → server: one sheet of the organogram, drawn for a page of the client's; `null` where there is none. */
+export const CHART_REQUEST = 'manualOrganizacion/chart';
+
+export interface ChartParams {
+  /** Absent for the first manual. */
+  readonly manual?: string;
+  /** A sheet (`7.2`) or a unit (`8.2.1`); absent for the poster of all units. */
+  readonly root?: string;
+}
+
+export interface Chart {
+  readonly manual: string;
+  readonly root: string;
+  readonly title: string;
+  /** SVG without colours, to be put into a page: items of a tree with `data-unit`, classes `unit` and `rank-0` to `rank-4`. */
+  readonly svg: string;
+  /** All sheets of this manual, the poster first, whose `root` is empty. */
+  readonly sheets: readonly { readonly root: string; readonly title: string }[];
+}
+
+/** Client → server: the same sheet as a file for other programs; `null` where there is none. */
+export const CHART_FILE_REQUEST = 'manualOrganizacion/chartFile';
+
+export interface ChartFileParams extends ChartParams {
+  /** `html` is a page that prints itself. */
+  readonly format: 'svg' | 'mermaid' | 'plantuml' | 'csv' | 'html';
 }
 
 /** Server → client: the text of a file that only the editor can read (a web worker has no files). */

@@ -3,7 +3,7 @@ import type { Locale } from './strings.ts';
 const SPANISH = {
   help: (commands: readonly string[]) =>
     [
-      'Uso: manual-organizacion <orden> [--manual ARCHIVO] [--format FORMATO] [--limit N] [--locale es|en]',
+      'Uso: manual-organizacion <orden> [--manual ARCHIVO] [--format FORMATO] [--limit N] [--root N] [--locale es|en]',
       '',
       `Órdenes: ${commands.join(', ')}`,
       '  export                el manual completo como datos: --format json, units-csv o duties-csv',
@@ -11,6 +11,7 @@ const SPANISH = {
       '  search PALABRAS…      las funciones según el Manual que responden, la mejor primero',
       '  mentions ARCHIVO…     las unidades que los borradores nombran; - es la entrada estándar',
       '  check ARCHIVO…        lo que los borradores dicen distinto del Manual',
+      '  chart [--root N]      el organograma: de todo el Manual, de la hoja 7.2 o de la unidad 8.2.1 y lo que de ella depende',
       '  lsp --stdio           el servidor de lenguaje, para cualquier editor',
       '',
       'Un ARCHIVO puede ser una carpeta o un patrón («oficios/**/*.md»). Opciones de mentions y check:',
@@ -26,6 +27,7 @@ const SPANISH = {
   unknownFormat: (format: string, formats: readonly string[]) =>
     `Esta orden no tiene el formato «${format}». Los formatos son: ${formats.join(', ')}.`,
   wrongLimit: (limit: string) => `--limit debe ser un entero mayor que cero, no «${limit}».`,
+  chartOperand: (operand: string) => `La unidad se indica con --root. Por ejemplo: chart --root ${operand}`,
   failed: (reason: string) => `Algo falló en el programa: ${reason}`,
   unitMissing: () => 'Falta el numeral o el nombre de la unidad. Por ejemplo: unit 8.2.1',
   unitUnknown: (asked: string) => `El Manual no tiene ninguna unidad «${asked}».`,
@@ -47,7 +49,7 @@ const SPANISH = {
 const ENGLISH: typeof SPANISH = {
   help: (commands) =>
     [
-      'Usage: manual-organizacion <command> [--manual FILE] [--format FORMAT] [--limit N] [--locale es|en]',
+      'Usage: manual-organizacion <command> [--manual FILE] [--format FORMAT] [--limit N] [--root N] [--locale es|en]',
       '',
       `Commands: ${commands.join(', ')}`,
       '  export             the whole manual as data: --format json, units-csv or duties-csv',
@@ -55,6 +57,7 @@ const ENGLISH: typeof SPANISH = {
       '  search WORDS…      the duties according to the Manual that answer, best first',
       '  mentions FILE…     the units that drafts name; - is standard input',
       '  check FILE…        what drafts say otherwise than the Manual',
+      '  chart [--root N]   the organization chart: of the whole Manual, of sheet 7.2, or of unit 8.2.1 and what depends on it',
       '  lsp --stdio        the language server, for any editor',
       '',
       'A FILE may be a folder or a glob (“oficios/**/*.md”). Options of mentions and check:',
@@ -69,6 +72,7 @@ const ENGLISH: typeof SPANISH = {
   unknownOption: (reason) => `The command line is wrong: ${reason}. Help: --help`,
   unknownFormat: (format, formats) => `This command has no format “${format}”. The formats are: ${formats.join(', ')}.`,
   wrongLimit: (limit) => `--limit must be a whole number above zero, not “${limit}”.`,
+  chartOperand: (operand) => `The unit goes with --root. For example: chart --root ${operand}`,
   failed: (reason) => `Something failed in the program: ${reason}`,
   unitMissing: () => 'The number or the name of a unit is missing. For example: unit 8.2.1',
   unitUnknown: (asked) => `The Manual has no unit “${asked}”.`,

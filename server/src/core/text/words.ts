@@ -29,7 +29,7 @@ export function* wordsOf(text: string, from = 0, to = text.length): Generator<Wo
 }
 
 /** Whether a folded UTF-16 unit is a letter or a digit. */
-function isWordCode(code: number): boolean {
+export function isWordCode(code: number): boolean {
   if (code < 0x80) {
     return (0x61 <= code && code <= 0x7a) || (0x30 <= code && code <= 0x39);
   }

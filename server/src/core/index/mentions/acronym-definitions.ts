@@ -18,12 +18,14 @@ export function acronymsOf(
   matcher: MentionMatcher,
 ): ReadonlyMap<string, readonly string[]> {
   const names = new Map(units.map(({ number, name }) => [number, initialsOf(name)]));
+  const initials = new Set(names.values());
   const acronyms = new Map<string, readonly string[]>();
   for (const { 1: acronym = '', index } of text.matchAll(DEFINITION)) {
     // The whole neighbourhood, since a list is only known as one by what follows: "Unidades de … (UISS), de … (UFC)".
     const from = Math.max(0, index - REACH);
     const near = text.slice(from, index + REACH);
-    const defined = acronyms.has(acronym)
+    const isPossible = !acronyms.has(acronym) && initials.has(foldText(acronym));
+    const defined = !isPossible
       ? undefined
       : scanMentions(near, matcher).find(
           ({ span }) => near.slice(span.end, index - from).trim() === '' && span.end <= index - from,

@@ -111,7 +111,9 @@ function followWord(words: DraftWords, next: number, style: LetterStyle, known: 
   }
   if (folded === 'para' || folded === 'en') {
     const after = words.at(next + 1);
-    return after?.folded === 'materia' || after?.folded === 'salud'
+    // "en Materia de Comercio" is part of a name, "en materia de cobranza" says in what a unit acts.
+    const isTopic = after?.folded === 'materia' || after?.folded === 'salud';
+    return isTopic && after !== undefined && (style !== 'title' || isCapital(words, after))
       ? 'continues'
       : folded === 'en'
         ? 'unclear'

@@ -9,6 +9,7 @@ export function buildManualMatcher(
   units: readonly OrgUnit[],
   formerNames: readonly FormerName[],
 ): MentionMatcher {
-  const plain = buildMatcher({ units, formerNames: [], acronyms: new Map() });
-  return buildMatcher({ units, formerNames, acronyms: acronymsOf(text, units, plain) });
+  const names = buildMatcher({ units, formerNames, acronyms: new Map() });
+  const acronyms = acronymsOf(text, units, names);
+  return { ...names, acronyms, known: { ...names.known, isAcronym: (written) => acronyms.has(written) } };
 }

@@ -2,7 +2,6 @@ import { foldCode } from '../../text/fold.ts';
 import { type DraftWord, type DraftWords, foldWord, isWordCode } from './draft-words.ts';
 import { isCapital, isForeignInstitution } from './follow.ts';
 import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_INSIDE_NAME, GAP_LINE, GAP_PARAGRAPH, gapBits } from './gap.ts';
-import { DOCUMENTS } from './lexicon.ts';
 
 /**
  * The words before a place, read backwards as far as asked: `at(-1)` is the nearest. `gap` parts it from the place.
@@ -79,14 +78,18 @@ function isInTitle({ words, gap }: Preceding): boolean {
     }
     word = words.at(--index);
   }
-  return isCompetence ? hasDocument(words, index) : hasSubject && word !== undefined && BOOKS.has(word.folded);
+  return isCompetence ? isOfAgreements(words, index) : hasSubject && word !== undefined && BOOKS.has(word.folded);
 }
 
-function hasDocument(words: DraftWords, from: number): boolean {
-  for (let index = from; from - 12 < index; index--) {
+/** "Acuerdos del Consejo Técnico competencia de la …"; not "en el ámbito de competencia de la …", which is everywhere. */
+function isOfAgreements(words: DraftWords, from: number): boolean {
+  for (let index = from; from - 6 < index; index--) {
     const word = words.at(index);
-    if (word !== undefined && DOCUMENTS.has(word.folded)) {
+    if (word?.folded === 'acuerdo' || word?.folded === 'acuerdos') {
       return isCapital(words, word);
+    }
+    if (word === undefined || !isPlain(word.gap)) {
+      return false;
     }
   }
   return false;

@@ -14,6 +14,10 @@ export function createBodyResolver(
   const names = units.all.map(({ name, number }) => ({ key: foldKey(name), number }));
   const former = formerNames.map((name) => ({ key: foldKey(name.name), units: name.units }));
   const resolve = (key: string): Resolution => {
+    const named = names.filter((name) => name.key === key);
+    if (0 < named.length) {
+      return { targets: named.map(({ number }) => number), reason: named.length === 1 ? 'named' : 'shared-name' };
+    }
     const misspelled = names.filter((name) => isWithinEdits(name.key, key, MAX_EDITS));
     if (misspelled.length === 1) {
       return { targets: misspelled.map(({ number }) => number), reason: 'misspelled' };

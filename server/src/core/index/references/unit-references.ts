@@ -49,9 +49,13 @@ function toReference(node: DutyNode, { start, end }: Span, resolution: Resolutio
 }
 
 function resolveNamed({ units: numbers, form }: Mention, { unit }: DutyNode, { units }: ReferenceContext): Resolution {
-  return 1 < numbers.length
-    ? resolveShared(numbers, unit, units)
-    : { targets: numbers, reason: form === 'typo' ? 'misspelled' : 'named' };
+  if (form === 'former') {
+    return { targets: numbers, reason: 'former-name' };
+  }
+  if (1 < numbers.length) {
+    return resolveShared(numbers, unit, units);
+  }
+  return { targets: numbers, reason: form === 'typo' ? 'misspelled' : 'named' };
 }
 
 /** The name of an unknown body ends where a known unit begins: "División de Asuntos Litigiosos de la ∥ Coordinación…". */

@@ -1,66 +1,65 @@
-import { foldText } from '../../text/fold.ts';
-import type { Postings, SearchDocument } from './postings.ts';
-import { searchTerms } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { buildBestDocuments } from './best-documents.ts';
+import { classCode } from './documents.ts';
+import { verbClassOf } from './duty-facts.ts';
+import { testOf } from './filters.ts';
+import type { IndexParts } from './index-parts.ts';
+import { buildNearness } from './nearness.ts';
+import type { Query } from './query/parse-query.ts';
+import type { Slot } from './query/understand-query.ts';
+import { buildScorer, buildTotal } from './score.ts';
+import { byScore, type Scored } from './select.ts';
+import { buildAffinity } from './unit-affinity.ts';
 
-export interface SearchHit {
-  readonly document: SearchDocument;
-  /** Comparable within one answer only. */
-  readonly score: number;
+/** More than are shown, so that nearness can still bring the right one up. */
+const RERANKED_PER_HIT = 2;
+const LEAST_RERANKED = 60;
+
+/** The documents that answer a query, best first; of documents with the same text only the best placed. */
+export type Ranking = (query: Query, slots: readonly Slot[], limit: number) => readonly Scored[];
+
+export function buildRanking(parts: IndexParts): Ranking {
+  const score = buildScorer(parts);
+  const findAffinity = buildAffinity(parts);
+  const findBest = buildBestDocuments(parts);
+  return (query, slots, limit) => {
+    const isAllowed = testOf(parts, query);
+    if (slots.length === 0) {
+      return 0 < query.words.length || isAllowed === undefined ? [] : listAll(parts, isAllowed, limit);
+    }
+    const scores = score(slots);
+    const totalOf = buildTotal(parts, slots, scores, findAffinity(slots));
+    const best = findBest(scores, totalOf, isAllowed, Math.max(LEAST_RERANKED, RERANKED_PER_HIT * limit));
+    const nearness = buildNearness(parts, query.words, slots);
+    const verbFactor = buildVerbFactor(parts, query);
+    const ranked = best.map(({ document, score }) => ({
+      document,
+      score: score * nearness(document) * verbFactor(document),
+    }));
+    return ranked.toSorted(byScore).slice(0, limit);
+  };
 }
 
-/** BM25 (Robertson and Zaragoza, 2009): saturation of repeated words, and weight of length. */
-const SATURATION = 1.2;
-const LENGTH_WEIGHT = 0.5;
-
-/**
- * The documents that have the most of the query's words, best first. The last word counts as a prefix while it
- * is typed; a word that the manual does not have is read as the nearest that it has.
- */
-export function rankDocuments(
-  query: string,
-  postings: Postings,
-  vocabulary: Vocabulary,
-  limit: number,
-): readonly SearchHit[] {
-  const terms = [...new Set(searchTerms(query))];
-  const scores = new Map<number, number>();
-  const matched = new Map<number, number>();
-  for (const [index, term] of terms.entries()) {
-    const isLast = index === terms.length - 1 && !/\s$/.test(query);
-    const best = bestPerDocument(vocabulary.expand(term, isLast), postings);
-    for (const [id, score] of best) {
-      scores.set(id, (scores.get(id) ?? 0) + score);
-      matched.set(id, (matched.get(id) ?? 0) + 1);
+/** What a query of facets alone shows: the duties of that place and class, in the order of the text. */
+function listAll(parts: IndexParts, isAllowed: (document: number) => boolean, limit: number): readonly Scored[] {
+  const found: Scored[] = [];
+  for (let document = 0; document < parts.documents.count && found.length < limit; document++) {
+    if (parts.documents.leadOf[document] === -1 && isAllowed(document)) {
+      found.push({ document, score: 0 });
     }
   }
-  const most = Math.max(0, ...matched.values());
-  const phrase = foldText(query.trim());
-  return [...scores]
-    .filter(([id]) => matched.get(id) === most)
-    .flatMap(([id, score]) => {
-      const document = postings.documents[id];
-      return document === undefined ? [] : [{ document, score: score * phraseBonus(document, phrase) }];
-    })
-    .sort((left, right) => right.score - left.score || left.document.start - right.document.start)
-    .slice(0, limit);
+  return found;
 }
 
-function bestPerDocument(expansions: readonly { term: string; weight: number }[], postings: Postings) {
-  const best = new Map<number, number>();
-  for (const { term, weight } of expansions) {
-    const documents = postings.byTerm.get(term) ?? new Map<number, number>();
-    const rarity = Math.log(1 + (postings.documents.length - documents.size + 0.5) / (documents.size + 0.5));
-    for (const [id, frequency] of documents) {
-      const length = (postings.lengths[id] ?? 0) / postings.averageLength;
-      const saturated =
-        (frequency * (SATURATION + 1)) / (frequency + SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * length));
-      best.set(id, Math.max(best.get(id) ?? 0, weight * rarity * saturated));
-    }
-  }
-  return best;
-}
+/** "¿Quién autoriza…?": duties that lead with a verb of that class come first. */
+const VERB_FACTOR = 1.25;
 
-function phraseBonus(document: SearchDocument, phrase: string): number {
-  return phrase.includes(' ') && foldText(document.text).includes(phrase) ? 1.5 : 1;
+function buildVerbFactor({ documents }: IndexParts, query: Query): (document: number) => number {
+  const codes = query.words.flatMap(({ folded }) => {
+    const verbClass = [`${folded}r`, folded.replace(/e$/, 'er'), folded.replace(/e$/, 'ir')]
+      .map(verbClassOf)
+      .find(Boolean);
+    return verbClass === undefined ? [] : [classCode(verbClass)];
+  });
+  const code = codes[0];
+  return (document) => (code !== undefined && documents.verbClassOf[document] === code ? VERB_FACTOR : 1);
 }

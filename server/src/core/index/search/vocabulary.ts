@@ -1,49 +1,35 @@
-import Fuse from 'fuse.js';
+import type { Lexicon } from './lexicon.ts';
 
-/** The words of the manual, to complete a prefix and to correct a typing error. */
+/** The words of the manual in alphabetical order, to complete what is being typed. */
 export interface Vocabulary {
-  /** Terms of the manual that a query term stands for, each with a weight of at most 1. */
-  expand(term: string, asPrefix: boolean): readonly { readonly term: string; readonly weight: number }[];
+  /** Words that begin so, alphabetically. */
+  withPrefix(prefix: string): readonly string[];
 }
 
-const MIN_PREFIX = 2;
-const MIN_CORRECTED = 4;
-const MAX_CORRECTIONS = 3;
-
-export function buildVocabulary(terms: Iterable<string>): Vocabulary {
-  const sorted = [...terms].sort();
-  const known = new Set(sorted);
-  // Built at the first typing error: most queries have none.
-  let fuse: Fuse<string> | undefined;
+export function buildVocabulary(words: Lexicon['words'] | ReadonlySet<string>): Vocabulary {
+  const sorted = [...words].sort();
   return {
-    expand(term, asPrefix) {
-      const exact = known.has(term) ? [{ term, weight: 1 }] : [];
-      const prefixed = asPrefix && MIN_PREFIX <= term.length ? withPrefix(sorted, term) : [];
-      const found = [...exact, ...prefixed.map((longer) => ({ term: longer, weight: term.length / longer.length }))];
-      if (0 < found.length || term.length < MIN_CORRECTED) {
-        return found;
+    withPrefix(prefix) {
+      const first = firstNotBefore(sorted, prefix);
+      let end = first;
+      while (sorted[end]?.startsWith(prefix)) {
+        end++;
       }
-      fuse ??= new Fuse(sorted, { includeScore: true, threshold: 0.34, distance: 20, minMatchCharLength: 2 });
-      const near = fuse.search(term, { limit: 12 }).filter(({ item }) => Math.abs(item.length - term.length) <= 2);
-      return near.slice(0, MAX_CORRECTIONS).map(({ item, score = 0 }) => ({ term: item, weight: 0.8 * (1 - score) }));
+      return sorted.slice(first, end);
     },
   };
 }
 
-function withPrefix(sorted: readonly string[], prefix: string): readonly string[] {
+function firstNotBefore(sorted: readonly string[], word: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < prefix) {
+    if ((sorted[middle] ?? '') < word) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
-  const found: string[] = [];
-  for (let term = sorted[low]; term?.startsWith(prefix); term = sorted[++low]) {
-    found.push(term);
-  }
-  return found;
+  return low;
 }

@@ -1,4 +1,5 @@
 import type { ChapterContents } from '../../model/chapter-contents.ts';
+import type { FormerName } from '../../model/history.ts';
 import type { ChapterKind, Manual } from '../../model/manual.ts';
 import type { Block } from '../../model/unit.ts';
 import { findFormerNames } from './former-names.ts';
@@ -29,6 +30,11 @@ export function readChapters(text: string, manual: Manual): ChapterContents {
       numberOf,
     ),
   };
+}
+
+/** The former names alone, for whoever cannot wait for the rest: a hover on a draft. */
+export function readFormerNames(manual: Manual): readonly FormerName[] {
+  return findFormerNames(parseHistory(blocksOf(manual, 'history')), lookUpNames(manual.units));
 }
 
 function blocksOf(manual: Manual, kind: ChapterKind): readonly Block[] {

@@ -1,0 +1,44 @@
+import type { OrgUnit } from '../../model/unit.ts';
+import { foldText } from '../../text/fold.ts';
+import { verbClasses } from './duty-facts.ts';
+import { LEVEL_FACET, UNIT_FACET } from './query/parse-query.ts';
+
+/** One way to go on with the word at the end of a query. */
+export interface FacetCompletion {
+  readonly kind: 'facet' | 'unit' | 'level';
+  /** What replaces the last word of the query: `en:8.3`, `autoriza:`. */
+  readonly insert: string;
+  /** The unit's name, when it is a unit. */
+  readonly name: string | undefined;
+}
+
+const MOST_UNITS = 50;
+
+/** How the last word of a query can become a facet; all facets when nothing is typed yet. */
+export function completeFacet(units: readonly OrgUnit[], query: string): readonly FacetCompletion[] {
+  const typed = foldText(query.slice(query.search(LAST_WORD)));
+  const colon = typed.indexOf(':');
+  const value = typed.slice(colon + 1);
+  if (colon < 0) {
+    return facetNames
+      .filter((name) => name.startsWith(typed))
+      .map((name) => ({ kind: 'facet', insert: `${name}:`, name: undefined }));
+  }
+  if (typed.slice(0, colon) === UNIT_FACET) {
+    return units
+      .filter(({ number, name }) => number.startsWith(value) || foldText(name).includes(value))
+      .slice(0, MOST_UNITS)
+      .map(({ number, name }) => ({ kind: 'unit', insert: `${UNIT_FACET}:${number}`, name }));
+  }
+  const levels = typed.slice(0, colon) === LEVEL_FACET ? [...new Set(units.map(({ level }) => level))] : [];
+  return levels
+    .filter((level) => foldText(level).startsWith(value))
+    .map((level) => ({ kind: 'level', insert: `${LEVEL_FACET}:${quoted(level)}`, name: undefined }));
+}
+
+const LAST_WORD = /\S*$/;
+const facetNames = [UNIT_FACET, LEVEL_FACET, ...verbClasses];
+
+function quoted(level: string): string {
+  return level.includes(' ') ? `"${level}"` : level;
+}

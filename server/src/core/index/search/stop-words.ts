@@ -1,0 +1,34 @@
+/**
+ * Folded words that say nothing of the matter. They keep their place in a text, so that phrases can be checked word
+ * by word, but they have no postings.
+ */
+export function isStopWord(folded: string): boolean {
+  return STOP_WORDS.has(folded);
+}
+
+/** Whether a word only asks: "¿quién…?", "¿qué área puede…?". It is left out of a query and kept in a text. */
+export function isQuestionWord(folded: string): boolean {
+  return STOP_WORDS.has(folded) || QUESTION_WORDS.has(folded);
+}
+
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a al ante aquel aquella aquellas aquellos asi asimismo como con cual cuales cuando de del desde dicha dichas ' +
+    'dicho dichos donde e el ella ellas ello ellos en entre es esta estas este esto estos esa esas ese esos ha han la ' +
+    'las le les lo los me mi mis nos o para pero por que se sea sean ser si sobre son su sus te tu tus u un una ' +
+    'unas unos y'
+  ).split(' '),
+);
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'quien quienes cuanto cuantos cuanta cuantas puedo puede pueden podemos poder debo debe deben deberia tengo tiene ' +
+    'tienen tener tenemos hay haya hace hacen hacer hago hizo hicieron hecho hechos hacemos estoy estan estar estaba ' +
+    'esten doy da dan dar dado dieron fue fueron era eran sido siendo soy somos va van vamos voy ir iba encarga ' +
+    'encargan encargado encargada corresponde toca dice decir decide quiero quiere quieren necesito necesita saber se ' +
+    'alguien algo nadie nada todo toda todos todas cada otro otra otros otras mismo misma mucho mucha muchos muchas ' +
+    'poco muy mas menos ya no si sin solo tambien tampoco aunque porque mientras luego despues antes ahora siempre ' +
+    'nunca aun hasta hacia contra segun vez veces dos tres cosa cosas gente mal bien mejor aqui alli tal tan tanto ' +
+    'imss instituto manual funcion funciones area areas unidad administrativa cual cuales'
+  ).split(' '),
+);

@@ -1,0 +1,76 @@
+import thesaurus from '../../../../../data/thesaurus.json' with { type: 'json' };
+import { foldText } from '../../text/fold.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { wordsOf } from '../../text/words.ts';
+import { stemOf } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** The curated table of `data/`: other words and acronyms for what the manual says. */
+export interface Thesaurus {
+  readonly acronyms: readonly { readonly acronym: string; readonly names: readonly string[] }[];
+  readonly concepts: readonly { readonly manual: readonly string[]; readonly everyday: readonly string[] }[];
+}
+
+/** An expression as the stems of the words that carry meaning: "pago de más" is `pag`, `mas`. */
+export type Expression = readonly string[];
+
+/** What a part of a query also means: each of `says` as the manual may say it. */
+export interface Meaning {
+  readonly asks: Expression;
+  readonly says: readonly { readonly expression: Expression; readonly weight: number }[];
+}
+
+export interface Meanings {
+  /** Meanings whose question begins with a stem. */
+  startingWith(stem: string): readonly Meaning[];
+  /** Folded words of all questions and acronyms, to complete and to correct what is typed. */
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
+
+/**
+ * How sure it is that the manual means the same: a full name is, an everyday word nearly, and most of all the
+ * expression that the table gives first; a neighbour often is not.
+ */
+const ACRONYM_WEIGHT = 0.95;
+const FIRST_WEIGHT = 0.9;
+const EVERYDAY_WEIGHT = 0.75;
+const NEIGHBOUR_WEIGHT = 0.45;
+
+export const curatedThesaurus: Thesaurus = thesaurus;
+
+export function compileMeanings({ acronyms, concepts }: Thesaurus): Meanings {
+  const meanings: Meaning[] = [];
+  const texts: string[] = [];
+  const add = (asks: string, says: readonly string[], weightAt: (index: number) => number) => {
+    const weighed = says.map((text, index) => ({ text, expression: expressionOf(text), weight: weightAt(index) }));
+    texts.push(asks);
+    meanings.push({ asks: expressionOf(asks), says: weighed.filter(({ text }) => text !== asks) });
+  };
+  for (const { acronym, names } of acronyms) {
+    const forms = [acronym, ...names];
+    for (const form of forms) {
+      add(form, forms, () => ACRONYM_WEIGHT);
+    }
+  }
+  for (const { manual, everyday } of concepts) {
+    for (const asks of everyday) {
+      add(asks, manual, (index) => (index === 0 ? FIRST_WEIGHT : EVERYDAY_WEIGHT));
+    }
+    for (const asks of manual) {
+      add(asks, manual, () => NEIGHBOUR_WEIGHT);
+    }
+  }
+  const byFirstStem = groupBy(meanings, ({ asks }) => asks[0]);
+  const words = texts.flatMap((text) => [...wordsOf(text)].map(({ folded }) => folded));
+  return {
+    startingWith: (stem) => byFirstStem.get(stem) ?? [],
+    words: new Set(words.filter((word) => !isStopWord(word))),
+    stems: new Set(meanings.flatMap(({ asks }) => asks)),
+  };
+}
+
+export function expressionOf(text: string): Expression {
+  const stems = [...wordsOf(foldText(text))].filter(({ folded }) => !isStopWord(folded));
+  return stems.map(({ folded }) => stemOf(folded));
+}

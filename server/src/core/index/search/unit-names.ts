@@ -1,0 +1,81 @@
+import type { OrgUnit } from '../../model/unit.ts';
+import { type LexiconBuilder, NO_TERM } from './lexicon.ts';
+
+/** The words of the units' names, so that a query may name the unit beside the matter ("dictamen peritos"). */
+export interface UnitNames {
+  /** Units whose name holds a term, level words apart. */
+  unitsWith(term: number): readonly number[];
+  /** Terms of the name without its level words: "Dictamen" of "División de Dictamen". */
+  readonly tails: readonly (readonly number[])[];
+  /** Sum of the rarities of each tail. */
+  readonly tailWeights: Float32Array;
+  /** How rare a term is among names. */
+  rarityOf(term: number): number;
+  /** Terms of the level words: "Subjefatura", "División". */
+  readonly levels: readonly (readonly number[])[];
+  /**
+   * The nearest unit whose number begins this unit's number; −1 for none. By number, not by superior: all of chapter
+   * 8 stands below 8.1, and who asks for 8.1 means 8.1 alone.
+   */
+  readonly above: Int32Array;
+}
+
+export function indexUnitNames(units: readonly OrgUnit[], lexicon: LexiconBuilder): UnitNames {
+  const byTerm = new Map<number, number[]>();
+  const tails: (readonly number[])[] = [];
+  const levels: (readonly number[])[] = [];
+  for (const [index, unit] of units.entries()) {
+    const level = termsOf(unit.level, lexicon);
+    const name = termsOf(unit.name, lexicon);
+    const tail = name.filter((term) => !level.includes(term) && !isLevelTerm(term, lexicon));
+    for (const term of tail.length === 0 ? name : tail) {
+      const holders = byTerm.get(term);
+      if (holders === undefined) {
+        byTerm.set(term, [index]);
+      } else {
+        holders.push(index);
+      }
+    }
+    levels.push(level);
+    tails.push(tail.length === 0 ? name : tail);
+  }
+  const rarityOf = (term: number) => Math.log(1 + units.length / (1 + (byTerm.get(term)?.length ?? 0)));
+  const tailWeights = Float32Array.from(tails, (tail) => tail.reduce((sum, term) => sum + rarityOf(term), 0));
+  return {
+    unitsWith: (term) => byTerm.get(term) ?? [],
+    tails,
+    tailWeights,
+    rarityOf,
+    levels,
+    above: findAbove(units),
+  };
+}
+
+function termsOf(text: string, lexicon: LexiconBuilder): readonly number[] {
+  const terms = new Set<number>();
+  lexicon.encode(text, (word) => terms.add(lexicon.termOfWord[word] ?? NO_TERM));
+  terms.delete(NO_TERM);
+  return [...terms];
+}
+
+/** "Subjefaturas de División …" (l. 2426) has a level in the singular and a name in the plural. */
+function isLevelTerm(term: number, lexicon: LexiconBuilder): boolean {
+  return LEVEL_STEMS.some((stem) => lexicon.termId(stem) === term);
+}
+
+const LEVEL_STEMS = ['subjefatur', 'divis'];
+
+function findAbove(units: readonly OrgUnit[]): Int32Array {
+  const byNumber = new Map(units.map((unit, index) => [unit.number, index]));
+  return Int32Array.from(units, ({ number }) => {
+    let prefix = number;
+    while (prefix.includes('.')) {
+      prefix = prefix.slice(0, prefix.lastIndexOf('.'));
+      const above = byNumber.get(prefix);
+      if (above !== undefined) {
+        return above;
+      }
+    }
+    return -1;
+  });
+}

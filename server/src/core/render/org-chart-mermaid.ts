@@ -1,0 +1,20 @@
+import type { OrgChart } from '../model/org-chart.ts';
+
+/** A chart for Mermaid, which places the boxes itself. */
+export function renderChartMermaid({ boxes, connectors }: OrgChart): string {
+  return [
+    'flowchart TB',
+    ...boxes.map(({ unit }) => `  ${nodeId(unit.number)}["${encode(unit.number)}<br/>${encode(unit.name)}"]`),
+    ...connectors.map(({ superior, subordinate }) => `  ${nodeId(superior)} --> ${nodeId(subordinate)}`),
+    '',
+  ].join('\n');
+}
+
+function nodeId(number: string): string {
+  return `u${number.replaceAll('.', '_')}`;
+}
+
+/** Whatever might mean something to Mermaid becomes a character code, which it reads as `#35;`. */
+function encode(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[^\p{L}\p{M}\p{N} .,()]/gu, (character) => `#${character.codePointAt(0)};`);
+}

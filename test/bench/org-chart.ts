@@ -1,0 +1,54 @@
+// The organogram: laid out and drawn, first in a fresh process and then warm. `node test/bench/org-chart.ts`
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { analyzeManual } from '../../server/src/core/analysis.ts';
+import { findSheet, layoutSheet } from '../../server/src/core/features/org-chart.ts';
+import type { Analysis } from '../../server/src/core/index/analysis.ts';
+import { renderChart } from '../../server/src/core/render/org-chart.ts';
+import { median } from './statistics.ts';
+import { milliseconds, renderTable } from './table.ts';
+import { manualFile } from './texts.ts';
+
+const PROCESSES = 9;
+const WARM_CALLS = 50;
+const SHEETS = { 'all 97 units': '', 'sheet 7.2': '7.2' } as const;
+
+interface Timing {
+  readonly cold: number;
+  readonly warm: number;
+}
+
+const only = process.argv[2];
+if (only === undefined) {
+  const rows = Object.entries(SHEETS).map(([name, id]) => {
+    const timings = Array.from({ length: PROCESSES }, (): Timing => JSON.parse(runAlone(id)));
+    const columns = [timings.map(({ cold }) => cold), timings.map(({ warm }) => warm)];
+    return [name, ...columns.map((times) => milliseconds(median(times)))];
+  });
+  console.log(`Node ${process.versions.node}, layout and SVG, medians of ${PROCESSES} processes\n`);
+  console.log(renderTable(['', 'first call', 'warm'], rows));
+} else {
+  console.log(JSON.stringify(timeSheet(only === '-' ? '' : only)));
+}
+
+function runAlone(id: string): string {
+  return execFileSync(process.execPath, [fileURLToPath(import.meta.url), id === '' ? '-' : id], { encoding: 'utf8' });
+}
+
+function timeSheet(id: string): Timing {
+  const analysis = analyzeManual(readFileSync(manualFile, 'utf8'));
+  const cold = timeCall(analysis, id);
+  const times = Array.from({ length: WARM_CALLS }, () => timeCall(analysis, id));
+  return { cold, warm: median(times) };
+}
+
+function timeCall(analysis: Analysis, id: string): number {
+  const started = performance.now();
+  const sheet = findSheet(analysis, id);
+  const svg = sheet === undefined ? '' : renderChart(layoutSheet(analysis, sheet, []), 'svg');
+  if (!svg.startsWith('<svg')) {
+    throw new Error(`no sheet ${id}`);
+  }
+  return performance.now() - started;
+}

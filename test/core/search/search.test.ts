@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { manualOf } from '../../support/manual-of.ts';
+
+const DIVISION = '8.2 División de Cobro';
+
+suite('search finds', () => {
+  test('a word without its accent, in other letters, and in another form', () => {
+    for (const query of ['condonacion', 'CONDONACIÓN', 'condonar', 'condona']) {
+      check(['Tramitar la condonación de multas.', 'Elaborar informes.'], query, [
+        'Tramitar la condonación de multas.',
+      ]);
+    }
+  });
+
+  test('a word that is still being typed', () => {
+    check(['Autorizar prórrogas.', 'Elaborar informes.'], 'prórr', ['Autorizar prórrogas.']);
+  });
+
+  test('a word with a slip, and says what it looked for', () => {
+    const { search } = manualOf({ [DIVISION]: ['Tramitar el remate de valores.'] });
+    const answer = search.search('remate de balores ', 5);
+    assert.equal(answer.hits.length, 1);
+    assert.deepEqual(answer.corrected, [{ typed: 'balores', used: 'valores' }]);
+  });
+
+  test('nothing for what is near nothing, and says which word', () => {
+    const { search } = manualOf({ [DIVISION]: ['Tramitar el remate de valores.'] });
+    assert.deepEqual(search.search('xyzzyq ', 5), { hits: [], corrected: [], unknown: ['xyzzyq'] });
+  });
+
+  test('an acronym where the name is spelt out, and the name where only the acronym is printed', () => {
+    const spelt = 'Asignar la Clave Única de Registro de Población.';
+    const printed = 'Difundir la CURP.';
+    check([spelt, 'Elaborar informes.'], 'CURP', [spelt]);
+    check([printed, 'Elaborar informes.'], 'clave única de registro de población', [printed]);
+  });
+
+  test("the manual's word for an everyday one", () => {
+    const duty = 'Tramitar la condonación de multas.';
+    check([duty, 'Elaborar informes de multas.'], 'perdonar multas', [duty, 'Elaborar informes de multas.']);
+  });
+
+  test('the duty that has all words before those that have most of them', () => {
+    const [all, most, few] = ['Revisar convenios de pago.', 'Revisar convenios.', 'Elaborar listas.'];
+    check([few, most, all], 'revisar convenios pago', [all, most]);
+  });
+
+  test('the item itself, not the duty that leads in to it', () => {
+    const { search } = manualOf({
+      [DIVISION]: ['Proponer normas sobre:\n - a) Altas;\n - b) Bajas.', 'Recibir avisos.'],
+    });
+    const [hit] = search.search('normas bajas', 5).hits;
+    assert.deepEqual([hit?.document.text, hit?.document.ordinal, hit?.document.item?.marker], ['Bajas.', 1, 'b']);
+  });
+});
+
+suite('search ranks', () => {
+  test('the specific duty before the closing clause and before boilerplate', () => {
+    const residual = 'Ejercer las demás funciones en materia de garantías que le encomienden.';
+    const boilerplate = 'Mantener coordinación con las áreas en materia de garantías.';
+    const specific = 'Calificar garantías, verificando que sean suficientes y que se renueven a tiempo en cada caso.';
+    check([residual, boilerplate, specific], 'garantías', [specific, boilerplate, residual]);
+  });
+
+  test('the words of the query as they were typed, before the same words apart', () => {
+    const apart = 'Proponer valores para el registro, y el remate.';
+    const together = 'Proponer el remate de valores para el registro.';
+    check([apart, together], 'remate de valores', [together, apart]);
+  });
+
+  test('the duty that leads with the verb of the question', () => {
+    const drafts = 'Elaborar convenios.';
+    const signs = 'Aprobar convenios.';
+    check([drafts, signs], '¿quién aprueba los convenios?', [signs, drafts]);
+  });
+
+  test('identical duties once, with the others as ties', () => {
+    const { search } = manualOf({
+      '8.2 División de Altas': ['Recibir avisos de patrones.'],
+      '8.3 División de Bajas': ['Recibir avisos de patrones.', 'Recibir quejas.'],
+    });
+    const { hits } = search.search('avisos', 5);
+    assert.deepEqual(
+      hits.map(({ document, ties }) => [document.unit.number, ties.map(({ unit, ordinal }) => [unit.number, ordinal])]),
+      [['8.2', [['8.3', 1]]]],
+    );
+  });
+
+  test('one matter of one branch from the top down, with the class of each verb', () => {
+    const { search } = manualOf({
+      '8.3 Unidad de Cobranza': ['Autorizar el remate de bienes embargados.'],
+      '8.3.1 Coordinación de Cobro': ['Revisar el remate de bienes embargados.'],
+      '8.3.1.1 División de Remates': ['Elaborar el remate de bienes embargados.'],
+      '8.4 Unidad de Servicios': ['Elaborar el remate de bienes embargados y de otros.'],
+    });
+    const { hits } = search.search('remate bienes', 5);
+    assert.deepEqual(
+      hits.map(({ document, facts, family, branch }) => [document.unit.number, facts.verbClass, family, branch]),
+      [
+        ['8.3', 'autoriza', 0, '8.3'],
+        ['8.3.1', 'revisa', 0, '8.3'],
+        ['8.3.1.1', 'elabora', 0, '8.3'],
+        ['8.4', 'elabora', 1, '8.4'],
+      ],
+    );
+  });
+
+  test('marks the words that match, also those that stand for others', () => {
+    const { search } = manualOf({ [DIVISION]: ['Tramitar la condonación de multas.'] });
+    const [hit] = search.search('perdonar multas', 5).hits;
+    assert.deepEqual(
+      hit?.highlights.map(({ start, end }) => hit.document.text.slice(start, end)),
+      ['condonación', 'multas'],
+    );
+  });
+});
+
+suite('search within', () => {
+  const analysis = manualOf({
+    '8.3 Unidad de Cobranza': ['Aprobar convenios.'],
+    '8.3.1 Coordinación de Dictamen': ['Elaborar convenios.', 'Revisar garantías.'],
+    '8.4 Unidad de Servicios': ['Elaborar convenios de servicio.'],
+  });
+  const places = (query: string) =>
+    analysis.search.search(query, 9).hits.map(({ document }) => `${document.unit.number}#${document.ordinal}`);
+
+  test('a unit and those below it, by number, with or without the facet', () => {
+    for (const query of [
+      '8.3 convenios',
+      '8.3. convenios',
+      'en:8.3 convenios',
+      'convenios en:cobranza',
+      'en:"unidad de cobr" convenios',
+    ]) {
+      assert.deepEqual(places(query).toSorted(), ['8.3#1', '8.3.1#1'], query);
+    }
+    assert.deepEqual(places('en:8.3.1 convenios'), ['8.3.1#1']);
+    assert.deepEqual(places('en:9.9 convenios'), []);
+    assert.deepEqual(places('8.3.1 8.4 convenios').toSorted(), ['8.3.1#1', '8.4#1'], 'two numbers are two places');
+    assert.equal(places('9.9 convenios').length, 3, 'a number that no unit has is left out of account');
+  });
+
+  test('a level, without what has its name inside another', () => {
+    assert.deepEqual(places('nivel:coord convenios'), ['8.3.1#1']);
+  });
+
+  test('a class of verbs, also alone', () => {
+    assert.deepEqual(places('autoriza: convenios'), ['8.3#1']);
+    assert.deepEqual(places('revisa:'), ['8.3.1#2']);
+    assert.deepEqual(places('elabora: en:8.4'), ['8.4#1']);
+  });
+
+  test('the name of a unit beside the matter', () => {
+    assert.equal(places('servicios convenios')[0], '8.4#1');
+    assert.equal(places('coordinación de dictamen convenios')[0], '8.3.1#1');
+  });
+
+  test('quoted words in this order, also while the quote is open', () => {
+    assert.deepEqual(places('"convenios de servicio"'), ['8.4#1']);
+    assert.deepEqual(places('"convenios de serv'), ['8.4#1']);
+    assert.deepEqual(places('"servicio convenios"'), []);
+  });
+
+  test('without a word, in all its forms, or without a phrase', () => {
+    assert.deepEqual(places('convenios -servicios').toSorted(), ['8.3#1', '8.3.1#1']);
+    assert.deepEqual(places('convenios -"elaborar convenios"'), ['8.3#1']);
+  });
+
+  test('completes facets, units and levels', () => {
+    const inserts = (query: string) => analysis.search.complete(query).map(({ insert }) => insert);
+    assert.deepEqual(inserts('convenios aut'), ['autoriza:']);
+    assert.deepEqual(inserts('en:8.3'), ['en:8.3', 'en:8.3.1']);
+    assert.deepEqual(inserts('en:dicta'), ['en:8.3.1']);
+    assert.deepEqual(inserts('nivel:u'), ['nivel:Unidad']);
+    assert.deepEqual(inserts('zzz'), []);
+    assert.ok(inserts('').includes('elabora:'));
+  });
+});
+
+/** Texts of the hits, in order, in a manual of one unit with these duties. */
+function check(duties: readonly string[], query: string, expected: readonly string[]): void {
+  const { search } = manualOf({ [DIVISION]: duties });
+  const texts = search.search(query, 10).hits.map(({ document }) => document.text);
+  assert.deepEqual(texts, expected, query);
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import type { SearchHit } from '../../server/src/core/index/search/search-index.ts';
+import { indexLines, lineAtOffset } from '../../server/src/core/text/line-index.ts';
+import { manualText } from './manual.ts';
+
+/** One query of fixtures/search; what its fields mean stands in the README there. */
+interface GoldQuery {
+  readonly id: string;
+  readonly kind: string;
+  readonly query: string;
+  readonly lines: readonly number[];
+}
+
+export interface Quality {
+  readonly kind: string;
+  readonly queries: number;
+  /** Shares of queries whose first hit, one of whose first five hits, is relevant. */
+  readonly first: number;
+  readonly five: number;
+  /** Mean of 1 / rank of the first relevant hit. */
+  readonly mrr: number;
+}
+
+const fixture = new URL('../fixtures/search/queries.json', import.meta.url);
+export const goldQueries: readonly GoldQuery[] = JSON.parse(readFileSync(fixture, 'utf8'));
+
+const lines = indexLines(manualText);
+
+/** The 1-based line that a hit stands for: that of its item, if it is one. */
+export function lineOfHit({ document }: SearchHit): number {
+  return lineAtOffset(lines, document.itemStart ?? document.start) + 1;
+}
+
+/** Quality per kind, and `all` last. `answer` gives the 1-based lines of its hits, best first. */
+export function measureQuality(answer: (query: string) => readonly number[]): readonly Quality[] {
+  const ranked = goldQueries.map((gold) => ({
+    kind: gold.kind,
+    rank: answer(gold.query).findIndex((line) => gold.lines.includes(line)) + 1,
+  }));
+  const kinds = Map.groupBy(ranked, ({ kind }) => kind);
+  return [...kinds, ['all', ranked] as const].map(([kind, group]) => {
+    const share = (isGood: (rank: number) => boolean) => group.filter(({ rank }) => isGood(rank)).length / group.length;
+    return {
+      kind,
+      queries: group.length,
+      first: share((rank) => rank === 1),
+      five: share((rank) => 0 < rank && rank <= 5),
+      mrr: group.reduce((sum, { rank }) => sum + (rank === 0 ? 0 : 1 / rank), 0) / group.length,
+    };
+  });
+}
+
+export function qualityTable(rows: readonly Quality[]): string {
+  const line = ({ kind, queries, first, five, mrr }: Quality) =>
+    `${kind.padEnd(14)} ${String(queries).padStart(4)} ${first.toFixed(3)} ${five.toFixed(3)} ${mrr.toFixed(3)}`;
+  return ['kind              n first  five   MRR', ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
+import { readCursor } from '../host/page-editor.ts';
+import { acceptRow, readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
+import { expandTreeRow, waitForTreeRow } from '../host/page-tree.ts';
+import { webviewFrame } from '../host/page-webview.ts';
+import { repoRoot, sampleDrafts } from '../host/paths.ts';
+import { makeTemporaryFolder } from '../host/temporary-folder.ts';
+import { patience } from '../host/wait.ts';
+import { openWorkbench, type Workbench } from '../host/workbench.ts';
+
+/** What a person reads, in each language. */
+const words = {
+  es: {
+    container: 'Manual de Organización',
+    view: 'Unidades',
+    command: 'Mostrar organograma',
+    showIn: 'Mostrar en el organograma',
+    tab: 'Organograma',
+    sheet: 'Todas las unidades (97)',
+    label: '8.2.1 Coordinación de Afiliación, 45 funciones',
+    found: '1 de 1: 8.3.1.2.1 Subjefatura de División de Convenios de Pago',
+    saved: 'El organograma se guardó como',
+  },
+  en: {
+    container: 'Organization Manual',
+    view: 'Units',
+    command: 'Show Organization Chart',
+    showIn: 'Show in the Organization Chart',
+    tab: 'Organization chart',
+    sheet: 'All units (97)',
+    label: '8.2.1 Coordinación de Afiliación, 45 duties',
+    found: '1 of 1: 8.3.1.2.1 Subjefatura de División de Convenios de Pago',
+    saved: 'The organization chart was saved as',
+  },
+} as const;
+
+for (const [locale, theme] of [
+  ['es', 'light'],
+  ['en', 'dark'],
+  ['es', 'high-contrast'],
+] as const) {
+  const text = words[locale];
+  const shot = (name: string) => `org-chart-${name}-${locale}-${theme}`;
+
+  suite(`the organogram in the workbench, ${locale}, ${theme}`, () => {
+    let workbench: Workbench;
+    let workspace: string;
+    let removeDrafts: () => Promise<void>;
+
+    before(async () => {
+      const folder = await makeTemporaryFolder('drafts-');
+      removeDrafts = folder.dispose;
+      workspace = join(folder.path, 'borradores');
+      await cp(sampleDrafts, workspace, { recursive: true });
+      workbench = await openWorkbench({ extensionPath: repoRoot, workspace, locale, theme });
+      await openViewContainer(workbench.page, text.container);
+      await waitForTreeRow(workbench.page, text.view, '8.6 Coordinación');
+    });
+    after(async () => {
+      await workbench.dispose();
+      await removeDrafts();
+    });
+
+    test('the command opens the poster of all units, and the first has the focus', async () => {
+      const { page } = workbench;
+      await runCommand(page, text.command);
+      await unit(page, '8.1').waitFor({ timeout: patience });
+      assert.equal(await webviewFrame(page).locator('.unit').count(), 97);
+      assert.equal(await webviewFrame(page).locator('#sheet option:checked').textContent(), text.sheet);
+      assert.equal(await unit(page, '8.2.1').locator('title').textContent(), text.label);
+      await page.setViewportSize({ width: 1920, height: 1080 });
+      await webviewFrame(page).locator('#fit').click();
+      await takeScreenshot(page, shot('poster'));
+      await page.setViewportSize({ width: 1400, height: 900 });
+    });
+
+    test('the context menu of a unit shows it in the chart', async () => {
+      const { page } = workbench;
+      await expandTreeRow(page, text.view, '8.2 Unidad');
+      await (await waitForTreeRow(page, text.view, '8.2.2 Coordinación')).click({ button: 'right' });
+      // A click too soon after the menu came counts as the end of the one that opened it.
+      await page.waitForTimeout(700);
+      await page.getByText(text.showIn).first().click();
+      await waitForFocus(page, '8.2.2');
+      assert.equal(await page.locator('.tab', { hasText: text.tab }).count(), 1);
+      await takeScreenshot(page, shot('shown'));
+    });
+
+    test('a sheet of chapter 7 is chosen from the list', async () => {
+      const { page } = workbench;
+      await webviewFrame(page).locator('#sheet').selectOption('7.2');
+      await unit(page, '8.1').waitFor({ state: 'detached', timeout: patience });
+      await unit(page, '8.2').waitFor({ timeout: patience });
+      assert.equal(await webviewFrame(page).locator('.unit').count(), 23);
+      await webviewFrame(page).getByText('Vigencia: 16 de diciembre de 2017').waitFor({ timeout: patience });
+      await webviewFrame(page).locator('#sheet:focus').waitFor({ timeout: patience });
+      await takeScreenshot(page, shot('sheet'));
+      await webviewFrame(page).locator('#sheet').selectOption('');
+      await unit(page, '8.1').waitFor({ timeout: patience });
+    });
+
+    test('a unit is found, and Enter on it opens the manual there', async () => {
+      const { page } = workbench;
+      await webviewFrame(page).locator('#find').fill('convenios de pago');
+      const found = webviewFrame(page).locator('#found');
+      assert.equal(await found.textContent(), text.found);
+      await takeScreenshot(page, shot('found'));
+      await page.keyboard.press('ArrowDown');
+      await waitForFocus(page, '8.3.1.2.1');
+      await page.keyboard.press('Enter');
+      await waitForText(page, '8.3.1.2.1 Subjefatura de División de Convenios de Pago');
+      assert.match((await readCursor(page)).tab, /manual/);
+      // Back in its tab, the chart is where it was left.
+      await page.locator('.tab', { hasText: text.tab }).click();
+      await waitForFocus(page, '8.3.1.2.1');
+    });
+
+    test('it is exported as CSV and as PNG', async () => {
+      const { page } = workbench;
+      await exportAs(page, 'CSV', join(workspace, 'unidades.csv'));
+      await waitForText(page, `${text.saved} unidades.csv`);
+      const csv = await readFile(join(workspace, 'unidades.csv'), 'utf8');
+      assert.equal(csv.split('\r\n')[1], '8.1,Dirección de Incorporación y Recaudación,Dirección,');
+      assert.ok(csv.startsWith('\uFEFF'));
+      await exportAs(page, 'PNG', join(workspace, 'organograma.png'));
+      await waitForText(page, `${text.saved} organograma.png`);
+      const png = await readFile(join(workspace, 'organograma.png'));
+      assert.equal(png.subarray(1, 4).toString(), 'PNG');
+      assert.ok(3800 < png.readUInt32BE(16));
+    });
+
+    test('a page to print is saved where no browser can be given it', async () => {
+      const { page } = workbench;
+      await webviewFrame(page).locator('#print').click();
+      await typePath(page, join(workspace, 'imprimir.html'));
+      await waitForText(page, `${text.saved} imprimir.html`);
+      assert.match(await readFile(join(workspace, 'imprimir.html'), 'utf8'), /^<!doctype html>/);
+    });
+  });
+}
+
+function unit(page: Page, number: string): Locator {
+  return webviewFrame(page).locator(`[data-unit="${number}"]`);
+}
+
+async function waitForFocus(page: Page, number: string): Promise<void> {
+  await webviewFrame(page).locator(`[data-unit="${number}"]:focus`).waitFor({ timeout: patience });
+}
+
+async function exportAs(page: Page, kind: string, path: string): Promise<void> {
+  await webviewFrame(page).locator('#export').click();
+  await readQuickPick(page, kind);
+  await acceptRow(page, kind);
+  await typePath(page, path);
+}
+
+/** Into the editor's own dialog, a quick input that begins with a path of its own and completes what is typed. */
+async function typePath(page: Page, path: string): Promise<void> {
+  const input = page.locator('.quick-input-widget .quick-input-box input').filter({ visible: true });
+  const end = Date.now() + patience;
+  const isEnded = () => end < Date.now();
+  while (!isEnded() && !(await input.inputValue()).includes('organograma')) {
+    await page.waitForTimeout(100);
+  }
+  do {
+    await typeInQuickInput(page, path);
+    await page.waitForTimeout(500);
+  } while (!isEnded() && (await input.inputValue()) !== path);
+  // Enter that comes before the dialog has read the path does nothing.
+  while (!isEnded() && (await input.isVisible())) {
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+  }
+}
