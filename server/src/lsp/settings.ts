@@ -19,7 +19,7 @@ export async function readSettings(connection: Connection, { hasConfiguration }:
   return settingsOf(hasConfiguration ? await connection.workspace.getConfiguration('manualOrganizacion') : undefined);
 }
 
-export function settingsOf(value: unknown): Settings {
+function settingsOf(value: unknown): Settings {
   const rules: Record<string, RuleSeverity> = { ...DEFAULT_SEVERITIES };
   for (const rule of DRAFT_RULES) {
     const severity = property(property(value, 'rules'), rule);
