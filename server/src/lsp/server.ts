@@ -9,7 +9,7 @@ import { CAPABILITIES } from './capabilities.ts';
 import { lineDocuments } from './documents.ts';
 import type { ServerHost } from './host.ts';
 import { registerManualFeatures } from './manual-features.ts';
-import { refreshAll, sendWhileEditing } from './mentions/refresh.ts';
+import { refreshAll, refreshCounts, sendWhileEditing } from './mentions/refresh.ts';
 import { registerMentionFeatures } from './mentions/register.ts';
 import { registerOwnRequests } from './own-requests.ts';
 import { sessionOf } from './session.ts';
@@ -29,6 +29,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params): InitializeResult => {
     workspace = openWorkspace(connection, host, sessionOf(params), documents);
     sendWhileEditing(connection, workspace);
+    refreshCounts(connection, workspace);
     return {
       serverInfo: { name: 'manual-organizacion' },
       capabilities: CAPABILITIES,

@@ -28,3 +28,18 @@ export function sendWhileEditing(connection: Connection, workspace: Workspace): 
   workspace.documents.onDidChangeContent(({ document }) => send(document.uri));
   workspace.documents.onDidClose(({ document }) => send(document.uri));
 }
+
+/** The counts above the headings of a manual are of drafts: told again when files change, and when one is opened or closed. */
+export function refreshCounts(connection: Connection, { session, drafts, documents }: Workspace): void {
+  if (!session.support.refreshes.codeLenses) {
+    return;
+  }
+  const refresh = () => {
+    connection
+      .sendRequest('workspace/codeLens/refresh')
+      .catch((error: unknown) => connection.console.warn(`counts of mentions stay as they are: ${String(error)}`));
+  };
+  drafts.onDidChange(refresh);
+  documents.onDidOpen(refresh);
+  documents.onDidClose(refresh);
+}
