@@ -137,6 +137,31 @@ suite('altered-quotation', () => {
       assert.equal(applyEdits(text, finding.fixes[0]?.edits ?? []), `dice: ${open}${DUTY}${close}`);
     });
   }
+  test('of duties that are nearly the same, that of the unit named beside it is meant', () => {
+    const [first, second] = ['8.2.1.1.1', '8.2.1.1.2'].map((number) => manualAnalysis.units.byNumber(number));
+    for (const unit of [first, second]) {
+      const altered = unit?.duties.at(-1)?.text.split(' ').with(4, 'jamás').join(' ');
+      const found = findingsIn(`La ${unit?.name} debe «${altered}».`);
+      assert.deepEqual(
+        found.map(({ units }) => units),
+        [[unit?.number]],
+      );
+    }
+  });
+  test('each duty with a word changed is found, and mended to a text that the manual prints', () => {
+    let found = 0;
+    const long = manualAnalysis.units.all
+      .flatMap(({ duties }) => duties)
+      .filter(({ text }) => 12 < text.split(' ').length);
+    for (const { text: duty } of long) {
+      const text = `«${duty.split(' ').with(4, 'jamás').join(' ')}»`;
+      const finding = checkDraft(manualAnalysis, text, indexLines(text), [])[0];
+      const mended = finding && applyEdits(text, finding.fixes[0]?.edits ?? []);
+      found += mended === `«${duty}»` ? 1 : 0;
+      assert.ok(mended === undefined || checkDraft(manualAnalysis, mended, indexLines(mended), []).length === 0);
+    }
+    assert.ok(0.96 * long.length < found, `${found} of ${long.length}`);
+  });
   test('a quotation of something else', () =>
     silent(
       '«Seguridad y Solidaridad Social», «El que solicita un servicio debe presentar su identificación oficial vigente y una copia»',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { isSameFolded, type TextEdit, wordEdits } from '../../text/word-edits.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -12,12 +13,15 @@ const MIN_WORDS = 8;
 const MIN_WORDS_INSIDE = 12;
 /** How much of the quotation must be the duty's, and of the quoted stretch of the duty the quotation's. */
 const MIN_SHARE = 0.75;
-const CANDIDATES = 4;
+/** Duties repeat each other's boilerplate: of fewer candidates the right one may not be among them. */
+const CANDIDATES = 16;
+/** A unit named this near to a quotation is the likelier source of it. */
+const NEAR = 600;
 
 /** Quotations that are nearly, and not, what a duty says. */
-export function alteredQuotations(analysis: Analysis, text: string): readonly Finding[] {
+export function alteredQuotations(analysis: Analysis, text: string, mentions: readonly Mention[]): readonly Finding[] {
   return quotedSpans(text).flatMap((quoted) =>
-    piecesOf(text, quoted).flatMap((piece) => checkPiece(analysis, text, piece)),
+    piecesOf(text, quoted).flatMap((piece) => checkPiece(analysis, text, piece, mentions)),
   );
 }
 
@@ -32,17 +36,26 @@ function piecesOf(text: string, { start, end }: Span): readonly Span[] {
   return [...pieces, { start: from, end }];
 }
 
-function checkPiece({ quotable }: Analysis, text: string, { start, end }: Span): readonly Finding[] {
+function checkPiece(
+  { quotable }: Analysis,
+  text: string,
+  { start, end }: Span,
+  mentions: readonly Mention[],
+): readonly Finding[] {
   const words = [...wordsOf(text, start, end)];
   const folded = words.map((word) => word.folded);
   const [first, last] = [words[0], words.at(-1)];
   if (words.length < MIN_WORDS || first === undefined || last === undefined || !quotable.hasMostOf(folded, MIN_SHARE)) {
     return [];
   }
+  const near = (unit: string): number =>
+    Number(
+      mentions.some(({ span, units }) => units.includes(unit) && start - NEAR < span.end && span.start < end + NEAR),
+    );
   const best = quotable
     .partsLike(folded, CANDIDATES)
     .flatMap((part) => alignmentOf(folded, part) ?? [])
-    .toSorted((left, right) => right.share - left.share)[0];
+    .toSorted((left, right) => right.share - left.share || near(right.part.unit) - near(left.part.unit))[0];
   if (best === undefined || quotable.printsWords(folded)) {
     return [];
   }

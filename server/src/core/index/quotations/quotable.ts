@@ -77,7 +77,7 @@ function postingsOf(parts: readonly QuotablePart[]): Postings {
 }
 
 /** How many of the rarest words vote; a part needs half of them, so that a few changed words do not decide. */
-const VOTERS = 12;
+const VOTERS = 24;
 /** A word that more than one part in so many has tells nothing: "de", "la". */
 const COMMON = 8;
 
