@@ -128,7 +128,9 @@ export function describeManual(words: Words): void {
       equal(/convenios? de pago/i.test(results[0]?.text ?? ''), true);
       equal(
         0 < results.length &&
-          results.every(({ superiors }) => superiors[0] === 'Dirección de Incorporación y Recaudación'),
+          results.every(
+            ({ superiors, unitName }) => (superiors[0] ?? unitName) === 'Dirección de Incorporación y Recaudación',
+          ),
         true,
       );
     });
