@@ -17,7 +17,14 @@ const words = {
   es: {
     container: 'Manual de Organización',
     view: 'Unidades',
-    menu: ['Insertar cita', 'Copiar cita', 'Copiar nombre', 'Copiar numeral', 'Copiar funciones como Markdown'],
+    menu: [
+      'Insertar cita',
+      'Copiar cita',
+      'Mostrar en el organograma',
+      'Copiar nombre',
+      'Copiar numeral',
+      'Copiar funciones como Markdown',
+    ],
     copied: 'Copiado: numeral 8.2.1 del Manual',
     duties: 'Funciones (45)',
     short: 'Cita corta',
@@ -26,7 +33,14 @@ const words = {
   en: {
     container: 'Organization Manual',
     view: 'Units',
-    menu: ['Insert Citation', 'Copy Citation', 'Copy Name', 'Copy Number', 'Copy Duties as Markdown'],
+    menu: [
+      'Insert Citation',
+      'Copy Citation',
+      'Show in the Organization Chart',
+      'Copy Name',
+      'Copy Number',
+      'Copy Duties as Markdown',
+    ],
     copied: 'Copied: numeral 8.2.1 del Manual',
     duties: 'Duties (45)',
     short: 'Short citation',
