@@ -33,6 +33,7 @@ export function clientHost(connection: Connection): ServerHost {
       }
     },
     // Messages are tasks of the worker's own queue, and so is a timer; a promise alone would not let them in.
+    wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
     pause: () => new Promise((resolve) => void setTimeout(resolve, 0)),
   };
 }

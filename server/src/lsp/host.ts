@@ -13,4 +13,6 @@ export interface ServerHost {
   findFiles(params: FindFilesParams, token: CancellationToken): Promise<FindFilesResult>;
   /** Resolves when the messages that wait have been handled. */
   pause(): Promise<void>;
+  /** Resolves after this many milliseconds. */
+  wait(milliseconds: number): Promise<void>;
 }

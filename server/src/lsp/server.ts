@@ -28,7 +28,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onInitialize((params): InitializeResult => {
     workspace = openWorkspace(connection, host, sessionOf(params), documents);
-    sendWhileEditing(connection, workspace);
+    sendWhileEditing(connection, workspace, host);
     refreshCounts(connection, workspace);
     return {
       serverInfo: { name: 'manual-organizacion' },

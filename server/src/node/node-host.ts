@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { setImmediate } from 'node:timers';
+import { setImmediate, setTimeout } from 'node:timers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver/node';
 import type { ServerHost } from '../lsp/host.ts';
@@ -20,6 +20,7 @@ export function nodeHost(embeddedManual: string): ServerHost {
     },
     findFiles: (params, token: CancellationToken) => findFiles(params, token, pause),
     pause,
+    wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
   };
 }
 

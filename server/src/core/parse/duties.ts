@@ -67,8 +67,10 @@ function startsWithVerb(text: string): boolean {
 }
 
 function reportIndent(block: Block, isItem: boolean, report: (issue: Issue) => void): void {
-  const span = block.pieces[0];
-  if (span !== undefined && isItem !== 0 < block.indent) {
+  const piece = block.pieces[0];
+  if (piece !== undefined && isItem !== 0 < block.indent) {
+    // The bullet alone: it is what stands out of place, and a whole duty underlined is hard to read.
+    const span = { start: piece.start, end: piece.start + 1 };
     report({ code: isItem ? 'item-not-indented' : 'duty-indented', span, values: [] });
   }
 }

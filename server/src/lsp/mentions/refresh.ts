@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { ServerHost } from '../host.ts';
 import type { Workspace } from '../workspace.ts';
 import { sendDiagnostics } from './diagnostics.ts';
 
@@ -17,15 +18,23 @@ export async function refreshAll(connection: Connection, workspace: Workspace): 
   ]);
 }
 
-/** Clients that do not ask for diagnostics get them with every change of a document. */
-export function sendWhileEditing(connection: Connection, workspace: Workspace): void {
+/** A check of a large draft takes longer than a hover: it waits until nobody has typed or opened anything for so long. */
+const QUIET = 250;
+
+/** Clients that do not ask for diagnostics get them when a document has changed and the person pauses. */
+export function sendWhileEditing(connection: Connection, workspace: Workspace, { wait }: ServerHost): void {
   if (workspace.session.support.pullsDiagnostics) {
     return;
   }
   const send = (uri: string) => {
     sendDiagnostics(connection, uri, workspace).catch((error: unknown) => connection.console.error(String(error)));
   };
-  workspace.documents.onDidChangeContent(({ document }) => send(document.uri));
+  workspace.documents.onDidChangeContent(async ({ document: { uri, version } }) => {
+    await wait(QUIET);
+    if (workspace.documents.get(uri)?.version === version) {
+      send(uri);
+    }
+  });
   workspace.documents.onDidClose(({ document }) => send(document.uri));
 }
 
