@@ -8,6 +8,8 @@ const pictures = {
   'ficha.png': 'hover-es-light.png',
   'busqueda.png': 'search-es-light.png',
   'manual.png': 'manual-es-light.png',
+  'denominacion.png': 'drafts-former-es-light.png',
+  'organograma.png': 'org-chart-poster-es-light.png',
   'hover-en.png': 'hover-en-dark.png',
 };
 

@@ -1,3 +1,5 @@
+import { tableOf } from './code-table.ts';
+
 /**
  * An upper bound of the width of one line of regular sans-serif text, in pixels. There is no font to ask where a chart
  * is laid out, and the one who looks at it chooses which is used: for every character the widest of Arial, Verdana and
@@ -31,12 +33,11 @@ const OTHERS: ReadonlyMap<string, number> = new Map(
 const WIDEST = 1400;
 /** Half of a character beyond the basic plane, an emoji mostly. */
 const SURROGATE = 700;
-const TABLE_SIZE = 0x2100;
-const TABLE = Array.from({ length: TABLE_SIZE }, (_, code) => computeAdvance(code));
+const knownAdvance = tableOf(computeAdvance);
 
 function advanceOf(code: number): number {
   const isSurrogate = 0xd800 <= code && code <= 0xdfff;
-  return TABLE[code] ?? (isSurrogate ? SURROGATE : WIDEST);
+  return code < 0x2100 ? knownAdvance(code) : isSurrogate ? SURROGATE : WIDEST;
 }
 
 function computeAdvance(code: number): number {

@@ -1,3 +1,4 @@
+import { tableOf } from '../../text/code-table.ts';
 import { foldCode, foldText } from '../../text/fold.ts';
 
 /** Numbers for words, the same folded word always getting the same one: comparing duties compares numbers. */
@@ -14,8 +15,7 @@ const IGNORED = SYMBOLS + 1;
 /** A letter beyond the alphabet: its word is numbered by its text. */
 const OTHER = SYMBOLS + 2;
 
-const TABLE_SIZE = 0x2100;
-const SYMBOL_OF = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => symbolOf(foldCode(code)));
+const symbolAt = tableOf((code) => symbolOf(foldCode(code)));
 
 /**
  * A trie over letters, held in one array: reading a manual's words through it takes half the time of cutting them out
@@ -55,7 +55,7 @@ export function numberWords(): WordNumbers {
     let isOther = false;
     for (let offset = 0; offset <= text.length; offset++) {
       const code = offset < text.length ? text.charCodeAt(offset) : 0x20;
-      const symbol = code < TABLE_SIZE ? (SYMBOL_OF[code] ?? SEPARATOR) : symbolOf(code);
+      const symbol = symbolAt(code);
       if (symbol === SEPARATOR) {
         if (0 <= start) {
           words.push(isOther ? numberOfOther(text.slice(start, offset)) : numberOf(node));

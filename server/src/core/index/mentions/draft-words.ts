@@ -1,3 +1,4 @@
+import { tableOf } from '../../text/code-table.ts';
 import { foldCode, foldText } from '../../text/fold.ts';
 import { gapBits } from './gap.ts';
 
@@ -127,13 +128,11 @@ function startsWord(text: string, offset: number): boolean {
 
 /** Whether a folded UTF-16 unit is a letter or a digit. */
 export function isWordCode(code: number): boolean {
-  return code < WORD_CODES.length ? WORD_CODES[code] === 1 : WORD_CHARACTER.test(String.fromCharCode(code));
+  return wordBit(code) === 1;
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const WORD_CODES = Uint8Array.from({ length: 0x2100 }, (_, code) =>
-  WORD_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const wordBit = tableOf((code) => (WORD_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** `\'o`, `\'{o}`, `\'{\i}`, `\~n`, `{\'o}` of LaTeX and `\u00f3` of code, inside a word. */
 function readEscape(text: string, offset: number): { readonly code: number; readonly length: number } | undefined {

@@ -1,3 +1,4 @@
+import { tableOf } from '../../text/code-table.ts';
 import { foldCode } from '../../text/fold.ts';
 import { isWordCode } from './draft-words.ts';
 
@@ -8,9 +9,7 @@ const DIGIT = 29;
 /** A combining mark or soft hyphen: nothing to read. */
 export const IGNORED = 30;
 
-export function letterClass(code: number): number {
-  return code < CLASSES.length ? (CLASSES[code] ?? 0) : classify(code);
-}
+export const letterClass = tableOf(classify);
 
 function classify(code: number): number {
   const folded = foldCode(code);
@@ -25,5 +24,3 @@ function classify(code: number): number {
   }
   return isWordCode(folded) ? OTHER_LETTER : 0;
 }
-
-const CLASSES = Uint8Array.from({ length: 0x2100 }, (_, code) => classify(code));
