@@ -38,7 +38,8 @@ export function acronymsOf(
   return acronyms;
 }
 
-function initialsOf(name: string): string {
+/** The letters that an acronym of a name has: "dir" for Dirección de Incorporación y Recaudación. */
+export function initialsOf(name: string): string {
   return [...wordsOf(name)]
     .filter(({ folded }) => !isSmallWord(folded))
     .map(({ folded }) => folded.charAt(0))

@@ -13,6 +13,7 @@ import {
   gapBits,
 } from './gap.ts';
 import { ABBREVIATIONS } from './head-words.ts';
+import type { Acronyms } from './matcher.ts';
 import { precedingOf } from './preceding.ts';
 import { isSmallWord } from './small-words.ts';
 
@@ -24,7 +25,7 @@ export function findAcronyms(
   text: string,
   anchors: readonly number[],
   names: readonly Found[],
-  acronyms: ReadonlyMap<string, readonly string[]>,
+  acronyms: Acronyms,
   known: KnownWords,
 ): readonly Found[] {
   const found: Found[] = [];
@@ -59,7 +60,7 @@ function isName(
   written: string,
   last: Found | undefined,
   names: readonly Found[],
-  acronyms: ReadonlyMap<string, readonly string[]>,
+  acronyms: Acronyms,
   known: KnownWords,
 ): boolean {
   const isAfter = isAfterAcronym(text, last, start);
@@ -173,7 +174,7 @@ function isAfterAcronym(text: string, last: Found | undefined, start: number): b
 }
 
 /** "DIR, UISS, UFC o USE" */
-function isListed(text: string, end: number, acronyms: ReadonlyMap<string, readonly string[]>): boolean {
+function isListed(text: string, end: number, acronyms: Acronyms): boolean {
   const words = draftWordsFrom(text, end);
   const first = words.at(0);
   if (first === undefined) {

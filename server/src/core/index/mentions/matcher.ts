@@ -12,11 +12,14 @@ import type { OfficialName } from './official.ts';
 import { isSmallWord } from './small-words.ts';
 import { buildTries } from './tail-trie.ts';
 
+/** Numbers of the units that an acronym stands for. */
+export type Acronyms = Pick<ReadonlyMap<string, readonly string[]>, 'get' | 'has'>;
+
 /** All that a scan needs to know of a manual; built once, read only. */
 export interface MentionMatcher extends NameLexicon {
   readonly anchors: AnchorTable;
   /** Units by acronym. */
-  readonly acronyms: ReadonlyMap<string, readonly string[]>;
+  readonly acronyms: Acronyms;
   /** Built at its first use. */
   nameTable(): NameTable;
   officialName(number: string): OfficialName | undefined;
@@ -26,7 +29,7 @@ export interface MentionMatcher extends NameLexicon {
 export interface Mentionable {
   readonly units: readonly OrgUnit[];
   readonly formerNames: readonly FormerName[];
-  readonly acronyms: ReadonlyMap<string, readonly string[]>;
+  readonly acronyms: Acronyms;
 }
 
 export function buildMatcher({ units, formerNames, acronyms }: Mentionable): MentionMatcher {
