@@ -146,13 +146,13 @@ function codeOf(diagnostic: vscode.Diagnostic | undefined): unknown {
   return typeof diagnostic?.code === 'object' ? diagnostic.code.value : diagnostic?.code;
 }
 
-async function until<Value>(read: () => Value, isDone: (value: Value) => boolean): Promise<Value> {
+async function until<Value>(read: () => Value | Thenable<Value>, isDone: (value: Value) => boolean): Promise<Value> {
   for (const end = Date.now() + 15_000; Date.now() < end; ) {
-    const value = read();
+    const value = await read();
     if (isDone(value)) {
       return value;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`it did not come: ${JSON.stringify(read())}`);
+  throw new Error(`it did not come: ${JSON.stringify(await read())}`);
 }
