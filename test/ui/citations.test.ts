@@ -57,7 +57,7 @@ for (const [locale, theme] of [
   ['en', 'dark'],
 ] as const) {
   const text = words[locale];
-  const [insert = '', copy = '', copyName = '', copyNumber = '', copyDuties = ''] = text.menu;
+  const [insert = '', copy = '', , copyName = '', copyNumber = '', copyDuties = ''] = text.menu;
   const shot = (name: string) => `citations-${name}-${locale}-${theme}`;
 
   suite(`citations in the workbench, ${locale}, ${theme}`, () => {
