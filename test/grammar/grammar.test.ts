@@ -132,10 +132,15 @@ test('no pattern can run away on a long line', () => {
   const fillings = ['a', 'A', ' ', '.', '1.', '. ', '“', '"a', '(AB', 'Ley de a ', '1 de mayo ', '\t1'];
   for (const start of starts) {
     for (const filling of fillings) {
-      const shorter = fastest(() => tokenize(start + filling.repeat(2_000 / filling.length)));
-      const longer = fastest(() => tokenize(start + filling.repeat(16_000 / filling.length)));
-      // Eight times the text: a linear pattern takes about 8 times as long, a quadratic one 64.
-      assert.ok(longer < 32 * Math.max(shorter, 0.5), `${start}${filling}…: ${shorter} ms, then ${longer} ms`);
+      // Eight times the text: a linear pattern takes about 8 times as long, a quadratic one 64. A busy machine only
+      // adds time, so a bad ratio is measured again.
+      let ratio = Number.POSITIVE_INFINITY;
+      for (let attempt = 0; attempt < 4 && 32 <= ratio; attempt++) {
+        const shorter = fastest(() => tokenize(start + filling.repeat(2_000 / filling.length)));
+        const longer = fastest(() => tokenize(start + filling.repeat(16_000 / filling.length)));
+        ratio = Math.min(ratio, longer / Math.max(shorter, 0.5));
+      }
+      assert.ok(ratio < 32, `${start}${filling}…: ${ratio.toFixed(1)} times as long`);
     }
   }
 });
