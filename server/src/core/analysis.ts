@@ -16,6 +16,7 @@ import { indexUnits } from './index/units.ts';
 import { findAcronyms } from './parse/chapters/acronyms.ts';
 import { readChapters, readFormerNames } from './parse/chapters/read-chapters.ts';
 import { type ParseOptions as Options, parseManual } from './parse/parse-manual.ts';
+import { once } from './text/once.ts';
 
 /** How a manual is to be read. */
 export type ParseOptions = Options;
@@ -73,13 +74,5 @@ export function analyzeManual(text: string, options: ParseOptions = {}): Analysi
     get quotable() {
       return quotable();
     },
-  };
-}
-
-function once<T>(compute: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => {
-    result ??= { value: compute() };
-    return result.value;
   };
 }

@@ -3,6 +3,7 @@ import { type DraftMentions as MentionBlocks, mentionsOf } from '../core/index/m
 import { mentionsTouching } from '../core/index/mentions/mentions-touching.ts';
 import type { Mention } from '../core/model/mention.ts';
 import { changedLines, type LineText, sliceLines } from '../core/text/line-text.ts';
+import { once } from '../core/text/once.ts';
 import type { Span } from '../core/text/span.ts';
 import type { LineDocument } from './documents.ts';
 
@@ -50,12 +51,4 @@ function rescan(known: Found, content: LineText, analysis: Analysis): MentionBlo
   return edit === undefined
     ? known.blocks
     : analysis.rescanDraft(known.blocks, edit, (start, end) => sliceLines(content, start, end));
-}
-
-function once<T>(compute: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => {
-    result ??= { value: compute() };
-    return result.value;
-  };
 }

@@ -1,8 +1,6 @@
+import { SPANISH_MONTHS } from '../text/spanish-months.ts';
 import type { Locale } from './strings.ts';
 
-const SPANISH_MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
-  ' ',
-);
 const ENGLISH_MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );

@@ -1,26 +1,12 @@
 import { foldText } from './fold.ts';
 import type { Span } from './span.ts';
+import { SPANISH_MONTHS } from './spanish-months.ts';
 
 /** A date as a text prints it: "1ro. de agosto de 2009", "30 de mayo del año 2001", "mayo de 2008". */
 export interface PrintedDate extends Span {
   /** `2009-08-01`, or `2008-05` when no day is printed. */
   readonly iso: string;
 }
-
-const MONTHS = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
 
 const DATE =
   /(?:\b(\d{1,2}|primero)[ ]?(?:ro|er|o|º|°)?\.?º?\s+de\s+)?\b(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b(?:\s+del?(?:\s+ano)?\s+(\d{4})\b)?|\b(\d{1,2}) del mismo mes y ano\b/g;
@@ -42,7 +28,7 @@ export function datesIn(text: string): readonly PrintedDate[] {
     const span = { start: match.index, end: match.index + match[0].length };
     if (match[4] === undefined) {
       const year = match[3] === undefined ? undefined : Number(match[3]);
-      dates.push({ ...span, day: readDay(match[1]), month: MONTHS.indexOf(match[2] ?? '') + 1, year });
+      dates.push({ ...span, day: readDay(match[1]), month: SPANISH_MONTHS.indexOf(match[2] ?? '') + 1, year });
     } else if (before !== undefined) {
       dates.push({ ...before, ...span, day: Number(match[4]) });
     }

@@ -1,4 +1,5 @@
 import type { Duty, DutyItem, OrgUnit } from '../../model/unit.ts';
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import { arrangeFamilies, type Family } from './arrange.ts';
 import { type DutyChain, findChain } from './chain.ts';
@@ -53,7 +54,7 @@ const MOST_TIES = 40;
 
 export function buildSearchIndex(units: readonly OrgUnit[], thesaurus: Thesaurus): SearchIndex {
   const parts = buildParts(units);
-  const knowledge = lazily(() => buildKnowledge(parts, thesaurus));
+  const knowledge = once(() => buildKnowledge(parts, thesaurus));
   const rank = buildRanking(parts);
   return {
     search(text, limit) {
@@ -103,7 +104,7 @@ function tiesOf({ twins, documents }: IndexParts, document: number): readonly Se
 /** What only a question needs: not built on the way to the first hover. */
 function buildKnowledge(parts: IndexParts, thesaurus: Thesaurus): Knowledge {
   const meanings = compileMeanings(thesaurus);
-  const corrector = lazily(() => remembering(buildCorrector([...parts.lexicon.words, ...meanings.words])));
+  const corrector = once(() => remembering(buildCorrector([...parts.lexicon.words, ...meanings.words])));
   return {
     parts,
     vocabulary: buildVocabulary(parts.lexicon.words),
@@ -128,11 +129,3 @@ function remembering(correct: Corrector): Corrector {
 }
 
 const MOST_REMEMBERED = 500;
-
-function lazily<T>(compute: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => {
-    result ??= { value: compute() };
-    return result.value;
-  };
-}

@@ -1,25 +1,11 @@
 import type { Citation, CitedItem, CitedPage } from '../../features/citation.ts';
+import { SPANISH_MONTHS } from '../../text/spanish-months.ts';
 import { withDeArticle } from '../article.ts';
-
-const MONTHS = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
 
 /** "4 de marzo de 2021" for `2021-03-04`. */
 export function spanishDate(iso: string): string {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  return `${day === 1 ? '1.º' : day} de ${MONTHS[month - 1] ?? ''} de ${year}`;
+  return `${day === 1 ? '1.º' : day} de ${SPANISH_MONTHS[month - 1] ?? ''} de ${year}`;
 }
 
 /** "p. 139"; "pp. 139 y ss." for what may stand on a later page of the section that begins there. */

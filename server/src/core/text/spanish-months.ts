@@ -1,0 +1,3 @@
+/** January first. */
+export const SPANISH_MONTHS: readonly string[] =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
