@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
-import { cp, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { chooseFromMenu, openContextMenu } from '../host/page-context-menu.ts';
 import { clickWord } from '../host/page-editor.ts';
 import { acceptRow, readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
 import { expandTreeRow, waitForTreeRow } from '../host/page-tree.ts';
-import { repoRoot, sampleDrafts } from '../host/paths.ts';
-import { makeTemporaryFolder } from '../host/temporary-folder.ts';
+import { useWorkbench } from '../host/use-workbench.ts';
 import { patience } from '../host/wait.ts';
-import { openWorkbench, type Workbench } from '../host/workbench.ts';
 
 const words = {
   es: {
@@ -61,22 +59,8 @@ for (const [locale, theme] of [
   const shot = (name: string) => `citations-${name}-${locale}-${theme}`;
 
   suite(`citations in the workbench, ${locale}, ${theme}`, () => {
-    let workbench: Workbench;
-    let workspace: string;
-    let removeDrafts: () => Promise<void>;
-
-    before(async () => {
-      const folder = await makeTemporaryFolder('drafts-');
-      removeDrafts = folder.dispose;
-      workspace = join(folder.path, 'borradores');
-      await cp(sampleDrafts, workspace, { recursive: true });
-      const settings = { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 100 };
-      workbench = await openWorkbench({ extensionPath: repoRoot, workspace, locale, theme, settings });
-    });
-    after(async () => {
-      await workbench.dispose();
-      await removeDrafts();
-    });
+    const settings = { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 100 };
+    const workbench = useWorkbench({ locale, theme, settings });
 
     test('the context menu of a unit copies its citation, name, number and duties', async () => {
       const { page } = workbench;
@@ -116,7 +100,10 @@ for (const [locale, theme] of [
       await openContextMenu(page, duty);
       await chooseFromMenu(page, insert);
       await page.locator('.tab.active', { hasText: DRAFT }).waitFor({ timeout: patience });
-      await waitForSaved(workspace, CITATION.replace('8.2.1 del', '8.2.1, función 2 (en orden de aparición), del'));
+      await waitForSaved(
+        workbench.workspace,
+        CITATION.replace('8.2.1 del', '8.2.1, función 2 (en orden de aparición), del'),
+      );
       await takeScreenshot(page, shot('inserted'));
     });
 
@@ -136,7 +123,7 @@ for (const [locale, theme] of [
       await takeScreenshot(page, shot('styles'));
       await acceptRow(page, text.short);
       await waitForSaved(
-        workspace,
+        workbench.workspace,
         'numeral 8.4.2.2.2 (en el cuerpo aparece, por errata, como 8.4.2.2), función 1 (pp. 234 y ss.)',
       );
       await runCommand(page, insert);
@@ -147,7 +134,7 @@ for (const [locale, theme] of [
       await readQuickPick(page, text.short);
       await typeInQuickInput(page, text.post);
       await acceptRow(page, text.post);
-      await waitForSaved(workspace, 'la persona titular de la División de Enlace y Análisis Operativo');
+      await waitForSaved(workbench.workspace, 'la persona titular de la División de Enlace y Análisis Operativo');
     });
 
     test('dragging a unit and a duty from the tree writes the name and the citation', async () => {
@@ -157,10 +144,10 @@ for (const [locale, theme] of [
       const line = page.locator('.editor-group-container.active .view-lines .view-line').nth(3);
       const unit = await waitForTreeRow(page, text.view, '8.2.1 Coordinación');
       await drag(page, unit, line);
-      await waitForSaved(workspace, 'Coordinación de Afiliación', '05-minuta-mesa-de-trabajo.txt');
+      await waitForSaved(workbench.workspace, 'Coordinación de Afiliación', '05-minuta-mesa-de-trabajo.txt');
       await drag(page, await waitForTreeRow(page, text.view, /^2\. /), line);
       await waitForSaved(
-        workspace,
+        workbench.workspace,
         'numeral 8.2.1, función 2 (en orden de aparición)',
         '05-minuta-mesa-de-trabajo.txt',
       );

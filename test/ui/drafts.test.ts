@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { after, before, suite, test } from 'node:test';
+import { before, suite, test } from 'node:test';
 import { openFile, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { clickWord, hoverWord, readProblems } from '../host/page-editor.ts';
-import { repoRoot } from '../host/paths.ts';
-import { makeTemporaryFolder } from '../host/temporary-folder.ts';
-import { openWorkbench, type Workbench } from '../host/workbench.ts';
+import { useWorkbench } from '../host/use-workbench.ts';
 
 const words = {
   es: {
@@ -37,20 +33,8 @@ for (const [locale, theme] of [
   const shot = (name: string) => `drafts-${name}-${locale}-${theme}`;
 
   suite(`drafts in the workbench, ${locale}, ${theme}`, () => {
-    let workbench: Workbench;
-    let removeFolder: () => Promise<void>;
-
-    before(async () => {
-      const { path, dispose } = await makeTemporaryFolder('drafts-');
-      removeFolder = dispose;
-      await writeFile(join(path, 'oficio.md'), DRAFT);
-      workbench = await openWorkbench({ extensionPath: repoRoot, workspace: path, locale, theme });
-      await openFile(workbench.page, 'oficio.md');
-    });
-    after(async () => {
-      await workbench.dispose();
-      await removeFolder();
-    });
+    const workbench = useWorkbench({ locale, theme, files: { 'oficio.md': DRAFT } });
+    before(() => openFile(workbench.page, 'oficio.md'));
 
     test('hovering a former name tells since when and what it is today', async () => {
       const { page } = workbench;

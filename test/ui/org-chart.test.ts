@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
-import { cp, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, suite, test } from 'node:test';
+import { before, suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { readCursor } from '../host/page-editor.ts';
 import { acceptRow, readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
 import { expandTreeRow, waitForTreeRow } from '../host/page-tree.ts';
 import { webviewFrame } from '../host/page-webview.ts';
-import { repoRoot, sampleDrafts } from '../host/paths.ts';
-import { makeTemporaryFolder } from '../host/temporary-folder.ts';
+import { useWorkbench } from '../host/use-workbench.ts';
 import { patience } from '../host/wait.ts';
-import { openWorkbench, type Workbench } from '../host/workbench.ts';
 
 /** What a person reads, in each language. */
 const words = {
@@ -48,22 +46,10 @@ for (const [locale, theme] of [
   const shot = (name: string) => `org-chart-${name}-${locale}-${theme}`;
 
   suite(`the organogram in the workbench, ${locale}, ${theme}`, () => {
-    let workbench: Workbench;
-    let workspace: string;
-    let removeDrafts: () => Promise<void>;
-
+    const workbench = useWorkbench({ locale, theme });
     before(async () => {
-      const folder = await makeTemporaryFolder('drafts-');
-      removeDrafts = folder.dispose;
-      workspace = join(folder.path, 'borradores');
-      await cp(sampleDrafts, workspace, { recursive: true });
-      workbench = await openWorkbench({ extensionPath: repoRoot, workspace, locale, theme });
       await openViewContainer(workbench.page, text.container);
       await waitForTreeRow(workbench.page, text.view, '8.6 Coordinación');
-    });
-    after(async () => {
-      await workbench.dispose();
-      await removeDrafts();
     });
 
     test('the command opens the poster of all units, and the first has the focus', async () => {
@@ -122,14 +108,14 @@ for (const [locale, theme] of [
 
     test('it is exported as CSV and as PNG', async () => {
       const { page } = workbench;
-      await exportAs(page, 'CSV', join(workspace, 'unidades.csv'));
+      await exportAs(page, 'CSV', join(workbench.workspace, 'unidades.csv'));
       await waitForText(page, `${text.saved} unidades.csv`);
-      const csv = await readFile(join(workspace, 'unidades.csv'), 'utf8');
+      const csv = await readFile(join(workbench.workspace, 'unidades.csv'), 'utf8');
       assert.equal(csv.split('\r\n')[1], '8.1,Dirección de Incorporación y Recaudación,Dirección,');
       assert.ok(csv.startsWith('\uFEFF'));
-      await exportAs(page, 'PNG', join(workspace, 'organograma.png'));
+      await exportAs(page, 'PNG', join(workbench.workspace, 'organograma.png'));
       await waitForText(page, `${text.saved} organograma.png`);
-      const png = await readFile(join(workspace, 'organograma.png'));
+      const png = await readFile(join(workbench.workspace, 'organograma.png'));
       assert.equal(png.subarray(1, 4).toString(), 'PNG');
       assert.ok(3800 < png.readUInt32BE(16));
     });
@@ -137,9 +123,9 @@ for (const [locale, theme] of [
     test('a page to print is saved where no browser can be given it', async () => {
       const { page } = workbench;
       await webviewFrame(page).locator('#print').click();
-      await typePath(page, join(workspace, 'imprimir.html'));
+      await typePath(page, join(workbench.workspace, 'imprimir.html'));
       await waitForText(page, `${text.saved} imprimir.html`);
-      assert.match(await readFile(join(workspace, 'imprimir.html'), 'utf8'), /^<!doctype html>/);
+      assert.match(await readFile(join(workbench.workspace, 'imprimir.html'), 'utf8'), /^<!doctype html>/);
     });
   });
 }

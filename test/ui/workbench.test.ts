@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import { openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { goToDefinition, hoverWord } from '../host/page-editor.ts';
 import { readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
 import { expandTreeRow, readTree, waitForTreeRow } from '../host/page-tree.ts';
 import { repoRoot, sampleDrafts } from '../host/paths.ts';
 import { makeTemporaryFolder } from '../host/temporary-folder.ts';
-import { openWorkbench, type Workbench } from '../host/workbench.ts';
+import { useWorkbench } from '../host/use-workbench.ts';
+import { openWorkbench } from '../host/workbench.ts';
 
 /** What a person reads, in each language. */
 const words = {
@@ -45,20 +46,7 @@ for (const [locale, theme] of [
   const shot = (name: string) => `${name}-${locale}-${theme}`;
 
   suite(`the workbench, ${locale}, ${theme}`, () => {
-    let workbench: Workbench;
-    let removeDrafts: () => Promise<void>;
-
-    before(async () => {
-      const folder = await makeTemporaryFolder('drafts-');
-      removeDrafts = folder.dispose;
-      const workspace = join(folder.path, 'borradores');
-      await cp(sampleDrafts, workspace, { recursive: true });
-      workbench = await openWorkbench({ extensionPath: repoRoot, workspace, locale, theme });
-    });
-    after(async () => {
-      await workbench.dispose();
-      await removeDrafts();
-    });
+    const workbench = useWorkbench({ locale, theme });
 
     test('the side bar shows 8.1 above 8.2–8.6, and a unit opens to its duties', async () => {
       const { page } = workbench;

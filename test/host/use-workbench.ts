@@ -1,0 +1,61 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { Locale } from './display-language.ts';
+import { repoRoot, sampleDrafts } from './paths.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
+import type { Settings, Theme } from './user-settings.ts';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+export interface WindowOptions {
+  readonly locale: Locale;
+  readonly theme: Theme;
+  readonly settings?: Settings;
+  /** What the folder holds, by name; a copy of the sample drafts without it. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** What the tests of a suite see; not there before its first test. */
+export interface Window {
+  readonly page: Page;
+  /** The folder that is open, a temporary one. */
+  readonly workspace: string;
+}
+
+/** Opens a VS Code window with the extension before the first test of the suite, and closes it after the last. */
+export function useWorkbench({ locale, theme, settings, files }: WindowOptions): Window {
+  let opened: { readonly workbench: Workbench; readonly workspace: string } | undefined;
+  const closing: (() => Promise<void>)[] = [];
+  before(async () => {
+    const folder = await makeTemporaryFolder('drafts-');
+    closing.push(folder.dispose);
+    const workspace = join(folder.path, 'borradores');
+    await fill(workspace, files);
+    const wanted = { extensionPath: repoRoot, workspace, locale, theme };
+    const workbench = await openWorkbench(settings === undefined ? wanted : { ...wanted, settings });
+    closing.push(workbench.dispose);
+    opened = { workbench, workspace };
+  });
+  after(async () => {
+    for (const each of closing.splice(0).reverse()) await each();
+  });
+  const ready = () => {
+    if (opened === undefined) throw new Error('The window opens before the first test of the suite.');
+    return opened;
+  };
+  return {
+    get page() {
+      return ready().workbench.page;
+    },
+    get workspace() {
+      return ready().workspace;
+    },
+  };
+}
+
+async function fill(workspace: string, files: Readonly<Record<string, string>> | undefined): Promise<void> {
+  if (files === undefined) return cp(sampleDrafts, workspace, { recursive: true });
+  await mkdir(workspace, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(workspace, name), text);
+}
