@@ -73,6 +73,34 @@ suite('command line: search', () => {
     assert.match(lines[0] ?? '', /^8\.[\d.]+#\d+:\d+: .*convenios? de pago/i);
   });
 
+  test('one line a result, with level, verb and ties; what was corrected or left out is said beside', () => {
+    const { code, out, errors } = run('search', 'convenois', 'de', 'pago', 'xyzzyq', 'en:8.3');
+    assert.equal(code, 0);
+    assert.match(out.split('\n')[0] ?? '', / \[(Unidad|Coordinación|División|Subjefatura de División)(; [a-z]+)?/);
+    assert.deepEqual(errors, [
+      'Se buscó «convenios» en lugar de «convenois».',
+      '«xyzzyq» no está en el Manual y no se tomó en cuenta.',
+    ]);
+    assert.match(run('search', 'delito', '--limit', '50').out, /; igual en 8\.[\d.]+#\d+, 8\./);
+  });
+
+  test('facets narrow; a unit or level that the manual has not is named, and the answer is 1', () => {
+    const numbers = parsed(run('search', 'convenios', 'en:8.4', 'nivel:división', '--format', 'json').out).map(
+      ({ unit }: { unit: string }) => unit,
+    );
+    assert.ok(0 < numbers.length && numbers.every((unit: string) => /^8\.4\.\d\.\d$/.test(unit)), numbers.join());
+    checkComplaint(['search', 'convenios', 'en:9.9'], 1, 'El Manual no tiene ninguna unidad «9.9».');
+    checkComplaint(['search', 'convenios', 'nivel:zona'], 1, 'El Manual no tiene ningún nivel «zona».');
+  });
+
+  test('JSON keeps its fields and adds level, branch, verb class, family and ties', () => {
+    const [first] = parsed(run('search', 'condonación', 'de', 'multas', '--format', 'json').out);
+    assert.deepEqual(Object.keys(first), [
+      ...['unit', 'ordinal', 'line', 'itemLine', 'score', 'text'],
+      ...['level', 'branch', 'family', 'verbClass', 'ties'],
+    ]);
+  });
+
   test('nothing found is answered with 1', () => {
     checkComplaint(['search', 'xyzzy'], 1, 'Ninguna función según el Manual responde a «xyzzy».');
     assert.deepEqual(parsed(run('search', 'xyzzy', '--format', 'json').out), []);

@@ -188,16 +188,6 @@ suite('mentions over the protocol', () => {
     assert.equal(titles[0]?.command, 'x.references');
   });
 
-  test('workspace symbols by number and by the first letters', async () => {
-    const names = async (query: string) =>
-      (await ask<{ name: string }[]>('workspace/symbol', { query })).map(({ name }) => name);
-    assert.deepEqual(await names('coord afil'), ['8.2.1 Coordinación de Afiliación']);
-    assert.deepEqual(await names('8.3.1.2'), [
-      '8.3.1.2 División de Cobro Coactivo',
-      '8.3.1.2.1 Subjefatura de División de Convenios de Pago',
-    ]);
-  });
-
   test('a diagnostic has its rule, the line of the manual and fixes whose edits come when chosen', async () => {
     const uri = server.open('la Coordinación de Afilición informa');
     const [diagnostic] = await pull(uri);

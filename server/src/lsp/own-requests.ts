@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import {
+  CHAIN_REQUEST,
   CHART_FILE_REQUEST,
   CHART_REQUEST,
   type Chart,
@@ -13,6 +14,7 @@ import {
   type CiteResult,
   DUTIES_REQUEST,
   type DutiesParams,
+  type DutyChain,
   type DutyOutline,
   OUTLINE_REQUEST,
   type Outline,
@@ -22,13 +24,14 @@ import {
 } from '../protocol/requests.ts';
 import { chartFile, drawChart } from './chart.ts';
 import { citablesAt, cite } from './citations.ts';
+import { chainFor } from './duty-chain.ts';
 import { guard } from './guard.ts';
 import { dutyOutlines, manualOutline } from './outline.ts';
 import { searchManuals } from './search.ts';
 import { manualAt, type Workspace } from './workspace.ts';
 
 const NO_OUTLINE: Outline = { manuals: [], problems: [] };
-const NO_ANSWER: SearchAnswer = { results: [], corrected: [], unknown: [] };
+const NO_ANSWER: SearchAnswer = { results: [], corrected: [], unknown: [], facets: [], completions: [] };
 const MAX_RESULTS = 200;
 
 /** The requests of `protocol/requests.ts` and the text of virtual manuals. */
@@ -50,8 +53,15 @@ export function registerOwnRequests(connection: Connection, workspace: () => Wor
   connection.onRequest<SearchAnswer, void>(
     SEARCH_REQUEST,
     guard<SearchParams, SearchAnswer>(connection, 'search', NO_ANSWER, async ({ query, limit }) => {
-      const { manuals } = await workspace().manuals();
-      return searchManuals(manuals, query, Math.min(limit, MAX_RESULTS));
+      const { session, manuals } = workspace();
+      return searchManuals((await manuals()).manuals, query, Math.min(limit, MAX_RESULTS), session.locale);
+    }),
+  );
+  connection.onRequest(
+    CHAIN_REQUEST,
+    guard<Citable, DutyChain | null>(connection, 'chain', null, async (citable) => {
+      const loaded = manualAt(await workspace().manuals(), citable.manual);
+      return (loaded && chainFor(loaded, citable, workspace().session.locale)) ?? null;
     }),
   );
   connection.onRequest(

@@ -109,6 +109,6 @@ async function findDuties(
       return undefined;
     }
     void vscode.window.showErrorMessage(vscode.l10n.t('The search failed: {0}', String(error)));
-    return { results: [], corrected: [], unknown: [] };
+    return { results: [], corrected: [], unknown: [], facets: [], completions: [] };
   }
 }

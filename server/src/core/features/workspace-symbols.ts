@@ -1,8 +1,9 @@
 import type { Analysis } from '../index/analysis.ts';
+import type { SearchDocument } from '../index/search/documents.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** The units whose number begins with the query, or whose name has words that begin with its words, in that order. */
+/** The units whose number begins with the query, or whose name has words that begin with its words, in any order. */
 export function unitsBegunBy({ units }: Analysis, query: string): readonly OrgUnit[] {
   const asked = query.trim();
   const words = [...wordsOf(asked)].map(({ folded }) => folded);
@@ -10,9 +11,42 @@ export function unitsBegunBy({ units }: Analysis, query: string): readonly OrgUn
 }
 
 function hasWords(name: string, asked: readonly string[]): boolean {
+  const words = [...wordsOf(name)].map(({ folded }) => folded);
+  return asked.every((word) => words.some((other) => other.startsWith(word)));
+}
+
+/** The duties that answer a query; none for a number alone, which means the units. */
+export function dutiesAbout({ search }: Analysis, query: string): readonly SearchDocument[] {
+  return /^[\d\s.]*$/.test(query) ? [] : search.search(query, MOST_DUTIES).hits.map(({ document }) => document);
+}
+
+const MOST_DUTIES = 150;
+
+/**
+ * A name that passes the filter of clients that keep only names with the letters of the query in their order, accents
+ * and all (VS Code): what would not pass has the query as typed behind it.
+ */
+export function nameForFilter(name: string, query: string): string {
+  const typed = query.trim().toLowerCase();
   let next = 0;
-  for (const { folded } of wordsOf(name)) {
-    next += folded.startsWith(asked[next] ?? '\u0000') ? 1 : 0;
+  for (const letter of name.toLowerCase()) {
+    next += letter === typed[next] ? 1 : 0;
   }
-  return next === asked.length;
+  return next === typed.length ? name : `${name} · ${query.trim()}`;
+}
+
+/**
+ * The words of a text without accents. VS Code asks for the first word of a query only and looks for the others, as
+ * typed and in any order, in the container of what it gets.
+ */
+export function wordsForFilter(text: string): string {
+  return [
+    ...new Set([...wordsOf(text)].map(({ folded }) => folded).filter((word) => SHORTEST_WORD <= word.length)),
+  ].join(' ');
+}
+
+const SHORTEST_WORD = 4;
+
+export function cutText(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length - 1))}…`;
 }

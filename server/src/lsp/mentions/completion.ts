@@ -101,10 +101,10 @@ async function resolveItem(item: CompletionItem, workspace: Workspace): Promise<
 }
 
 /** What we put into an item for later; clients give it back as it was. */
-export function dataOf(data: unknown): { readonly manual: string; readonly number: string } {
+export function dataOf(data: unknown): { readonly manual: string; readonly number: string; readonly duty: string } {
   const value = (key: string): string => {
     const found: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
     return typeof found === 'string' ? found : '';
   };
-  return { manual: value('manual'), number: value('number') };
+  return { manual: value('manual'), number: value('number'), duty: value('duty') };
 }

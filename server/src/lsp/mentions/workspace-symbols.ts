@@ -1,22 +1,51 @@
 import { type Connection, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
-import { unitsBegunBy } from '../../core/features/workspace-symbols.ts';
+import {
+  cutText,
+  dutiesAbout,
+  nameForFilter,
+  unitsBegunBy,
+  wordsForFilter,
+} from '../../core/features/workspace-symbols.ts';
+import type { SearchDocument } from '../../core/index/search/documents.ts';
+import type { OrgUnit } from '../../core/model/unit.ts';
 import { guard } from '../guard.ts';
+import type { LoadedManual } from '../manual-store.ts';
 import { toRange } from '../to-proto.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** Units by number or by the first letters of words of their names. */
+/** VS Code's filter reads no more than 128 letters of a name and of a container. */
+const LONGEST_NAME = 90;
+const LONGEST_CONTAINER = 120;
+
+/** Units by number or by words of their names, then the duties that answer. */
 export function registerWorkspaceSymbols(connection: Connection, workspace: () => Workspace): void {
   connection.onWorkspaceSymbol(
     guard(connection, 'workspaceSymbol', null, async ({ query }): Promise<WorkspaceSymbol[]> => {
       const { manuals } = await workspace().manuals();
-      return manuals.flatMap(({ uri, analysis, lines }) =>
-        unitsBegunBy(analysis, query).map(({ number, name, heading, parent }) => ({
-          name: `${number} ${name}`,
-          kind: SymbolKind.Class,
-          containerName: analysis.units.byNumber(parent ?? '')?.name ?? '',
-          location: { uri, range: toRange(lines, heading) },
-        })),
-      );
+      return manuals.flatMap((manual) => [
+        ...unitsBegunBy(manual.analysis, query).map((unit) => unitSymbol(manual, unit, query)),
+        ...dutiesAbout(manual.analysis, query).map((document) => dutySymbol(manual, document, query)),
+      ]);
     }),
   );
+}
+
+function unitSymbol({ uri, analysis, lines }: LoadedManual, unit: OrgUnit, query: string): WorkspaceSymbol {
+  const superior = analysis.units.byNumber(unit.parent ?? '')?.name ?? '';
+  return {
+    name: nameForFilter(`${unit.number} ${unit.name}`, query),
+    kind: SymbolKind.Class,
+    containerName: query.trim() === '' ? superior : `${superior} · ${wordsForFilter(unit.name)}`,
+    location: { uri, range: toRange(lines, unit.heading) },
+  };
+}
+
+function dutySymbol({ uri, lines }: LoadedManual, document: SearchDocument, query: string): WorkspaceSymbol {
+  const { unit, duty, item, text } = document;
+  return {
+    name: nameForFilter(cutText(`${unit.number} ${text}`, LONGEST_NAME), query),
+    kind: SymbolKind.Function,
+    containerName: cutText(`${wordsForFilter(text)} ${unit.name}`, LONGEST_CONTAINER),
+    location: { uri, range: toRange(lines, (item ?? duty).span) },
+  };
 }

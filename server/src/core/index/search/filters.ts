@@ -51,7 +51,8 @@ interface Named {
   readonly level: string;
 }
 
-function unitTest(value: string): (unit: Named) => boolean {
+/** Which units a facet `en:` names; those below them are meant too. */
+export function unitTest(value: string): (unit: Named) => boolean {
   const number = value.replace(/\.+$/, '');
   if (/^[\d.]+$/.test(number)) {
     return (unit) => unit.number === number || unit.number.startsWith(`${number}.`);
@@ -64,7 +65,7 @@ function unitTest(value: string): (unit: Named) => boolean {
 }
 
 /** `nivel:división` means divisions, not the Subjefaturas de División. */
-function levelTest(value: string): (unit: Named) => boolean {
+export function levelTest(value: string): (unit: Named) => boolean {
   const asked = foldText(value.trim());
   return ({ level }) => foldText(level).startsWith(asked);
 }

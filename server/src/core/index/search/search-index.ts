@@ -70,7 +70,7 @@ export function buildSearchIndex(units: readonly OrgUnit[], thesaurus: Thesaurus
       return { hits: hits.slice(0, limit), corrected, unknown };
     },
     chainOf: (duty, item) => findChain(parts, duty, item),
-    complete: (query) => completeFacet(units, query),
+    complete: (query) => completeFacet(parts.documents, query),
   };
 }
 
