@@ -31,18 +31,27 @@ export async function hoverWord(page: Page, word: string, expected: string | Reg
 
 /** Puts the cursor into the first `word` in sight of the active editor; returns its place. */
 export async function clickWord(page: Page, word: string): Promise<CursorPlace> {
-  const { x, y } = await placeOfWord(page, word);
-  await page.mouse.click(x, y);
-  // The status bar follows a moment later, so the line is read from the margin first, at the height of the click.
+  // A click may only close a menu or a hint that was still there, or the line may move under it while the window settles.
   for (const end = Date.now() + patience; Date.now() < end; ) {
-    const number = page.locator('.editor-group-container.active .line-numbers.active-line-number');
-    const box = await number.boundingBox();
+    const { x, y } = await placeOfWord(page, word);
+    await page.mouse.click(x, y);
+    const cursor = await cursorAtHeight(page, y);
+    if (cursor !== undefined) return cursor;
+  }
+  throw new Error(`The cursor did not go to "${word}".`);
+}
+
+/** The status bar follows a moment later, so the line is read from the margin first, at the height of the click. */
+async function cursorAtHeight(page: Page, y: number): Promise<CursorPlace | undefined> {
+  for (const soon = Date.now() + 3000; Date.now() < soon; ) {
+    const number = page.locator('.editor-group-container.active .line-numbers.active-line-number').first();
+    const box = (await number.isVisible()) ? await number.boundingBox() : null;
     const cursor = await readCursor(page);
     if (box && box.y <= y && y <= box.y + box.height && (await number.textContent()) === String(cursor.line))
       return cursor;
     await page.waitForTimeout(50);
   }
-  throw new Error(`The cursor did not go to "${word}".`);
+  return undefined;
 }
 
 /** F12 on `word`; returns where the cursor is when it has moved. */
