@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
+import { type CompletionItem, type CompletionList, CompletionTriggerKind } from 'vscode-languageserver';
 import type { Citable, CiteResult, DutyOutline } from '../../server/src/protocol/requests.ts';
 import { startTestServer, type TestServer, withTestServer } from '../support/language-server.ts';
 
@@ -101,6 +102,88 @@ suite('citations over LSP', () => {
       assert.match(result.citations[0]?.text ?? '', /^numeral 8\.2\.1 del Manual/);
       assert.ok(!result.citations.some(({ style }) => style === 'quotation'), 'a unit has no words of its own');
       assert.equal(result.citations.at(-1)?.problem, 'Citation template “Bad”: there is no value {foo} (character 1).');
+    });
+  });
+});
+
+suite('citations while writing', () => {
+  const NUMERAL = 'numeral 8.3.1.3.1, función 1 (en orden de aparición), del Manual de Organización';
+  const at = (text: string) => ({ line: 0, character: text.length });
+
+  async function complete(
+    server: TestServer,
+    text: string,
+    { languageId = 'markdown', typed }: { readonly languageId?: string; readonly typed?: string } = {},
+  ): Promise<readonly CompletionItem[]> {
+    const context =
+      typed === undefined
+        ? { triggerKind: CompletionTriggerKind.Invoked }
+        : { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: typed };
+    const list = await server.connection.sendRequest<CompletionList | null>('textDocument/completion', {
+      textDocument: { uri: server.open(text, languageId) },
+      position: at(text),
+      context,
+    });
+    return list?.items ?? [];
+  }
+  const textsOf = (items: readonly CompletionItem[]) =>
+    items.map(({ textEdit }) => (textEdit && 'range' in textEdit ? textEdit.newText : ''));
+
+  test('"@" and a number write the citation in place of what was typed; its words come when it is looked at', async () => {
+    await withTestServer({}, async (server) => {
+      const text = '😀 según @8.3.1.3.1 función 1';
+      const [item] = await complete(server, text);
+      assert.ok(item?.textEdit && 'range' in item.textEdit && item.textEdit.newText.startsWith(NUMERAL));
+      assert.deepEqual(item.textEdit.range, { start: { line: 0, character: 9 }, end: at(text) });
+      assert.match(item.label, /^8\.3\.1\.3\.1, función 1: Elaborar y presentar/);
+      assert.equal(item.documentation, undefined);
+      const resolved = await server.connection.sendRequest<CompletionItem>('completionItem/resolve', item);
+      assert.match(JSON.stringify(resolved.documentation), /pp\. 139 y ss\..*> Elaborar y presentar para su revisión/);
+    });
+  });
+
+  test('a duty that is named exactly comes in every style', async () => {
+    await withTestServer({}, async (server) => {
+      const items = await complete(server, '@8.3.1.3.1 función 3');
+      assert.deepEqual(
+        items.slice(1, 6).map(({ label }) => label),
+        ['Cita corta', 'Con transcripción literal', 'Enlace de Markdown', 'BibTeX', 'CSL-JSON (Zotero, Pandoc)'],
+      );
+      assert.match(items[6]?.label ?? '', /^8\.3\.1\.3\.1, función 3, inciso a\): /);
+    });
+  });
+
+  test('the style and the templates that are set count', async () => {
+    const citationTemplates = { Mía: '{numeral}, f. {funcion}', Nada: 5 };
+    await withTestServer({ settings: { citationStyle: 'own', citationTemplates } }, async (server) => {
+      assert.equal(textsOf(await complete(server, '@8.3.1.3.1 1'))[0], '8.3.1.3.1, f. 1');
+    });
+    await withTestServer({ settings: { citationStyle: 'short' } }, async (server) => {
+      assert.equal(textsOf(await complete(server, '@8.3.1.3.1 1'))[0], 'numeral 8.3.1.3.1, función 1 (pp. 139 y ss.)');
+    });
+    await withTestServer({ settings: { citationStyle: 7, citationTemplates: 'nada' } }, async (server) => {
+      assert.ok(textsOf(await complete(server, '@8.3.1.3.1 1'))[0]?.startsWith(NUMERAL));
+    });
+  });
+
+  test('markup of a template is left to the person', async () => {
+    const citationTemplates = { Cursiva: '\\emph\\{{nombre}\\}' };
+    await withTestServer({ settings: { citationStyle: 'own', citationTemplates } }, async (server) => {
+      const [written] = textsOf(await complete(server, '@8.2.1', { languageId: 'latex' }));
+      assert.equal(written, '\\emph{Coordinación de Afiliación}');
+    });
+  });
+
+  test('"@" and "función " open the list by themselves; other prose does not', async () => {
+    await withTestServer({}, async (server) => {
+      assert.equal((await complete(server, 'según @', { typed: '@' })).length, 97);
+      assert.ok(
+        (await complete(server, 'numeral 8.3.1.3.1, función ', { typed: ' ' }))[0]?.label.startsWith(
+          '8.3.1.3.1, función 1: ',
+        ),
+      );
+      assert.deepEqual(await complete(server, 'numeral 8.3.1.3.1, así ', { typed: ' ' }), []);
+      assert.deepEqual(await complete(server, 'tramites@', { typed: '@' }), []);
     });
   });
 });

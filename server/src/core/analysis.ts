@@ -1,4 +1,5 @@
 import type { Analysis } from './index/analysis.ts';
+import { properTitle } from './index/citation/title.ts';
 import { findErrata } from './index/errata/find-errata.ts';
 import { indexFacts } from './index/facts/fact-index.ts';
 import { rescanDraft, scanDraft } from './index/mentions/draft-mentions.ts';
@@ -35,6 +36,7 @@ export function analyzeManual(text: string, options: ParseOptions = {}): Analysi
     const resolveBody = createBodyResolver(units, chapters().formerNames);
     return findUnitReferences({ units, findMentions, resolveBody });
   });
+  const title = once(() => properTitle(manual, text));
   const quotable = once(() => indexQuotable(text, manual));
   const legalCitations = once(() => findLegalCitations(manual, chapters().legalFramework));
   const facts = once(() => indexFacts(units));
@@ -45,6 +47,9 @@ export function analyzeManual(text: string, options: ParseOptions = {}): Analysi
     issues,
     units,
     findMentions,
+    get title() {
+      return title();
+    },
     get chapters() {
       return chapters();
     },

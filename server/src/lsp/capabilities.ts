@@ -15,8 +15,9 @@ export const CAPABILITIES: ServerCapabilities = {
   referencesProvider: true,
   documentHighlightProvider: true,
   renameProvider: { prepareProvider: true },
-  // A blank after a head word, the period of "Div." or of "8.": Markdown has no suggestions while typing by default.
-  completionProvider: { triggerCharacters: [' ', '.'], resolveProvider: true },
+  // A blank after a head word, the period of "Div." or of "8.", "@" for a citation: Markdown has no suggestions while
+  // typing by default.
+  completionProvider: { triggerCharacters: [' ', '.', '@'], resolveProvider: true },
   inlayHintProvider: { resolveProvider: true },
   semanticTokensProvider: { legend: SEMANTIC_LEGEND, full: { delta: true }, range: true },
   typeHierarchyProvider: true,

@@ -1,9 +1,9 @@
 import { citableAt } from '../core/features/citable-at.ts';
 import { type Citation, citationOf } from '../core/features/citation.ts';
 import { mentionAt } from '../core/index/mentions/mention-at.ts';
-import { CITATION_STYLES } from '../core/render/citation/styles.ts';
+import { CITATION_STYLES, type CitationStyle } from '../core/render/citation/styles.ts';
 import type { CitedPlace } from '../core/render/citation/values.ts';
-import { renderCitation } from '../core/render/citation.ts';
+import { escapeFor, type Markup, renderCitation } from '../core/render/citation.ts';
 import { citationStringsFor } from '../core/render/citation-strings.ts';
 import { dutiesMarkdown } from '../core/render/duties-markdown.ts';
 import { postsOf } from '../core/render/post.ts';
@@ -47,41 +47,93 @@ export function citablesAt(
 }
 
 export function cite(
-  { id, templates = {} }: CiteParams,
-  { uri, analysis, lines }: LoadedManual,
+  { id, templates = {}, languageId }: CiteParams,
+  manual: LoadedManual,
   locale: Locale,
 ): CiteResult | undefined {
-  const citation = citationOf(analysis, id);
+  const citation = citationOf(manual.analysis, id);
   if (citation === undefined) {
     return undefined;
   }
-  const line = lineAtOffset(lines, citation.offset) + 1;
-  const place = { line, link: `${uri}#L${line}` };
+  const markup = markupOf(languageId);
   return {
     name: citation.unit.name,
     ...(citation.number === undefined ? {} : { number: citation.number }),
-    citations: [...houseCitations(citation, place, locale), ...ownCitations(citation, place, templates, locale)],
-    posts: labelledPosts(citation, locale),
+    citations: styledCitations(citation, manual, { templates, markup, locale }),
+    posts: labelledPosts(citation, markup, locale),
     duties: dutiesMarkdown(citation.unit),
   };
 }
 
-function houseCitations(citation: Citation, place: CitedPlace, locale: Locale): readonly StyledCitation[] {
-  const labels = citationStringsFor(locale).styles;
+export interface CitationOptions {
+  /** The person's own templates by name; written by hand, so that anything may stand there. */
+  readonly templates: Readonly<Record<string, unknown>>;
+  readonly markup: Markup;
+  readonly locale: Locale;
+}
+
+/** One a style, the default first, the person's own last. */
+export function styledCitations(
+  citation: Citation,
+  manual: LoadedManual,
+  options: CitationOptions,
+): readonly StyledCitation[] {
+  const place = placeOf(citation, manual);
   // A unit says nothing that could be quoted.
   const styles = CITATION_STYLES.filter(({ id }) => id !== 'quotation' || citation.duty !== undefined);
-  return styles.map((style) => ({
-    style: style.id,
-    label: labels.get(style.id) ?? style.id,
-    text: renderCitation(citation, style, place).text,
-  }));
+  return [
+    ...styles.map((style) => houseCitation(citation, style, place, options)),
+    ...ownCitations(citation, place, options),
+  ];
+}
+
+/** In one style, the first of the person's own for `own`; the default style where there is none. */
+export function citationInStyle(
+  citation: Citation,
+  style: string,
+  manual: LoadedManual,
+  options: CitationOptions,
+): StyledCitation | undefined {
+  const place = placeOf(citation, manual);
+  const [own] = style === 'own' ? ownCitations(citation, place, options) : [];
+  const house = CITATION_STYLES.find(({ id }) => id === style && (id !== 'quotation' || citation.duty !== undefined));
+  const [usual] = CITATION_STYLES;
+  const chosen = house ?? usual;
+  return own ?? (chosen && houseCitation(citation, chosen, place, options));
+}
+
+export function placeOf({ offset }: Citation, { uri, lines }: LoadedManual): CitedPlace {
+  const line = lineAtOffset(lines, offset) + 1;
+  return { line, link: `${uri}#L${line}` };
+}
+
+/** By the language ids of the editors we know; what has no markup of ours is written as it is. */
+export function markupOf(languageId: string | undefined): Markup {
+  switch (languageId) {
+    case 'markdown':
+      return 'markdown';
+    case 'latex':
+    case 'tex':
+      return 'latex';
+    default:
+      return 'text';
+  }
+}
+
+function houseCitation(
+  citation: Citation,
+  style: CitationStyle,
+  place: CitedPlace,
+  { markup, locale }: CitationOptions,
+): StyledCitation {
+  const label = citationStringsFor(locale).styles.get(style.id) ?? style.id;
+  return { style: style.id, label, text: renderCitation(citation, style, place, markup).text };
 }
 
 function ownCitations(
   citation: Citation,
   place: CitedPlace,
-  templates: Readonly<Record<string, unknown>>,
-  locale: Locale,
+  { templates, markup, locale }: CitationOptions,
 ): readonly StyledCitation[] {
   const strings = citationStringsFor(locale);
   return Object.entries(templates)
@@ -90,19 +142,20 @@ function ownCitations(
       if (typeof template !== 'string' || MAX_TEMPLATE < template.length) {
         return [];
       }
-      const { text, problems } = renderCitation(citation, { id: 'own', kind: 'plain', template }, place);
+      const { text, problems } = renderCitation(citation, { id: 'own', kind: 'plain', template }, place, markup);
       const reasons = problems.map(strings.problem).join('; ');
       const problem = reasons === '' ? {} : { problem: strings.inTemplate(label, reasons) };
       return [{ style: 'own', label, text, ...problem }];
     });
 }
 
-function labelledPosts({ unit }: Citation, locale: Locale): readonly LabelledText[] {
+function labelledPosts({ unit }: Citation, markup: Markup, locale: Locale): readonly LabelledText[] {
   const labels = citationStringsFor(locale).posts;
   const { inclusive, title, split } = postsOf(unit);
+  const labelled = (label: string, post: string) => ({ label, text: escapeFor(markup, post) });
   return [
-    { label: labels.inclusive, text: inclusive },
-    { label: labels.title, text: title },
-    ...(split === undefined ? [] : [{ label: labels.split, text: split }]),
+    labelled(labels.inclusive, inclusive),
+    labelled(labels.title, title),
+    ...(split === undefined ? [] : [labelled(labels.split, split)]),
   ];
 }

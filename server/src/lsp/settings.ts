@@ -12,6 +12,10 @@ export interface Settings {
   readonly hasDocumentLinks: boolean;
   readonly hasCodeLens: boolean;
   readonly rules: Readonly<Record<DraftRule, RuleSeverity>>;
+  /** Id of the style of citations; `own` for the first template. */
+  readonly citationStyle: string;
+  /** By name; written by hand, so that anything may stand there. */
+  readonly citationTemplates: Readonly<Record<string, unknown>>;
 }
 
 /** Asks the client; what it does not give, or gives in another shape, is as by default. */
@@ -33,6 +37,8 @@ function settingsOf(value: unknown): Settings {
     hasDocumentLinks: property(property(value, 'documentLinks'), 'enabled') === true,
     hasCodeLens: property(property(value, 'codeLens'), 'enabled') !== false,
     rules: { ...DEFAULT_SEVERITIES, ...rules },
+    citationStyle: String(property(value, 'citationStyle') ?? ''),
+    citationTemplates: { ...Object(property(value, 'citationTemplates')) },
   };
 }
 

@@ -224,6 +224,8 @@ export const CITE_REQUEST = 'manualOrganizacion/cite';
 export interface CiteParams extends Citable {
   /** The person's own templates by name, as `{numeral}[, función {funcion}]`. */
   readonly templates?: Readonly<Record<string, string>>;
+  /** Language of the document that it will stand in, so that its markup shows it as it is; absent for plain text. */
+  readonly languageId?: string;
 }
 
 export interface CiteResult {

@@ -6,9 +6,9 @@ import { type Citation, citationOf } from '../../../server/src/core/features/cit
 import type { Analysis } from '../../../server/src/core/index/analysis.ts';
 import type { DutyItem } from '../../../server/src/core/model/unit.ts';
 import { itemsWithin } from '../../../server/src/core/model/walk.ts';
-import { escapeBibtex } from '../../../server/src/core/render/citation/bibtex.ts';
 import { CITATION_STYLES } from '../../../server/src/core/render/citation/styles.ts';
 import { renderCitation } from '../../../server/src/core/render/citation.ts';
+import { escapeLatex } from '../../../server/src/core/render/latex.ts';
 import { manualAnalysis, manualText } from '../../support/manual.ts';
 import { smallManual } from '../../support/small-manual.ts';
 
@@ -175,6 +175,27 @@ suite('a citation as a Markdown link', () => {
   });
 });
 
+suite('a citation in the markup of a draft', () => {
+  const odd = {
+    ...(citationOf(smallManual, '8.2.1') ?? assert.fail()),
+    title: 'Manual A&B_1 50% *x* [y](z) \\input{x}',
+  };
+  const style = { id: 'own', kind: 'plain', template: '**\\textbf\\{{título}\\}**' } as const;
+
+  test('shows the words of the manual as they are in LaTeX, and leaves the template to the person', () =>
+    assert.equal(
+      renderCitation(odd, style, place, 'latex').text,
+      '**\\textbf{Manual A\\&B\\_1 50\\% *x* [y](z) {\\textbackslash}input{\\textbraceleft}x{\\textbraceright}}**',
+    ));
+  test('and in Markdown', () =>
+    assert.equal(
+      renderCitation(odd, style, place, 'markdown').text,
+      '**\\textbf{Manual A\\&B\\_1 50% \\*x\\* \\[y\\](z) \\\\input{x}}**',
+    ));
+  test('and without markup letter by letter', () =>
+    assert.equal(renderCitation(odd, style, place).text, `**\\textbf{${odd.title}}**`));
+});
+
 suite('a citation as BibTeX', () => {
   test('is one entry with all that is known', () => {
     assert.equal(
@@ -195,11 +216,11 @@ suite('a citation as BibTeX', () => {
 
   test('escapes what LaTeX would obey, with braces in balance', () => {
     assert.equal(
-      escapeBibtex('50 % & co_1 #2 $3 ~ ^'),
+      escapeLatex('50 % & co_1 #2 $3 ~ ^'),
       '50 \\% \\& co\\_1 \\#2 \\$3 {\\textasciitilde} {\\textasciicircum}',
     );
-    assert.equal(escapeBibtex('a}b{\\c'), 'a{\\textbraceright}b{\\textbraceleft}{\\textbackslash}c');
-    assert.equal(escapeBibtex('dos\nlíneas'), 'dos líneas');
+    assert.equal(escapeLatex('a}b{\\c'), 'a{\\textbraceright}b{\\textbraceleft}{\\textbackslash}c');
+    assert.equal(escapeLatex('dos\nlíneas'), 'dos líneas');
   });
 });
 

@@ -4,6 +4,8 @@ import { setApart } from './model.ts';
 
 /** The draft that a person writes: the one in front, or the last that was before the manual was opened over it. */
 export interface LastDraft extends vscode.Disposable {
+  /** Its language; `undefined` when there is no draft. */
+  languageId(): string | undefined;
   /** Replaces what is selected in the draft, shows it, and says whether there was one. */
   insert(text: string): Promise<boolean>;
 }
@@ -14,6 +16,7 @@ export function followLastDraft(): LastDraft {
     last = draftOf(editor) ?? last;
   });
   return {
+    languageId: () => last?.document.languageId,
     insert: async (text) => {
       const viewColumn = last?.viewColumn;
       const document = last && (await stillOpen(last.document));
@@ -22,11 +25,14 @@ export function followLastDraft(): LastDraft {
       }
       // Shown again, the document has the selection that it had when another took its place.
       const editor = await vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
-      return editor.edit((edit) => {
+      const isDone = await editor.edit((edit) => {
         for (const selection of editor.selections) {
           edit.replace(selection, fit(text, document, selection));
         }
       });
+      // The person goes on writing after it: what is selected would be typed over.
+      editor.selections = editor.selections.map(({ end }) => new vscode.Selection(end, end));
+      return isDone;
     },
     dispose: () => listener.dispose(),
   };
@@ -38,9 +44,12 @@ function fit(text: string, document: vscode.TextDocument, { start, end }: vscode
   return setApart(text, before, after);
 }
 
+/** Schemes of what nobody drafts: the log of an extension, the settings. */
+const NO_DRAFTS: readonly string[] = ['output', 'vscode-userdata', 'vscode-settings'];
+
 function draftOf(editor: vscode.TextEditor | undefined): vscode.TextEditor | undefined {
-  const isDraft = editor?.document.languageId !== MANUAL_LANGUAGE && editor?.document.uri.scheme !== 'output';
-  return isDraft ? editor : undefined;
+  const { languageId, uri } = editor?.document ?? {};
+  return languageId === MANUAL_LANGUAGE || NO_DRAFTS.includes(uri?.scheme ?? '') ? undefined : editor;
 }
 
 /** Opening the manual over a draft in preview closes it; it comes back with its selection. One never saved is gone. */

@@ -35,9 +35,10 @@ export function registerCitations(server: Server): vscode.Disposable {
       await use(text, copy);
     }),
     vscode.commands.registerCommand(INSERT_CITATION, async (node?: unknown) => {
+      const languageId = draft.languageId();
       const text = isNode(node)
-        ? await styledText(node, server)
-        : await chosenText((await citableInManual(server)) ?? (await pickCitable(server)), server);
+        ? await styledText(node, server, languageId)
+        : await chosenText((await citableInManual(server)) ?? (await pickCitable(server)), server, languageId);
       await use(text, insert);
     }),
     ofNode(COPY_NAME, ({ name }) => name),
@@ -46,20 +47,30 @@ export function registerCitations(server: Server): vscode.Disposable {
   );
 }
 
-async function styledText(node: UnitsNode, server: Server): Promise<Text | undefined> {
-  const result = await citeNode(node, server);
+async function styledText(node: UnitsNode, server: Server, languageId?: string): Promise<Text | undefined> {
+  const result = await citeNode(node, server, languageId);
   return result ? citationIn(result, citationSettings().style) : undefined;
 }
 
-async function chosenText(citable: Citable | undefined, server: Server): Promise<Text | undefined> {
-  const { style, templates } = citationSettings();
-  const result = citable && (await server.cite({ ...citable, templates }));
+async function chosenText(
+  citable: Citable | undefined,
+  server: Server,
+  languageId?: string,
+): Promise<Text | undefined> {
+  const { style } = citationSettings();
+  const result = citable && (await cite(citable, server, languageId));
   return result ? pickText(result, style) : undefined;
 }
 
-async function citeNode(node: UnitsNode, server: Server): Promise<CiteResult | null> {
+async function citeNode(node: UnitsNode, server: Server, languageId?: string): Promise<CiteResult | null> {
   const citable = citableOf(node);
-  return citable === undefined ? null : server.cite({ ...citable, templates: citationSettings().templates });
+  return citable === undefined ? null : cite(citable, server, languageId);
+}
+
+/** Written for the language of the draft that it goes into; plain for the clipboard. */
+function cite(citable: Citable, server: Server, languageId: string | undefined): Promise<CiteResult | null> {
+  const { templates } = citationSettings();
+  return server.cite({ ...citable, templates, ...(languageId === undefined ? {} : { languageId }) });
 }
 
 /** What the caret is on, if that is one thing; otherwise the person chooses. */

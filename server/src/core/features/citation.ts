@@ -1,6 +1,5 @@
 import type { Analysis } from '../index/analysis.ts';
 import { type Pointer, pointersIn } from '../index/citation/pointers.ts';
-import { properTitle } from '../index/citation/title.ts';
 import type { Powers } from '../model/chapter-contents.ts';
 import type { Duty, DutyItem, OrgUnit } from '../model/unit.ts';
 import { itemsWithin } from '../model/walk.ts';
@@ -68,13 +67,13 @@ export function citationOf(analysis: Analysis, id: string): Citation | undefined
   if (unit === undefined || items === undefined || (duty === undefined && id !== unit.number)) {
     return undefined;
   }
-  const { manual, text, chapters } = analysis;
+  const { title, chapters } = analysis;
   const cited = items.at(-1)?.item ?? duty;
   const printed = unit.printedNumber.replace(/\.$/, '');
   const hasNumber = printed !== '' && unit.source !== 'structure';
   const number = hasNumber ? unit.number.replace(/~\d+$/, '') : undefined;
   return {
-    title: properTitle(manual, text),
+    title,
     ratifiedOn: wholeDate(chapters.ratification.ratifiedOn?.value),
     unit,
     head: (analysis.units.superiorsOf(unit)[0] ?? unit).name,

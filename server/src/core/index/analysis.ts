@@ -23,7 +23,9 @@ export interface Analysis {
   scanDraft(draft: string): DraftMentions;
   /** What `scanDraft` would give for the text after an edit, at the cost of the edit. */
   rescanDraft(before: DraftMentions, edit: DraftEdit, read: ReadDraft): DraftMentions;
-  /** What the chapters before the functions say. This and all below is worked out at its first use. */
+  /** In proper case; `undefined` when it prints none. This and all below is worked out at its first use. */
+  readonly title: string | undefined;
+  /** What the chapters before the functions say. */
   readonly chapters: ChapterContents;
   readonly acronyms: readonly Acronym[];
   /** What the duties say of units, in the order of the text. */

@@ -4,6 +4,7 @@ import { cslJsonOf } from './citation/csl-json.ts';
 import type { CitationStyle } from './citation/styles.ts';
 import { fillTemplate, type TemplateProblem, type TemplateValues } from './citation/template.ts';
 import { type CitedPlace, templateValues } from './citation/values.ts';
+import { escapeLatex } from './latex.ts';
 import { escapeInlineMarkdown } from './markdown.ts';
 
 export interface RenderedCitation {
@@ -12,13 +13,21 @@ export interface RenderedCitation {
   readonly problems: readonly TemplateProblem[];
 }
 
+/** What the document is written in that a citation will stand in; `text` for what has no markup, and for the clipboard. */
+export type Markup = 'text' | 'markdown' | 'latex';
+
 /** A citation in a style. Total: a template that is wrong gives a text and problems. */
-export function renderCitation(citation: Citation, style: CitationStyle, place: CitedPlace): RenderedCitation {
+export function renderCitation(
+  citation: Citation,
+  style: CitationStyle,
+  place: CitedPlace,
+  markup: Markup = 'text',
+): RenderedCitation {
   switch (style.kind) {
     case 'plain':
-      return tidy(fillTemplate(style.template, templateValues(citation, place)));
+      return tidy(fillTemplate(style.template, escaped(templateValues(citation, place), ESCAPES[markup])));
     case 'markdown':
-      return tidy(fillTemplate(style.template, escaped(templateValues(citation, place))));
+      return tidy(fillTemplate(style.template, escaped(templateValues(citation, place), escapeInlineMarkdown)));
     case 'bibtex':
       return { text: bibtexOf(citation), problems: [] };
     case 'csl-json':
@@ -26,13 +35,23 @@ export function renderCitation(citation: Citation, style: CitationStyle, place: 
   }
 }
 
+/** Text of a manual as a document in this markup shows it. */
+export function escapeFor(markup: Markup, text: string): string {
+  return ESCAPES[markup](text);
+}
+
+const ESCAPES: Readonly<Record<Markup, (text: string) => string>> = {
+  text: (text) => text,
+  markdown: escapeInlineMarkdown,
+  latex: escapeLatex,
+};
+
 /** Groups that vanish may leave blanks at the ends. */
 function tidy({ text, problems }: RenderedCitation): RenderedCitation {
   return { text: text.trim(), problems };
 }
 
-function escaped(values: TemplateValues): TemplateValues {
-  return new Map(
-    [...values].map(([name, value]) => [name, name === 'enlace' ? value : value && escapeInlineMarkdown(value)]),
-  );
+/** The words of the manual are escaped, those of a template are the person's own. */
+function escaped(values: TemplateValues, escapeText: (text: string) => string): TemplateValues {
+  return new Map([...values].map(([name, value]) => [name, name === 'enlace' ? value : value && escapeText(value)]));
 }

@@ -14,6 +14,7 @@ import { foldText } from '../../core/text/fold.ts';
 import { guard } from '../guard.ts';
 import type { LoadedManual } from '../manual-store.ts';
 import { manualAt, type Workspace } from '../workspace.ts';
+import { citationDocumentation, citationItems } from './citation-completion.ts';
 import { renderCards } from './hover.ts';
 
 /** Beyond this a list helps nobody; each further letter asks anew. */
@@ -44,12 +45,22 @@ async function completion(
   // A name may begin on the line before; nothing further back is needed.
   const from = document.offsetAt({ line: Math.max(0, position.line - 1), character: 0 });
   const text = document.getText({ start: document.positionAt(from), end: position });
+  const draft = {
+    text,
+    languageId: document.languageId,
+    isTyped,
+    rangeFrom: (offset: number) => ({ start: document.positionAt(from + offset), end: position }),
+  };
+  const citations = await citationItems(draft, set.manuals, workspace);
+  if (0 < citations.length) {
+    return { isIncomplete: true, items: citations.slice(0, MAX_ITEMS) };
+  }
   const items = set.manuals.flatMap((manual) => {
     const found = find(manual.analysis, text, text.length);
     if (found === undefined) {
       return [];
     }
-    const range = { start: document.positionAt(from + found.span.start), end: position };
+    const range = draft.rangeFrom(found.span.start);
     const typed = text.slice(found.span.start);
     return found.proposals.map((proposal, index) => toItem(proposal, index, range, typed, manual));
   });
@@ -91,6 +102,10 @@ const ITEM_KINDS = {
 async function resolveItem(item: CompletionItem, workspace: Workspace): Promise<CompletionItem> {
   const { manual: uri, number } = dataOf(item.data);
   const manual = manualAt(await workspace.manuals(), uri);
+  const citation = manual && citationDocumentation(number, manual, workspace.session);
+  if (citation !== undefined) {
+    return { ...item, documentation: citation };
+  }
   const cards = manual === undefined ? [] : cardsOf(manual.analysis.units, [number]);
   return manual === undefined || cards.length === 0
     ? item

@@ -1,4 +1,5 @@
 import type { Citation } from '../../features/citation.ts';
+import { escapeLatex } from '../latex.ts';
 import { entryKey, pagesOf, placeWithin } from './reference-fields.ts';
 import { errataNote, legalBasisOf, spanishDate } from './words.ts';
 
@@ -20,31 +21,13 @@ export function bibtexOf(citation: Citation): string {
   ];
   const pages = pagesOf(citation);
   const fields = [
-    `title = {{${escapeBibtex(title ?? head)}}}`,
-    `organization = {{${escapeBibtex(head)}}}`,
+    `title = {{${escapeLatex(title ?? head)}}}`,
+    `organization = {{${escapeLatex(head)}}}`,
     ...(year === undefined ? [] : [`year = {${year}}`]),
     ...(month === undefined ? [] : [`month = ${MONTHS[Number(month) - 1] ?? '{}'}`]),
     ...(pages === undefined ? [] : [`pages = {${pages}}`]),
-    `note = {${escapeBibtex(notes.filter((note) => note !== undefined).join('; '))}}`,
+    `note = {${escapeLatex(notes.filter((note) => note !== undefined).join('; '))}}`,
     'langid = {spanish}',
   ];
   return `@manual{${entryKey(citation)},\n${fields.map((field) => `  ${field}`).join(',\n')}\n}`;
 }
-
-/**
- * Text inside a braced field. Braces become commands: BibTeX counts them even after a backslash, and one without
- * its pair would swallow the rest of the file.
- */
-export function escapeBibtex(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\{}~^#$%&_]/g, (character) => COMMANDS.get(character) ?? `\\${character}`);
-}
-
-const COMMANDS: ReadonlyMap<string, string> = new Map([
-  ['\\', '{\\textbackslash}'],
-  ['{', '{\\textbraceleft}'],
-  ['}', '{\\textbraceright}'],
-  ['~', '{\\textasciitilde}'],
-  ['^', '{\\textasciicircum}'],
-]);
