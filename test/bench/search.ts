@@ -40,7 +40,7 @@ function measureEngine(engine: Peer) {
   const buildTime = median(Array.from({ length: 9 }, () => timeOf(engine.build)));
   const search = engine.build();
   const slow = engine.isSlow === true;
-  const all = measureQuality((query) => search(query, 50)).at(-1);
+  const all = measureQuality(goldQueries, (query) => search(query, 50)).at(-1);
   const asked = slow ? keystrokes.filter((_, at) => at % 97 === 0) : keystrokes;
   const times = asked.map((query) => timeOf(() => search(query, 20))).toSorted((left, right) => left - right);
   const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => times[Math.floor(times.length * share)] ?? 0);

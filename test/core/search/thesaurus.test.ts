@@ -17,6 +17,7 @@ const entries: readonly Entry[] = [
     says: [acronym, ...(names ?? [])],
   })),
   ...table.concepts.map(({ manual, lines }: Record<string, string[] & number[]>) => ({ lines, says: manual })),
+  ...table.alike.map(({ words, lines }: Record<string, string[] & number[]>) => ({ lines, says: words })),
 ];
 
 suite('the thesaurus', () => {
@@ -28,7 +29,7 @@ suite('the thesaurus', () => {
   test('an entry without lines does not fit', () => {
     const validate = new Ajv().compile(readData('thesaurus.schema.json'));
     assert.equal(
-      validate({ acronyms: [], concepts: [{ manual: ['multas'], everyday: ['castigo'], lines: [] }] }),
+      validate({ acronyms: [], concepts: [{ manual: ['multas'], everyday: ['castigo'], lines: [] }], alike: [] }),
       false,
     );
   });

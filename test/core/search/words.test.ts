@@ -65,7 +65,8 @@ suite('facts of a duty', () => {
     ['Ejercer las demás funciones que le encomienden.', undefined, 'residual'],
     ['Realizarlas demás funciones que le encomienden.', undefined, 'residual'],
     ['Informar los asuntos en que se presuma un delito.', 'informa', 'boilerplate'],
-    ['Establecer y mantener coordinación con las áreas.', 'establece', 'boilerplate'],
+    ['Establecer y mantener coordinación con las áreas.', 'coordina', 'boilerplate'],
+    ['Dar seguimiento a los informes.', 'revisa', 'specific'],
   ] as const) {
     test(text, () => {
       const facts = factsOf(text);

@@ -44,6 +44,15 @@ const VERBS = [
   ['represents', 'fungir, representar'],
 ] as const;
 
+/** The verbs alone, each with its class, folded. */
+export const leadingVerbs: readonly { readonly verb: string; readonly verbClass: VerbClass }[] = VERBS.flatMap(
+  ([verbClass, verbs]) =>
+    verbs
+      .split(', ')
+      .filter((verb) => !verb.includes(' '))
+      .map((verb) => ({ verb: foldText(verb), verbClass })),
+);
+
 /** By first word: the phrases, longest first. */
 const PHRASES: ReadonlyMap<string, readonly (readonly [string, VerbClass])[]> = groupBy(
   VERBS.flatMap(([verbClass, verbs]) => verbs.split(', ').map((verb) => [foldText(verb), verbClass] as const)).toSorted(

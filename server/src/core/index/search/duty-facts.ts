@@ -1,4 +1,6 @@
 import { foldText } from '../../text/fold.ts';
+import { type VerbClass as FineClass, leadingVerbs, phraseAt } from '../facts/verb-classes.ts';
+import { stemOf } from './stem.ts';
 
 /**
  * What a duty says beside its matter: who does what with it, and whether it says anything of its own.
@@ -17,50 +19,67 @@ export interface DutyFacts {
  */
 type DutyKind = 'specific' | 'boilerplate' | 'residual';
 
-/** Part of a unit in a matter, named as the query names it: `autoriza:`. */
-export type VerbClass = (typeof VERB_CLASSES)[number]['verbClass'];
-
-const VERB_CLASSES = [
-  { verbClass: 'establece', verbs: 'establecer normar definir determinar dirigir regular planear acordar' },
-  { verbClass: 'autoriza', verbs: 'autorizar aprobar ordenar imponer resolver ratificar sancionar certificar expedir' },
-  { verbClass: 'propone', verbs: 'proponer someter presentar promover concertar impulsar fomentar' },
-  {
-    verbClass: 'revisa',
-    verbs: 'revisar validar verificar supervisar vigilar evaluar controlar analizar monitorear identificar detectar',
-  },
-  {
-    verbClass: 'elabora',
-    verbs: 'elaborar formular disenar integrar desarrollar documentar recopilar recabar generar actualizar clasificar',
-  },
-  { verbClass: 'coordina', verbs: 'coordinar conciliar mantener consolidar organizar proveer concentrar' },
-  {
-    verbClass: 'ejecuta',
-    verbs:
-      'realizar instrumentar administrar implementar aplicar efectuar ejecutar operar llevar tramitar gestionar ' +
-      'notificar implantar recibir recepcionar emitir solicitar obtener extraer explotar explorar programar impartir ' +
-      'capacitar',
-  },
-  { verbClass: 'informa', verbs: 'informar comunicar difundir proporcionar dar representar fungir' },
-  { verbClass: 'asesora', verbs: 'asesorar apoyar orientar atender desahogar' },
-  { verbClass: 'participa', verbs: 'participar colaborar coadyuvar intervenir contribuir estrechar' },
+/** Part of a unit in a matter, named as the query names it: `autoriza:`. In the order in which a matter goes down. */
+export const verbClasses = [
+  'establece',
+  'autoriza',
+  'propone',
+  'revisa',
+  'elabora',
+  'coordina',
+  'ejecuta',
+  'informa',
+  'asesora',
+  'participa',
 ] as const;
 
-/** The classes in the order in which a matter goes down the hierarchy. */
-export const verbClasses: readonly VerbClass[] = VERB_CLASSES.map(({ verbClass }) => verbClass);
+export type VerbClass = (typeof verbClasses)[number];
 
-const classOfVerb: ReadonlyMap<string, VerbClass> = new Map(
-  VERB_CLASSES.flatMap(({ verbClass, verbs }) => verbs.split(' ').map((verb) => [verb, verbClass] as const)),
+/** Who searches wants fewer kinds than the table of verbs tells apart. */
+const FACET_OF: Readonly<Record<FineClass, VerbClass>> = {
+  authorises: 'autoriza',
+  validates: 'revisa',
+  reviews: 'revisa',
+  analyses: 'revisa',
+  supervises: 'revisa',
+  proposes: 'propone',
+  promotes: 'propone',
+  drafts: 'elabora',
+  gathers: 'elabora',
+  establishes: 'establece',
+  plans: 'establece',
+  coordinates: 'coordina',
+  executes: 'ejecuta',
+  manages: 'ejecuta',
+  informs: 'informa',
+  represents: 'participa',
+  participates: 'participa',
+  advises: 'asesora',
+};
+
+const classOfStem: ReadonlyMap<string, VerbClass> = new Map(
+  leadingVerbs.map(({ verb, verbClass }) => [stemOf(verb), FACET_OF[verbClass]]),
 );
 
-export function verbClassOf(verb: string): VerbClass | undefined {
-  return classOfVerb.get(verb);
+/** The class of a verb in any of its forms, by its stem: `apruebe`, `aprueban`. */
+export function verbClassOfStem(stem: string): VerbClass | undefined {
+  return classOfStem.get(stem);
 }
 
 export function factsOf(text: string): DutyFacts {
-  const end = text.search(AFTER_WORD);
-  const first = foldText(end < 0 ? text : text.slice(0, end));
-  const verbClass = classOfVerb.get(first);
-  return { verb: verbClass === undefined ? undefined : first, verbClass, kind: kindOf(first, text) };
+  const lead = foldText(text.slice(0, LEAD_LENGTH));
+  const kind = kindOf(wordAt(lead), text);
+  // "Ejercer las demás…" leads with a verb and says nothing by it.
+  const phrase = kind === 'residual' ? undefined : phraseAt(lead, 0);
+  return { verb: phrase?.verb, verbClass: phrase && FACET_OF[phrase.verbClass], kind };
+}
+
+/** As long as the longest phrase that tells a class: "proveer y mantener la coordinación". */
+const LEAD_LENGTH = 40;
+
+function wordAt(folded: string): string {
+  const end = folded.search(AFTER_WORD);
+  return end < 0 ? folded : folded.slice(0, end);
 }
 
 const AFTER_WORD = /[\s,.;:]/;

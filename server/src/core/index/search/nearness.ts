@@ -1,7 +1,7 @@
 import type { IndexParts } from './index-parts.ts';
 import { NO_TERM } from './lexicon.ts';
 import type { QueryWord } from './query/parse-query.ts';
-import type { Slot } from './query/understand-query.ts';
+import type { Slot } from './query/slot.ts';
 
 /** Words of the query close together, and in its own words and order, weigh as much as this at most. */
 const NEARNESS_WEIGHT = 0.5;

@@ -1,11 +1,11 @@
 import { buildBestDocuments } from './best-documents.ts';
 import { classCode } from './documents.ts';
-import { verbClassOf } from './duty-facts.ts';
+import type { VerbClass } from './duty-facts.ts';
 import { testOf } from './filters.ts';
 import type { IndexParts } from './index-parts.ts';
 import { buildNearness } from './nearness.ts';
 import type { Query } from './query/parse-query.ts';
-import type { Slot } from './query/understand-query.ts';
+import type { Understanding } from './query/understand-query.ts';
 import { buildScorer, buildTotal } from './score.ts';
 import { byScore, type Scored } from './select.ts';
 import { buildAffinity } from './unit-affinity.ts';
@@ -15,13 +15,13 @@ const RERANKED_PER_HIT = 2;
 const LEAST_RERANKED = 60;
 
 /** The documents that answer a query, best first; of documents with the same text only the best placed. */
-export type Ranking = (query: Query, slots: readonly Slot[], limit: number) => readonly Scored[];
+export type Ranking = (query: Query, understanding: Understanding, limit: number) => readonly Scored[];
 
 export function buildRanking(parts: IndexParts): Ranking {
   const score = buildScorer(parts);
   const findAffinity = buildAffinity(parts);
   const findBest = buildBestDocuments(parts);
-  return (query, slots, limit) => {
+  return (query, { slots, verbClass }, limit) => {
     const isAllowed = testOf(parts, query);
     if (slots.length === 0) {
       return 0 < query.words.length || isAllowed === undefined ? [] : listAll(parts, isAllowed, limit);
@@ -30,7 +30,7 @@ export function buildRanking(parts: IndexParts): Ranking {
     const totalOf = buildTotal(parts, slots, scores, findAffinity(slots));
     const best = findBest(scores, totalOf, isAllowed, Math.max(LEAST_RERANKED, RERANKED_PER_HIT * limit));
     const nearness = buildNearness(parts, query.words, slots);
-    const verbFactor = buildVerbFactor(parts, query);
+    const verbFactor = buildVerbFactor(parts, verbClass);
     const ranked = best.map(({ document, score }) => ({
       document,
       score: score * nearness(document) * verbFactor(document),
@@ -53,13 +53,7 @@ function listAll(parts: IndexParts, isAllowed: (document: number) => boolean, li
 /** "¿Quién autoriza…?": duties that lead with a verb of that class come first. */
 const VERB_FACTOR = 1.25;
 
-function buildVerbFactor({ documents }: IndexParts, query: Query): (document: number) => number {
-  const codes = query.words.flatMap(({ folded }) => {
-    const verbClass = [`${folded}r`, folded.replace(/e$/, 'er'), folded.replace(/e$/, 'ir')]
-      .map(verbClassOf)
-      .find(Boolean);
-    return verbClass === undefined ? [] : [classCode(verbClass)];
-  });
-  const code = codes[0];
-  return (document) => (code !== undefined && documents.verbClassOf[document] === code ? VERB_FACTOR : 1);
+function buildVerbFactor({ documents }: IndexParts, verbClass: VerbClass | undefined): (document: number) => number {
+  const code = classCode(verbClass);
+  return (document) => (0 < code && documents.verbClassOf[document] === code ? VERB_FACTOR : 1);
 }

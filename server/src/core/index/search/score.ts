@@ -1,5 +1,5 @@
 import { type IndexParts, rarityOf } from './index-parts.ts';
-import type { Slot } from './query/understand-query.ts';
+import type { Slot } from './query/slot.ts';
 import type { UnitAffinity } from './unit-affinity.ts';
 
 /** Documents that have at least one word of the query, with the sum of what each word is worth there. */
@@ -150,6 +150,8 @@ function raise(best: Float32Array, ofSlot: Uint32Array, found: number, document:
 /** What is not in the document itself counts, less: in its lead-in, or in the name of its unit. */
 const LEAD_WEIGHT = 0.4;
 const NAME_WEIGHT = 0.7;
+/** Who names a unit and a topic does not ask for what that unit does beside it. */
+const WITHOUT_TOPIC = 0.5;
 const BOILERPLATE_FACTOR = 0.55;
 const RESIDUAL_FACTOR = 0.25;
 
@@ -177,10 +179,17 @@ export function buildTotal(
       return sum * (ownFactors[mask] ?? 0) * kindFactor;
     }
     const leadMask = 0 <= lead ? (scores.masks[lead] ?? 0) : 0;
+    const isNamed = affinity !== undefined && affinity.named[unit] === 1;
     let covered = 0;
     let added = 0;
+    let topic = 0;
+    let found = 0;
     for (let slot = 0; slot < width; slot++) {
       const importance = importances[slot] ?? 0;
+      if (isNamed && affinity.bySlot[unit * width + slot] === 0) {
+        topic += importance;
+        found += mask & (1 << slot) ? importance : leadMask & (1 << slot) ? LEAD_WEIGHT * importance : 0;
+      }
       if (mask & (1 << slot)) {
         covered += importance;
       } else {
@@ -191,7 +200,8 @@ export function buildTotal(
         added += context * importance;
       }
     }
-    return (sum + added) * coverageFactor(covered / whole) * (1 + boost) * kindFactor;
+    const topicFactor = topic === 0 ? 1 : WITHOUT_TOPIC + (1 - WITHOUT_TOPIC) * (found / topic);
+    return (sum + added) * coverageFactor(covered / whole) * (1 + boost) * kindFactor * topicFactor;
   };
 }
 

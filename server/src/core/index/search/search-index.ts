@@ -11,8 +11,9 @@ import { buildExpressionFinder } from './expressions.ts';
 import { highlightsOf } from './highlight.ts';
 import { buildParts, type IndexParts } from './index-parts.ts';
 import { slotColumn } from './nearness.ts';
+import type { Knowledge } from './query/knowledge.ts';
 import { parseQuery } from './query/parse-query.ts';
-import { type CorrectedWord, type Knowledge, understandQuery } from './query/understand-query.ts';
+import { type CorrectedWord, understandQuery } from './query/understand-query.ts';
 import { buildRanking } from './rank.ts';
 import { compileMeanings, type Thesaurus } from './thesaurus.ts';
 import { buildVocabulary } from './vocabulary.ts';
@@ -60,7 +61,7 @@ export function buildSearchIndex(units: readonly OrgUnit[], thesaurus: Thesaurus
     search(text, limit) {
       const query = parseQuery(text);
       const understanding = understandQuery(query.words, knowledge());
-      const ranked = rank(query, understanding.slots, limit);
+      const ranked = rank(query, understanding, limit);
       const slotOf = slotColumn(parts, understanding.slots);
       const families = arrangeFamilies(parts, ranked);
       const hits = families.flatMap((family, index) =>

@@ -12,7 +12,7 @@ export function stemOf(folded: string): string {
   if (folded.length < SHORTEST_STEMMED || isDigit(folded.charCodeAt(0))) {
     return folded;
   }
-  let stem = singularOf(folded);
+  let stem = singularOf(withoutPronoun(folded));
   for (const [ending, shortest] of ENDINGS) {
     if (stem.endsWith(ending) && shortest + ending.length <= stem.length) {
       stem = stem.slice(0, -ending.length);
@@ -21,6 +21,16 @@ export function stemOf(folded: string): string {
   }
   return withoutSpelling(stem);
 }
+
+/** "inconformarse", "revisarlos": the infinitive before its pronoun. */
+function withoutPronoun(folded: string): string {
+  const pronoun = PRONOUNS.find((each) => folded.endsWith(each));
+  const infinitive = pronoun === undefined ? '' : folded.slice(0, -pronoun.length);
+  return SHORTEST_INFINITIVE <= infinitive.length && /[aei]r$/.test(infinitive) ? infinitive : folded;
+}
+
+const PRONOUNS = ['se', 'lo', 'la', 'los', 'las', 'le', 'les'];
+const SHORTEST_INFINITIVE = 5;
 
 /** Before "e" Spanish writes the same sound otherwise: "pague" and "paga", "aplique" and "aplica", "realice" and "realiza". */
 function withoutSpelling(stem: string): string {
@@ -37,18 +47,18 @@ const FAMILIES: readonly (readonly [stem: string, forms: string])[] = [
   ['dictamen', 'dictaminar dictamina dictaminan dictaminen dictaminadas dictamenes'],
   ['propon', 'propone proponen'],
   ['aprob', 'aprueba aprueban apruebe'],
-  ['resol', 'resuelve resuelven resolver resolucion resoluciones'],
-  ['devol', 'devuelve devuelven devolver devolucion devoluciones'],
-  ['suspen', 'suspender suspende suspenden suspension suspensiones'],
+  ['resol', 'resuelve resuelven resolver resolucion resoluciones resuelto resueltos resuelva'],
+  ['devol', 'devuelve devuelven devolver devolucion devoluciones devuelto devueltos devuelvan'],
+  ['suspen', 'suspender suspende suspenden suspension suspensiones suspendido suspendidos suspenda suspendan'],
   ['emit', 'emision emisiones'],
   ['revis', 'revision revisiones'],
-  ['exped', 'expide expiden'],
+  ['exped', 'expide expiden expida expidan'],
   ['prescri', 'prescribir prescribe prescriben prescribio prescripcion prescrito prescritos'],
   ['inscri', 'inscribir inscribe inscriben inscripcion inscripciones inscrito inscritos'],
   ['suscri', 'suscribir suscribe suscriben suscripcion suscritos'],
   ['difu', 'difundir difunde difunden difundan difusion'],
-  ['correc', 'corregir corrige corregirlos'],
-  ['impon', 'impone imposicion'],
+  ['correc', 'corregir corrige corrigen corrija corregirlos'],
+  ['impon', 'impone imponen imponga impongan imposicion impuso impusieron'],
   ['trabajador', 'trabajadora trabajadoras trabajadores'],
   ['solicit', 'solicitud solicitudes'],
   ['obligacion', 'obligaciones'],
@@ -56,7 +66,7 @@ const FAMILIES: readonly (readonly [stem: string, forms: string])[] = [
   ['cuenta', 'cuentas'],
   ['plaza', 'plazas'],
   ['firme', 'firmes'],
-  ['gestion', 'gestiones'],
+  ['gestion', 'gestiones gestionar gestiona gestionan gestionado gestionando gestione gestionen'],
   ['publicacion', 'publicaciones'],
   ['contable', 'contables'],
   ['atend', 'atender atiende atienden atiendan'],
@@ -73,6 +83,39 @@ const FAMILIES: readonly (readonly [stem: string, forms: string])[] = [
   ['recaud', 'recaudar recauda recaudacion'],
   ['sugerenci', 'sugerencia sugerencias'],
   ['document', 'documento documentos'],
+  ['formula', 'formulas'],
+  ['casa', 'casas'],
+  ['universidad', 'universidades'],
+  ['empleador', 'empleadores empleadora empleadoras'],
+  ['publicidad', 'publicidades'],
+  ['aseguradora', 'aseguradoras'],
+  ['programador', 'programadores'],
+  ['empleo', 'empleos'],
+  ['estacion', 'estacionar estaciona estacionan estacionarse estacionamiento estacionamientos'],
+  ['ped', 'pedir pide piden pido pidan pida'],
+  ['medir', 'mide miden mida midan medicion mediciones'],
+  ['distribu', 'distribuir distribuye distribuyen distribucion distribuciones distribuido'],
+  ['sustitu', 'sustituir sustituye sustituyen sustitucion sustituciones sustituto'],
+  ['constru', 'construir construye construyen construccion construcciones construido'],
+  ['vend', 'vender vende venden venta ventas vendido vendidos vendio'],
+  ['perd', 'perder pierde pierden perdida perdidas perdido'],
+  ['prob', 'probar prueba pruebas prueban prueben'],
+  ['respond', 'responder responde responden respuesta respuestas'],
+  ['adquisi', 'adquirir adquiere adquieren adquisicion adquisiciones'],
+  ['evas', 'evadir evade evaden evadan evasion evasiones evasor evasores evasivos'],
+  ['omis', 'omitir omite omiten omision omisiones omiso omisos omisas'],
+  ['extinc', 'extinguir extingue extinguen extincion extinguido extinguidos'],
+  ['protec', 'proteger protege protegen proteccion'],
+  ['audit', 'auditar audita auditan auditoria auditorias auditado'],
+  ['asesor', 'asesorar asesora asesoran asesoria asesorias asesores'],
+  ['vigil', 'vigilar vigila vigilan vigilancia vigilancias'],
+  ['insolven', 'insolvencia insolvencias insolvente insolventes'],
+  ['caduc', 'caducar caduca caducan caduco caducos caducidad caducaron'],
+  ['elec', 'elegir elige eligen elija eleccion elecciones'],
+  ['liquid', 'liquidar liquida liquidan liquidas liquido liquidos liquidado'],
+  ['consolid', 'consolidar consolida consolidan consolidado'],
+  ['traslad', 'trasladar traslada trasladan traslado traslados'],
+  ['descuent', 'descontar descuenta descuentan descuento descuentos'],
 ];
 
 /** Also keeps apart what the rules would merge: "plaza" and "plazo", "firmes" and "firmas", "obligaciones" and "obligados". */
@@ -92,6 +135,21 @@ const ENDINGS: readonly (readonly [ending: string, shortest: number])[] = [
   ['ucion', 5],
   ['adora', 5],
   ['ador', 5],
+  ['cionado', 4],
+  ['cionada', 4],
+  ['cionando', 4],
+  ['cionar', 4],
+  ['cionan', 4],
+  ['ciona', 4],
+  ['cionen', 4],
+  ['cione', 4],
+  ['ionado', 4],
+  ['ionada', 4],
+  ['ionar', 4],
+  ['ione', 4],
+  ['ionen', 4],
+  ['ionan', 4],
+  ['iona', 4],
   ['ando', 4],
   ['iendo', 4],
   ['mente', 5],

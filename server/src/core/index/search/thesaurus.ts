@@ -9,6 +9,8 @@ import { isStopWord } from './stop-words.ts';
 export interface Thesaurus {
   readonly acronyms: readonly { readonly acronym: string; readonly names: readonly string[] }[];
   readonly concepts: readonly { readonly manual: readonly string[]; readonly everyday: readonly string[] }[];
+  /** Words that people use for each other when they ask: "coche" and "auto", "perdonar" and "condonar". */
+  readonly alike: readonly { readonly words: readonly string[] }[];
 }
 
 /** An expression as the stems of the words that carry meaning: "pago de más" is `pag`, `mas`. */
@@ -17,6 +19,8 @@ export type Expression = readonly string[];
 /** What a part of a query also means: each of `says` as the manual may say it. */
 export interface Meaning {
   readonly asks: Expression;
+  /** An acronym or its full name: it means itself in any company. */
+  readonly isName: boolean;
   readonly says: readonly { readonly expression: Expression; readonly weight: number }[];
 }
 
@@ -26,6 +30,10 @@ export interface Meanings {
   /** Folded words of all questions and acronyms, to complete and to correct what is typed. */
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** What the longer questions mean that a stem is part of, each by the expression that says it best. */
+  hintsOf(stem: string): readonly Expression[];
+  /** Stems of the words that are asked for the same, without the stem itself. */
+  alikeTo(stem: string): readonly string[];
 }
 
 /**
@@ -39,35 +47,62 @@ const NEIGHBOUR_WEIGHT = 0.45;
 
 export const curatedThesaurus: Thesaurus = thesaurus;
 
-export function compileMeanings({ acronyms, concepts }: Thesaurus): Meanings {
+export function compileMeanings({ acronyms, concepts, alike }: Thesaurus): Meanings {
   const meanings: Meaning[] = [];
   const texts: string[] = [];
-  const add = (asks: string, says: readonly string[], weightAt: (index: number) => number) => {
+  const add = (asks: string, says: readonly string[], weightAt: (index: number) => number, isName: boolean) => {
     const weighed = says.map((text, index) => ({ text, expression: expressionOf(text), weight: weightAt(index) }));
     texts.push(asks);
-    meanings.push({ asks: expressionOf(asks), says: weighed.filter(({ text }) => text !== asks) });
+    meanings.push({ asks: expressionOf(asks), isName, says: weighed.filter(({ text }) => text !== asks) });
   };
   for (const { acronym, names } of acronyms) {
     const forms = [acronym, ...names];
     for (const form of forms) {
-      add(form, forms, () => ACRONYM_WEIGHT);
+      add(form, forms, () => ACRONYM_WEIGHT, true);
     }
   }
   for (const { manual, everyday } of concepts) {
     for (const asks of everyday) {
-      add(asks, manual, (index) => (index === 0 ? FIRST_WEIGHT : EVERYDAY_WEIGHT));
+      add(asks, manual, (index) => (index === 0 ? FIRST_WEIGHT : EVERYDAY_WEIGHT), false);
     }
     for (const asks of manual) {
-      add(asks, manual, () => NEIGHBOUR_WEIGHT);
+      add(asks, manual, () => NEIGHBOUR_WEIGHT, false);
     }
   }
+  texts.push(...alike.flatMap((ring) => ring.words));
+  const rings = compileRings(alike);
+  const hints = collectHints(concepts);
   const byFirstStem = groupBy(meanings, ({ asks }) => asks[0]);
   const words = texts.flatMap((text) => [...wordsOf(text)].map(({ folded }) => folded));
   return {
     startingWith: (stem) => byFirstStem.get(stem) ?? [],
     words: new Set(words.filter((word) => !isStopWord(word))),
-    stems: new Set(meanings.flatMap(({ asks }) => asks)),
+    stems: new Set([...meanings.flatMap(({ asks }) => asks), ...rings.keys()]),
+    hintsOf: (stem) => hints.get(stem) ?? [],
+    alikeTo: (stem) => rings.get(stem) ?? [],
   };
+}
+
+function collectHints(concepts: Thesaurus['concepts']): ReadonlyMap<string, readonly Expression[]> {
+  const hints = new Map<string, Set<string>>();
+  for (const { manual, everyday } of concepts) {
+    for (const stem of new Set(everyday.flatMap((text) => expressionOf(text)))) {
+      hints.set(stem, new Set([...(hints.get(stem) ?? []), ...manual.slice(0, 1)]));
+    }
+  }
+  return new Map([...hints].map(([stem, texts]) => [stem, [...texts].map(expressionOf)]));
+}
+
+/** A word of two rings has the words of both; it does not join them. */
+function compileRings(alike: Thesaurus['alike']): ReadonlyMap<string, readonly string[]> {
+  const rings = new Map<string, Set<string>>();
+  for (const { words } of alike) {
+    const stems = words.map((word) => stemOf(foldText(word)));
+    for (const stem of stems) {
+      rings.set(stem, new Set([...(rings.get(stem) ?? []), ...stems]));
+    }
+  }
+  return new Map([...rings].map(([stem, others]) => [stem, [...others].filter((other) => other !== stem)]));
 }
 
 export function expressionOf(text: string): Expression {
