@@ -30,6 +30,32 @@ suite('wrong-name', () => {
     fixes('wrong-name', 'la **<|Cordinación** de Afiliación|>', 'la **Coordinación** de Afiliación'));
   test('an abbreviation goes with its period', () =>
     fixes('wrong-name', '<|Div. de Cobro Coactvo|>', 'División de Cobro Coactivo'));
+  test('capitals without an accent get none', () =>
+    fixes('wrong-name', '<|DIVICION DE DICTAMEN|>', 'DIVISION DE DICTAMEN'));
+  test('a small level word stays small, the name keeps its capitals', () =>
+    fixes('wrong-name', 'la <|coordinación de Afilición|>', 'la coordinación de Afiliación'));
+  test('small letters stay small', () =>
+    fixes('wrong-name', 'la <|coordinación de afilición|>', 'la coordinación de afiliación'));
+  for (const [how, o] of [
+    ['LaTeX', "\\'o"],
+    ['LaTeX with braces', "{\\'o}"],
+    ['LaTeX with the letter in braces', "\\'{o}"],
+    ['code', '\\u00f3'],
+    ['marks apart', 'o\u0301'],
+  ]) {
+    test(`accents as in ${how} stay so, and new ones come so`, () => {
+      fixes(
+        'wrong-name',
+        `<|Divisi${o}n de Apoyo Legal de la Operaci${o}n|>`,
+        `Divisi${o}n de Apoyo Legal a la Operaci${o}n`,
+      );
+      fixes('wrong-name', `<|Coordinaci${o}n de Afilici${o}n|>`, `Coordinaci${o}n de Afiliaci${o}n`);
+    });
+  }
+  test('the message shows the name as it is read', () => {
+    const [finding] = findingsIn("Divici{\\'o}n de\n> **Dictamen**");
+    assert.equal(finding?.values[0], 'Divición de Dictamen');
+  });
   test('missing accents and other capitals are no error', () =>
     silent('la coordinacion de afiliacion y la UNIDAD DE FISCALIZACION Y COBRANZA'));
 });
@@ -37,6 +63,18 @@ suite('wrong-name', () => {
 suite('former-name', () => {
   test('a renamed unit gets its name of today', () =>
     fixes('former-name', 'La <|Coordinación de Cobro Coactivo|> emite', 'La Coordinación de Cobranza emite'));
+  test('in LaTeX', () =>
+    fixes('former-name', "La <|Coordinaci\\'on de Cobro Coactivo|>", "La Coordinaci\\'on de Cobranza"));
+  test('a name after a small level word keeps its capitals', () =>
+    fixes('former-name', 'la <|coordinación de Cobro Coactivo|>', 'la coordinación de Cobranza'));
+  test('a post stays a post', () =>
+    fixes('former-name', 'el <|Coordinador de Cobro Coactivo|>', 'el Coordinador de Cobranza'));
+  test('in a list', () =>
+    fixes(
+      'former-name',
+      'las Coordinaciones de Fiscalización y <|Cobro Coactivo|>',
+      'las Coordinaciones de Fiscalización y Cobranza',
+    ));
   test('the finding leads to the event in the history', () => {
     const [finding] = findingsIn('La Coordinación de Cobro Coactivo emite');
     assert.equal(lineOf(manualText, finding?.evidence[0] ?? 0), 236);
@@ -122,6 +160,14 @@ suite('altered-quotation', () => {
   test('a literal quotation', () => silent(`dice: «${DUTY}»`));
   test('a literal part, its capitals apart', () =>
     silent(`dice: “${DUTY.split(' ').slice(2, 16).join(' ').toUpperCase()}”`));
+  for (const [how, written] of [
+    ['LaTeX', DUTY.replace(/[áéíóú]/g, (letter) => `\\'${letter.normalize('NFD').charAt(0)}`)],
+    ['a quoted mail', DUTY.replaceAll(' ', '\n> ')],
+    ['hyphenated lines', DUTY.replace(/(\p{L}{4})(?=\p{L}{3})/gu, '$1-\n')],
+    ['emphasis', DUTY.replace(/\S+/g, '*$&*')],
+  ]) {
+    test(`a literal quotation, written in ${how}`, () => silent(`dice: «${written}»`));
+  }
   test('words left out and marked', () => {
     const words = DUTY.split(' ');
     silent(`dice: "${words.slice(0, 10).join(' ')} (…) ${words.slice(-10).join(' ')}"`);

@@ -1,6 +1,8 @@
 import type { Analysis } from '../index/analysis.ts';
 import { mentionAt } from '../index/mentions/mention-at.ts';
+import { draftWordsWithin } from '../index/names/draft-words-within.ts';
 import type { Mention } from '../model/mention.ts';
+import { readAccents, writeAccents } from '../text/accents.ts';
 import type { Span } from '../text/span.ts';
 import { type TextEdit, wordEdits } from '../text/word-edits.ts';
 
@@ -51,7 +53,7 @@ export function renameEdits(
       const written = text.slice(mention.span.start, mention.span.end);
       const wanted =
         newName === target.official ? officialHere(mention, written, newName) : otherHere(mention, written, newName);
-      return wanted === undefined ? [] : wordEdits(text, mention.span, wanted, isSameSpelling);
+      return wanted === undefined ? [] : spelledEdits(text, mention.span, wanted);
     });
 }
 
@@ -81,6 +83,15 @@ function inCapitalsOf(written: string, name: string): string {
   return written === written.toUpperCase() ? name.toUpperCase() : name;
 }
 
+/** Also what differs in accents alone; those of LaTeX are accents. */
+function spelledEdits(text: string, span: Span, wanted: string): readonly TextEdit[] {
+  const written = text.slice(span.start, span.end);
+  return wordEdits(text, span, wanted, isSameSpelling, draftWordsWithin).map((edit) => ({
+    ...edit,
+    newText: writeAccents(edit.newText, written),
+  }));
+}
+
 function isSameSpelling(written: string, wanted: string): boolean {
-  return written.normalize('NFC') === wanted.normalize('NFC');
+  return readAccents(written) === wanted.normalize('NFC');
 }

@@ -22,7 +22,7 @@ const SPANISH: Messages = {
   'acronym-undefined': ([acronym, name]) =>
     `La sigla «${acronym}» no se explica en este texto. Según el Manual: «${name}».`,
   'altered-quotation': ([duty, ...pairs]) =>
-    `La cita no es literal. Función ${dutyName(duty, 'función')} del Manual: ${differences(pairs, { says: (written, printed) => `dice «${printed}», no «${written}»`, lacks: (printed) => `falta «${printed}»`, adds: (written) => `sobra «${written}»`, more: 'y otras diferencias' })}.`,
+    `La cita no es literal. El Manual (${dutyName(duty, 'función', 'inciso')}): ${differences(pairs, { says: (written, printed) => `dice «${printed}», no «${written}»`, lacks: (printed) => `falta «${printed}»`, adds: (written) => `sobra «${written}»`, more: 'y otras diferencias' })}.`,
 };
 
 const FATES_ES: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ const ENGLISH: Messages = {
   'acronym-undefined': ([acronym, name]) =>
     `The acronym “${acronym}” is not spelled out in this text. According to the Manual: “${name}”.`,
   'altered-quotation': ([duty, ...pairs]) =>
-    `The quotation is not literal. Duty ${dutyName(duty, 'duty')} of the Manual: ${differences(pairs, { says: (written, printed) => `it says “${printed}”, not “${written}”`, lacks: (printed) => `“${printed}” is missing`, adds: (written) => `“${written}” is too much`, more: 'and other differences' })}.`,
+    `The quotation is not literal. The Manual (${dutyName(duty, 'duty', 'item')}): ${differences(pairs, { says: (written, printed) => `it says “${printed}”, not “${written}”`, lacks: (printed) => `“${printed}” is missing`, adds: (written) => `“${written}” is too much`, more: 'and other differences' })}.`,
 };
 
 const FATES_EN: Readonly<Record<string, string>> = {
@@ -53,10 +53,11 @@ const FATES_EN: Readonly<Record<string, string>> = {
   abolished: 'It was abolished. ',
 };
 
-/** `8.2.1#5` → "8.2.1, función 5". */
-function dutyName(id: string | undefined, word: string): string {
-  const [unit = '', ordinal = ''] = id?.split('#') ?? [];
-  return `${unit}, ${word} ${ordinal}`;
+/** `8.2.1#5` → "8.2.1, función 5"; `8.2#1.c` → "8.2, función 1, inciso c". */
+function dutyName(id: string | undefined, duty: string, item: string): string {
+  const [unit = '', place = ''] = id?.split('#') ?? [];
+  const [ordinal = '', ...items] = place.split('.');
+  return `${unit}, ${duty} ${ordinal}${items.length === 0 ? '' : `, ${item} ${items.join('.')}`}`;
 }
 
 interface DifferenceWords {

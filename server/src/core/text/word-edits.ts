@@ -8,6 +8,9 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** The words of a text between two offsets, as the text writes words. */
+export type WordsIn = (text: string, from: number, to: number) => Iterable<Span>;
+
 /**
  * The least edits, word by word, that make a span of a text say `wanted`. Words for which `isSame` holds stay as they
  * are written, and so does everything between them: line breaks, emphasis, quote prefixes.
@@ -19,9 +22,10 @@ export function wordEdits(
   span: Span,
   wanted: string,
   isSame: (written: string, wanted: string) => boolean,
+  wordsIn: WordsIn = wordsOf,
 ): readonly TextEdit[] {
-  const written = tokensOf(text, span.start, span.end);
-  const target = tokensOf(wanted, 0, wanted.length);
+  const written = tokensOf(text, span, wordsIn);
+  const target = tokensOf(wanted, { start: 0, end: wanted.length }, wordsOf);
   return differingRuns(written, target, isSame).map((run) => {
     const before = written[run.writtenFrom - 1]?.end ?? span.start;
     const wantedBefore = target[run.wantedFrom - 1]?.end ?? 0;
@@ -61,12 +65,21 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return edited + text.slice(from);
 }
 
+/** What a span of the text says with edits made that lie in it. */
+export function editedStretch(text: string, { start, end }: Span, edits: readonly TextEdit[]): string {
+  const moved = edits.map(({ span, newText }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    newText,
+  }));
+  return applyEdits(text.slice(start, end), moved);
+}
+
 interface Token extends Span {
   readonly text: string;
 }
 
 /** Words, and the commas and brackets that belong to names ("Altas, Bajas y Avisos"). */
-function tokensOf(text: string, from: number, to: number): readonly Token[] {
+function tokensOf(text: string, { start: from, end: to }: Span, wordsIn: WordsIn): readonly Token[] {
   const tokens: Token[] = [];
   let end = from;
   const addMarks = (until: number): void => {
@@ -76,7 +89,7 @@ function tokensOf(text: string, from: number, to: number): readonly Token[] {
       }
     }
   };
-  for (const { start, end: wordEnd } of wordsOf(text, from, to)) {
+  for (const { start, end: wordEnd } of wordsIn(text, from, to)) {
     addMarks(start);
     tokens.push({ start, end: wordEnd, text: text.slice(start, wordEnd) });
     end = wordEnd;

@@ -1,9 +1,13 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Mention } from '../../model/mention.ts';
+import { writeAccents } from '../../text/accents.ts';
 import type { Span } from '../../text/span.ts';
-import { isSameFolded, type TextEdit, wordEdits } from '../../text/word-edits.ts';
+import { type TextEdit, wordEdits } from '../../text/word-edits.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Analysis } from '../analysis.ts';
+import { asRead } from '../names/as-read.ts';
+import { draftWordsWithin } from '../names/draft-words-within.ts';
+import { isSameAsRead } from '../names/name-edits.ts';
 import type { QuotablePart } from '../quotations/quotable.ts';
 import { quotedSpans } from './quoted-spans.ts';
 
@@ -42,7 +46,7 @@ function checkPiece(
   { start, end }: Span,
   mentions: readonly Mention[],
 ): readonly Finding[] {
-  const words = [...wordsOf(text, start, end)];
+  const words = [...draftWordsWithin(text, start, end)];
   const folded = words.map((word) => word.folded);
   const [first, last] = [words[0], words.at(-1)];
   if (words.length < MIN_WORDS || first === undefined || last === undefined || !quotable.hasMostOf(folded, MIN_SHARE)) {
@@ -61,7 +65,11 @@ function checkPiece(
   }
   const span = { start: first.start, end: last.end };
   const literal = best.part.text.slice(best.start, best.end);
-  const edits = wordEdits(text, span, literal, isSameFolded);
+  const written = text.slice(span.start, span.end);
+  const edits = wordEdits(text, span, literal, isSameAsRead, draftWordsWithin).map((edit) => ({
+    ...edit,
+    newText: writeAccents(edit.newText, written),
+  }));
   const [edit] = edits;
   return edit === undefined
     ? []
@@ -79,7 +87,7 @@ function checkPiece(
 
 /** Pairs: what the draft writes, what the manual says instead; empty for what only one of them has. */
 function differences(text: string, edits: readonly TextEdit[]): readonly string[] {
-  return edits.flatMap(({ span, newText }) => [text.slice(span.start, span.end).trim(), newText.trim()]);
+  return edits.flatMap(({ span, newText }) => [asRead(text.slice(span.start, span.end)), asRead(newText)]);
 }
 
 interface Alignment {

@@ -1,8 +1,13 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { OrgUnit } from '../../model/unit.ts';
 import { foldText } from '../../text/fold.ts';
-import { isSameFolded, wordEdits } from '../../text/word-edits.ts';
+import type { Span } from '../../text/span.ts';
+import { editedStretch, type TextEdit } from '../../text/word-edits.ts';
 import type { Analysis } from '../analysis.ts';
+import { asRead } from '../names/as-read.ts';
+import { draftWordsWithin } from '../names/draft-words-within.ts';
+import { nameEdits } from '../names/name-edits.ts';
 import { foldedWords } from '../quotations/quotable.ts';
 
 /** Names no longer in force, except where the draft itself says that they are former ones. */
@@ -11,18 +16,15 @@ export function formerNames(analysis: Analysis, text: string, mentions: readonly
     if (former === undefined || isCalledFormer(text, span.start, span.end)) {
       return [];
     }
-    const written = text.slice(span.start, span.end);
     const told = analysis.chapters.formerNames.find(({ name }) => name === former.name);
-    const unit = units.length === 1 ? analysis.units.byNumber(units[0] ?? '') : undefined;
-    // In a list ("las Coordinaciones de Fiscalización y Cobro Coactivo") the name of today does not fit.
-    const isWhole = foldedWords(written)[0] === foldedWords(former.name)[0];
-    const wanted = isWhole && unit !== undefined ? official : undefined;
+    const unit = units.length === 1 && official !== undefined ? analysis.units.byNumber(units[0] ?? '') : undefined;
+    const edits = unit === undefined ? [] : editsTo(unit, former.name, text, span);
     return [
       {
         rule: 'former-name',
         span,
         values: [
-          written,
+          asRead(text.slice(span.start, span.end)),
           former.date ?? '',
           told?.fate ?? '',
           units.map((number) => nameOf(analysis, number)).join('; '),
@@ -30,14 +32,14 @@ export function formerNames(analysis: Analysis, text: string, mentions: readonly
         units,
         evidence: [former.offset],
         fixes:
-          wanted === undefined
+          edits.length === 0
             ? []
             : [
                 {
                   // Functions that passed to another unit do not make it the same one: a person decides.
                   kind: told?.fate === 'renamed' ? 'sure' : 'choice',
-                  label: wanted,
-                  edits: wordEdits(text, span, wanted, isSameFolded),
+                  label: asRead(editedStretch(text, span, edits)),
+                  edits,
                 },
               ],
       },
@@ -47,6 +49,26 @@ export function formerNames(analysis: Analysis, text: string, mentions: readonly
 
 function nameOf({ units }: Analysis, number: string): string {
   return `${number} ${units.byNumber(number)?.name ?? ''}`;
+}
+
+/** A whole name becomes that of today; behind a post and in a list ("Coordinador de …", "Coordinaciones de … y …") its tail does. */
+function editsTo({ name, level }: OrgUnit, former: string, text: string, span: Span): readonly TextEdit[] {
+  const words = [...draftWordsWithin(text, span.start, span.end)];
+  if (words[0]?.folded === foldedWords(former)[0]) {
+    return nameEdits(text, span, name);
+  }
+  // Of another level the post is another one.
+  const tail = former.startsWith(`${level} `) ? foldedWords(former.slice(level.length)) : [];
+  for (const skipped of [0, 1]) {
+    const wanted = tail.slice(skipped);
+    const first = words[words.length - wanted.length];
+    if (first !== undefined && wanted.every((word, at) => words[words.length - wanted.length + at]?.folded === word)) {
+      const today = name.slice(level.length).trim();
+      const short = skipped === 0 ? today : today.slice(today.indexOf(' ') + 1);
+      return wanted.length === 0 ? [] : nameEdits(text, { start: first.start, end: span.end }, short);
+    }
+  }
+  return [];
 }
 
 /**

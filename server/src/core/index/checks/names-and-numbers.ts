@@ -3,8 +3,8 @@ import type { Mention } from '../../model/mention.ts';
 import { parseSectionNumber } from '../../model/section-number.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { isSameFolded, wordEdits } from '../../text/word-edits.ts';
 import type { Analysis } from '../analysis.ts';
+import { nameEdits } from '../names/name-edits.ts';
 
 /** "8.2.2 Coordinación de Afiliación", whose number is 8.2.1. Which of the two is meant, only its author knows. */
 export function namesAndNumbers({ units }: Analysis, text: string, mentions: readonly Mention[]): readonly Finding[] {
@@ -25,7 +25,7 @@ export function namesAndNumbers({ units }: Analysis, text: string, mentions: rea
       const rename = {
         kind: 'choice',
         label: asWritten,
-        edits: wordEdits(text, span, asWritten, isSameFolded),
+        edits: nameEdits(text, span, unit.name),
       } as const;
       return [
         {
