@@ -1,4 +1,5 @@
 import type { Analysis } from './index/analysis.ts';
+import { indexLevelNames } from './index/checks/level-names.ts';
 import { properTitle } from './index/citation/title.ts';
 import { findErrata } from './index/errata/find-errata.ts';
 import { indexFacts } from './index/facts/fact-index.ts';
@@ -38,6 +39,7 @@ export function analyzeManual(text: string, options: ParseOptions = {}): Analysi
   });
   const title = once(() => properTitle(manual, text));
   const quotable = once(() => indexQuotable(text, manual));
+  const levelNames = once(() => indexLevelNames(units));
   const legalCitations = once(() => findLegalCitations(manual, chapters().legalFramework));
   const facts = once(() => indexFacts(units));
   const errata = once(() => findErrata(text, manual, units, unitReferences()));
@@ -78,6 +80,9 @@ export function analyzeManual(text: string, options: ParseOptions = {}): Analysi
     },
     get quotable() {
       return quotable();
+    },
+    get levelNames() {
+      return levelNames();
     },
   };
 }

@@ -13,6 +13,8 @@ export interface DraftMentions {
   in(document: LineDocument, analysis: Analysis): readonly Mention[];
   /** Those that overlap a span or touch it, at a cost that the document's size hardly changes. */
   touching(document: LineDocument, analysis: Analysis, span: Span): readonly Mention[];
+  /** All of them, as they are kept: what an edit did not concern is the same block as before. */
+  blocksIn(document: LineDocument, analysis: Analysis): MentionBlocks;
   /** Lets go of a document that was closed. */
   forget(uri: string): void;
 }
@@ -41,6 +43,7 @@ export function rememberMentions(): DraftMentions {
   return {
     in: (document, analysis) => foundIn(document, analysis).all(),
     touching: (document, analysis, span) => mentionsTouching(foundIn(document, analysis).blocks, span),
+    blocksIn: (document, analysis) => foundIn(document, analysis).blocks,
     forget: (uri) => void byDocument.delete(uri),
   };
 }

@@ -70,7 +70,11 @@ export function openWorkspace(
     return loading;
   };
   const mentions = rememberMentions();
-  documents.onDidClose(({ document }) => mentions.forget(document.uri));
+  const findings = rememberFindings(mentions);
+  documents.onDidClose(({ document: { uri } }) => {
+    mentions.forget(uri);
+    findings.forget(uri);
+  });
   const files = workspaceFiles(connection, host, session, strings);
   const openDrafts = async () => {
     const open = documents.all().filter(({ languageId }) => languageId !== MANUAL_LANGUAGE);
@@ -82,7 +86,7 @@ export function openWorkspace(
     documents,
     mentions,
     drafts: indexDrafts({ ...files, openDrafts, manuals }),
-    findings: rememberFindings(),
+    findings,
     settings: () => {
       settings ??= readSettings(connection, session);
       return settings;

@@ -3,7 +3,6 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { checkDraft, fixAllEdits } from '../../../server/src/core/features/check-draft.ts';
 import type { Finding } from '../../../server/src/core/model/finding.ts';
-import { indexLines } from '../../../server/src/core/text/line-index.ts';
 import { applyEdits } from '../../../server/src/core/text/word-edits.ts';
 import { draftTexts } from '../../support/draft-texts.ts';
 import { readGoldDrafts } from '../../support/gold.ts';
@@ -201,10 +200,10 @@ suite('altered-quotation', () => {
       .filter(({ text }) => 12 < text.split(' ').length);
     for (const { text: duty } of long) {
       const text = `«${duty.split(' ').with(4, 'jamás').join(' ')}»`;
-      const finding = checkDraft(manualAnalysis, text, indexLines(text), [])[0];
+      const finding = checkDraft(manualAnalysis, text, [])[0];
       const mended = finding && applyEdits(text, finding.fixes[0]?.edits ?? []);
       found += mended === `«${duty}»` ? 1 : 0;
-      assert.ok(mended === undefined || checkDraft(manualAnalysis, mended, indexLines(mended), []).length === 0);
+      assert.ok(mended === undefined || checkDraft(manualAnalysis, mended, []).length === 0);
     }
     assert.ok(0.96 * long.length < found, `${found} of ${long.length}`);
   });
@@ -263,7 +262,7 @@ suite('checks of any draft', () => {
 });
 
 function findingsIn(text: string): readonly Finding[] {
-  return checkDraft(manualAnalysis, text, indexLines(text), manualAnalysis.findMentions(text));
+  return checkDraft(manualAnalysis, text, manualAnalysis.findMentions(text));
 }
 
 /** The one finding covers the marked span, and its first fix gives `expected`; no fix when that is `undefined`. */

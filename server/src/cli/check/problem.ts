@@ -39,7 +39,7 @@ export interface CheckedDraft {
 
 export function checkFile(draft: CliDraft, { analysis }: CliManual, levels: RuleLevels, locale: Locale): CheckedDraft {
   const lines = indexLines(draft.text);
-  const findings = checkDraft(analysis, draft.text, lines, analysis.findMentions(draft.text));
+  const findings = checkDraft(analysis, draft.text, analysis.findMentions(draft.text));
   const problems = findings.flatMap((finding) => {
     const severity = levels(finding.rule);
     return severity === undefined

@@ -1,37 +1,12 @@
 import type { Analysis } from '../index/analysis.ts';
-import { alteredQuotations } from '../index/checks/altered-quotation.ts';
-import { ambiguousNames } from '../index/checks/ambiguous-names.ts';
-import { formerNames } from '../index/checks/former-names.ts';
-import { readIgnoredRules } from '../index/checks/ignored-rules.ts';
-import { misspeltNames } from '../index/checks/misspelt-names.ts';
-import { namesAndNumbers } from '../index/checks/names-and-numbers.ts';
-import { undefinedAcronyms } from '../index/checks/undefined-acronyms.ts';
-import { wrongLevels } from '../index/checks/wrong-levels.ts';
+import { checkText, findingsOf } from '../index/checks/checked-draft.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Mention } from '../model/mention.ts';
-import { indexLines, type LineIndex, lineAtOffset } from '../text/line-index.ts';
 import { applyEdits, type TextEdit } from '../text/word-edits.ts';
 
 /** All that a draft with these mentions says otherwise than the manual, in its order; what its comments ignore left out. */
-export function checkDraft(
-  analysis: Analysis,
-  text: string,
-  lines: LineIndex,
-  mentions: readonly Mention[],
-): readonly Finding[] {
-  const ignored = readIgnoredRules(text);
-  return [
-    misspeltNames,
-    formerNames,
-    wrongLevels,
-    namesAndNumbers,
-    ambiguousNames,
-    undefinedAcronyms,
-    alteredQuotations,
-  ]
-    .flatMap((check) => check(analysis, text, mentions))
-    .filter(({ rule, span }) => !ignored.isIgnored(rule, lineAtOffset(lines, span.start)))
-    .toSorted((left, right) => left.span.start - right.span.start);
+export function checkDraft(analysis: Analysis, text: string, mentions: readonly Mention[]): readonly Finding[] {
+  return findingsOf(analysis, checkText(analysis, text, mentions));
 }
 
 const MAX_ROUNDS = 6;
@@ -44,8 +19,7 @@ export function fixAllEdits(analysis: Analysis, text: string, findings: readonly
   const edits = sureEdits(findings);
   let fixed = applyEdits(text, edits);
   for (let round = 1; round < MAX_ROUNDS; round++) {
-    const more =
-      edits.length === 0 ? [] : sureEdits(checkDraft(analysis, fixed, indexLines(fixed), analysis.findMentions(fixed)));
+    const more = edits.length === 0 ? [] : sureEdits(checkDraft(analysis, fixed, analysis.findMentions(fixed)));
     if (more.length === 0) {
       return round === 1 ? edits : [changedStretch(text, fixed)];
     }

@@ -86,12 +86,12 @@ function inCapitalsOf(written: string, name: string): string {
 /** Also what differs in accents alone; those of LaTeX are accents. */
 function spelledEdits(text: string, span: Span, wanted: string): readonly TextEdit[] {
   const written = text.slice(span.start, span.end);
-  return wordEdits(text, span, wanted, isSameSpelling, draftWordsWithin).map((edit) => ({
+  return wordEdits(text, span, wanted, spellingOf, draftWordsWithin).map((edit) => ({
     ...edit,
     newText: writeAccents(edit.newText, written),
   }));
 }
 
-function isSameSpelling(written: string, wanted: string): boolean {
-  return readAccents(written) === wanted.normalize('NFC');
+function spellingOf(word: string): string {
+  return readAccents(word).normalize('NFC');
 }

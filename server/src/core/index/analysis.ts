@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Manual } from '../model/manual.ts';
 import type { Mention } from '../model/mention.ts';
 import type { LegalCitation, UnitReference } from '../model/reference.ts';
+import type { LevelNames } from './checks/level-names.ts';
 import type { FactIndex } from './facts/fact-index.ts';
 import type { DraftEdit, DraftMentions, ReadDraft } from './mentions/draft-mentions.ts';
 import type { QuotableText } from './quotations/quotable.ts';
@@ -41,4 +42,6 @@ export interface Analysis {
   readonly ownMentions: readonly Mention[];
   /** What drafts quote duties from. */
   readonly quotable: QuotableText;
+  /** What drafts may write behind another level. */
+  readonly levelNames: LevelNames;
 }

@@ -1,3 +1,4 @@
+import { commonSubsequence } from './common-subsequence.ts';
 import { foldText } from './fold.ts';
 import type { Span } from './span.ts';
 import { wordsOf } from './words.ts';
@@ -12,8 +13,8 @@ export interface TextEdit {
 export type WordsIn = (text: string, from: number, to: number) => Iterable<Span>;
 
 /**
- * The least edits, word by word, that make a span of a text say `wanted`. Words for which `isSame` holds stay as they
- * are written, and so does everything between them: line breaks, emphasis, quote prefixes.
+ * The least edits, word by word, that make a span of a text say `wanted`. Words with the same `keyOf` stay as they are
+ * written, and so does everything between them: line breaks, emphasis, quote prefixes.
  *
  * To say `División de Dictamen`, `**Divición** de\n> Dictamen` needs one edit, of its first word.
  */
@@ -21,12 +22,12 @@ export function wordEdits(
   text: string,
   span: Span,
   wanted: string,
-  isSame: (written: string, wanted: string) => boolean,
+  keyOf: (word: string) => string,
   wordsIn: WordsIn = wordsOf,
 ): readonly TextEdit[] {
-  const written = tokensOf(text, span, wordsIn);
-  const target = tokensOf(wanted, { start: 0, end: wanted.length }, wordsOf);
-  return differingRuns(written, target, isSame).map((run) => {
+  const written = tokensOf(text, span, wordsIn, keyOf);
+  const target = tokensOf(wanted, { start: 0, end: wanted.length }, wordsOf, keyOf);
+  return differingRuns(written, target).map((run) => {
     const before = written[run.writtenFrom - 1]?.end ?? span.start;
     const wantedBefore = target[run.wantedFrom - 1]?.end ?? 0;
     const first = written[run.writtenFrom];
@@ -49,9 +50,9 @@ export function wordEdits(
   });
 }
 
-/** Two spellings that differ at most in accents and capitals. */
-export function isSameFolded(written: string, wanted: string): boolean {
-  return foldText(written).replaceAll('\u0000', '') === foldText(wanted);
+/** The same for spellings that differ at most in accents and capitals. */
+export function foldedKeyOf(word: string): string {
+  return foldText(word).replaceAll('\u0000', '');
 }
 
 /** The text with edits made; they must lie apart. */
@@ -75,23 +76,28 @@ export function editedStretch(text: string, { start, end }: Span, edits: readonl
 }
 
 interface Token extends Span {
-  readonly text: string;
+  readonly key: string;
 }
 
 /** Words, and the commas and brackets that belong to names ("Altas, Bajas y Avisos"). */
-function tokensOf(text: string, { start: from, end: to }: Span, wordsIn: WordsIn): readonly Token[] {
+function tokensOf(
+  text: string,
+  { start: from, end: to }: Span,
+  wordsIn: WordsIn,
+  keyOf: (word: string) => string,
+): readonly Token[] {
   const tokens: Token[] = [];
   let end = from;
   const addMarks = (until: number): void => {
     for (let offset = end; offset < until; offset++) {
       if (MARKS.has(text.charAt(offset))) {
-        tokens.push({ start: offset, end: offset + 1, text: text.charAt(offset) });
+        tokens.push({ start: offset, end: offset + 1, key: text.charAt(offset) });
       }
     }
   };
   for (const { start, end: wordEnd } of wordsIn(text, from, to)) {
     addMarks(start);
-    tokens.push({ start, end: wordEnd, text: text.slice(start, wordEnd) });
+    tokens.push({ start, end: wordEnd, key: keyOf(text.slice(start, wordEnd)) });
     end = wordEnd;
   }
   addMarks(to);
@@ -107,11 +113,7 @@ interface Run {
   readonly wantedTo: number;
 }
 
-function differingRuns(
-  written: readonly Token[],
-  wanted: readonly Token[],
-  isSame: (written: string, wanted: string) => boolean,
-): readonly Run[] {
+function differingRuns(written: readonly Token[], wanted: readonly Token[]): readonly Run[] {
   const runs: Run[] = [];
   let [writtenFrom, wantedFrom] = [0, 0];
   const closeRun = (writtenTo: number, wantedTo: number): void => {
@@ -119,40 +121,11 @@ function differingRuns(
       runs.push({ writtenFrom, writtenTo, wantedFrom, wantedTo });
     }
   };
-  for (const [left, right] of commonTokens(written, wanted, isSame)) {
+  const keys = (tokens: readonly Token[]) => tokens.map(({ key }) => key);
+  for (const [left, right] of commonSubsequence(keys(written), keys(wanted))) {
     closeRun(left, right);
     [writtenFrom, wantedFrom] = [left + 1, right + 1];
   }
   closeRun(written.length, wanted.length);
   return runs;
-}
-
-/** Index pairs of a longest common subsequence. */
-function commonTokens(
-  left: readonly Token[],
-  right: readonly Token[],
-  isSame: (written: string, wanted: string) => boolean,
-): readonly (readonly [number, number])[] {
-  const width = right.length + 1;
-  const lengths = new Uint16Array((left.length + 1) * width);
-  const lengthAt = (row: number, column: number): number => lengths[row * width + column] ?? 0;
-  const same = left.map((one) => right.map((other) => isSame(one.text, other.text)));
-  for (let row = left.length - 1; 0 <= row; row--) {
-    for (let column = right.length - 1; 0 <= column; column--) {
-      lengths[row * width + column] = same[row]?.[column]
-        ? lengthAt(row + 1, column + 1) + 1
-        : Math.max(lengthAt(row + 1, column), lengthAt(row, column + 1));
-    }
-  }
-  const pairs: (readonly [number, number])[] = [];
-  for (let row = 0, column = 0; row < left.length && column < right.length; ) {
-    if (same[row]?.[column]) {
-      pairs.push([row++, column++]);
-    } else if (lengthAt(row + 1, column) < lengthAt(row, column + 1)) {
-      column++;
-    } else {
-      row++;
-    }
-  }
-  return pairs;
 }

@@ -129,9 +129,7 @@ export function findingsIn(
   { rules }: Settings,
   workspace: Workspace,
 ): readonly Finding[] {
-  return workspace.findings
-    .in(draft.document, manual.analysis, () => draft.mentionsOf(manual))
-    .filter(({ rule }) => rules[rule] !== 'off');
+  return workspace.findings.in(draft, manual).filter(({ rule }) => rules[rule] !== 'off');
 }
 
 /** Without `codeDescription`: there is no page to open; the action "Why?" opens the explanation instead. */

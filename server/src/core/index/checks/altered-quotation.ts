@@ -1,14 +1,15 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Mention } from '../../model/mention.ts';
 import { writeAccents } from '../../text/accents.ts';
+import { commonSubsequence } from '../../text/common-subsequence.ts';
 import type { Span } from '../../text/span.ts';
 import { type TextEdit, wordEdits } from '../../text/word-edits.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Analysis } from '../analysis.ts';
 import { asRead } from '../names/as-read.ts';
 import { draftWordsWithin } from '../names/draft-words-within.ts';
-import { isSameAsRead } from '../names/name-edits.ts';
+import { keyAsRead } from '../names/name-edits.ts';
 import type { QuotablePart } from '../quotations/quotable.ts';
+import { type DraftPart, mentionsNear, REACH } from './draft-part.ts';
 import { quotedSpans } from './quoted-spans.ts';
 
 /** Shorter quotations are names and expressions; a sentence of this many words claims to be somebody's text. */
@@ -19,14 +20,13 @@ const MIN_WORDS_INSIDE = 12;
 const MIN_SHARE = 0.75;
 /** Duties repeat each other's boilerplate: of fewer candidates the right one may not be among them. */
 const CANDIDATES = 16;
-/** A unit named this near to a quotation is the likelier source of it. */
-const NEAR = 600;
 
 /** Quotations that are nearly, and not, what a duty says. */
-export function alteredQuotations(analysis: Analysis, text: string, mentions: readonly Mention[]): readonly Finding[] {
-  return quotedSpans(text).flatMap((quoted) =>
-    piecesOf(text, quoted).flatMap((piece) => checkPiece(analysis, text, piece, mentions)),
-  );
+export function alteredQuotations(analysis: Analysis, part: DraftPart): readonly Finding[] {
+  return quotedSpans(part.text, part.span)
+    .filter(({ start, end }) => 2 * MIN_WORDS <= end - start)
+    .flatMap((quoted) => piecesOf(part.text, quoted))
+    .flatMap((piece) => checkPiece(analysis, part, piece));
 }
 
 /** "(…)" and "[…]" say that words are left out: what stands before and after is quoted each by itself. */
@@ -40,33 +40,24 @@ function piecesOf(text: string, { start, end }: Span): readonly Span[] {
   return [...pieces, { start: from, end }];
 }
 
-function checkPiece(
-  { quotable }: Analysis,
-  text: string,
-  { start, end }: Span,
-  mentions: readonly Mention[],
-): readonly Finding[] {
+function checkPiece({ quotable }: Analysis, { text, mentions }: DraftPart, { start, end }: Span): readonly Finding[] {
   const words = [...draftWordsWithin(text, start, end)];
   const folded = words.map((word) => word.folded);
   const [first, last] = [words[0], words.at(-1)];
   if (words.length < MIN_WORDS || first === undefined || last === undefined || !quotable.hasMostOf(folded, MIN_SHARE)) {
     return [];
   }
-  const near = (unit: string): number =>
-    Number(
-      mentions.some(({ span, units }) => units.includes(unit) && start - NEAR < span.end && span.start < end + NEAR),
-    );
-  const best = quotable
-    .partsLike(folded, CANDIDATES)
-    .flatMap((part) => alignmentOf(folded, part) ?? [])
-    .toSorted((left, right) => right.share - left.share || near(right.part.unit) - near(left.part.unit))[0];
+  const near = new Set(
+    mentionsNear(mentions, { start: start - REACH, end: end + REACH }).flatMap(({ units }) => units),
+  );
+  const best = bestAlignment(folded, quotable.partsLike(folded, CANDIDATES), near);
   if (best === undefined || quotable.printsWords(folded)) {
     return [];
   }
   const span = { start: first.start, end: last.end };
-  const literal = best.part.text.slice(best.start, best.end);
+  const literal = literalOf(best);
   const written = text.slice(span.start, span.end);
-  const edits = wordEdits(text, span, literal, isSameAsRead, draftWordsWithin).map((edit) => ({
+  const edits = wordEdits(text, span, literal, keyAsRead, draftWordsWithin).map((edit) => ({
     ...edit,
     newText: writeAccents(edit.newText, written),
   }));
@@ -93,56 +84,62 @@ function differences(text: string, edits: readonly TextEdit[]): readonly string[
 interface Alignment {
   readonly part: QuotablePart;
   readonly share: number;
-  /** The stretch of the part's text that the quotation covers. */
-  readonly start: number;
-  readonly end: number;
+  /** The stretch of the part's words that the quotation covers. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Of parts that are as like, that of a unit named near the quotation. */
+function bestAlignment(
+  quoted: readonly string[],
+  parts: readonly QuotablePart[],
+  near: ReadonlySet<string>,
+): Alignment | undefined {
+  let best: Alignment | undefined;
+  for (const part of parts) {
+    const most = wordsInCommon(quoted, part.words) / quoted.length;
+    const found = most < Math.max(MIN_SHARE, best?.share ?? 0) ? undefined : alignmentOf(quoted, part);
+    const isNearer = found !== undefined && near.has(found.part.unit) && !near.has(best?.part.unit ?? '');
+    if (
+      found !== undefined &&
+      (best === undefined || best.share < found.share || (best.share === found.share && isNearer))
+    ) {
+      best = found;
+    }
+  }
+  return best;
+}
+
+function literalOf({ part, from, to }: Alignment): string {
+  const places = [...wordsOf(part.text)];
+  return part.text.slice(places[from]?.start, places[to - 1]?.end);
+}
+
+/** How many words they share, in whatever order: told sooner than which are in order, and never fewer. */
+function wordsInCommon(left: readonly string[], right: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of right) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return left.filter((word) => {
+    const count = counts.get(word) ?? 0;
+    counts.set(word, count - 1);
+    return 0 < count;
+  }).length;
 }
 
 /** Words in common and in order (a longest common subsequence); `undefined` when the two are not nearly the same. */
 function alignmentOf(quoted: readonly string[], part: QuotablePart): Alignment | undefined {
-  const matched = matchedWords(quoted, part.words);
+  const matched = commonSubsequence(quoted, part.words);
   const [first, last] = [matched[0], matched.at(-1)];
   if (first === undefined || last === undefined) {
     return undefined;
   }
   // A word changed at either end belongs to the stretch all the same.
-  const from = Math.max(0, first.part - first.quoted);
-  const to = Math.min(part.words.length, last.part + (quoted.length - last.quoted));
+  const from = Math.max(0, first[1] - first[0]);
+  const to = Math.min(part.words.length, last[1] + (quoted.length - last[0]));
   const share = Math.min(matched.length / quoted.length, matched.length / (to - from));
-  const places = [...wordsOf(part.text)];
-  const [opening, closing] = [places[from], places[to - 1]];
-  return MIN_SHARE <= share &&
-    (from === 0 || MIN_WORDS_INSIDE <= quoted.length) &&
-    opening !== undefined &&
-    closing !== undefined
-    ? { part, share, start: opening.start, end: closing.end }
+  return MIN_SHARE <= share && (from === 0 || MIN_WORDS_INSIDE <= quoted.length)
+    ? { part, share, from, to }
     : undefined;
-}
-
-function matchedWords(
-  quoted: readonly string[],
-  words: readonly string[],
-): readonly { readonly quoted: number; readonly part: number }[] {
-  const width = words.length + 1;
-  const lengths = new Uint16Array((quoted.length + 1) * width);
-  const lengthAt = (row: number, column: number): number => lengths[row * width + column] ?? 0;
-  for (let row = quoted.length - 1; 0 <= row; row--) {
-    for (let column = words.length - 1; 0 <= column; column--) {
-      lengths[row * width + column] =
-        quoted[row] === words[column]
-          ? lengthAt(row + 1, column + 1) + 1
-          : Math.max(lengthAt(row + 1, column), lengthAt(row, column + 1));
-    }
-  }
-  const matched: { readonly quoted: number; readonly part: number }[] = [];
-  for (let row = 0, column = 0; row < quoted.length && column < words.length; ) {
-    if (quoted[row] === words[column]) {
-      matched.push({ quoted: row++, part: column++ });
-    } else if (lengthAt(row + 1, column) < lengthAt(row, column + 1)) {
-      column++;
-    } else {
-      row++;
-    }
-  }
-  return matched;
 }

@@ -1,10 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Mention } from '../../model/mention.ts';
 import type { Analysis } from '../analysis.ts';
+import { asRead } from '../names/as-read.ts';
+import { type DraftPart, mentionsOfPart } from './draft-part.ts';
 
 /** Names that several units share, where nothing in the draft tells which is meant. */
-export function ambiguousNames({ units }: Analysis, text: string, mentions: readonly Mention[]): readonly Finding[] {
-  return mentions.flatMap(({ span, form, units: numbers }): readonly Finding[] => {
+export function ambiguousNames({ units }: Analysis, part: DraftPart): readonly Finding[] {
+  const { text } = part;
+  return [...mentionsOfPart(part)].flatMap(([{ span, form, units: numbers }]): readonly Finding[] => {
     if (form !== 'ambiguous') {
       return [];
     }
@@ -14,7 +16,7 @@ export function ambiguousNames({ units }: Analysis, text: string, mentions: read
         rule: 'ambiguous-name',
         span,
         values: [
-          text.slice(span.start, span.end),
+          asRead(text.slice(span.start, span.end)),
           ...candidates.map(({ number, parent }) => {
             const superior = units.byNumber(parent ?? '')?.name;
             return superior === undefined ? number : `${number} (${superior})`;

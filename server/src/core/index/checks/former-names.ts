@@ -1,5 +1,4 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Mention } from '../../model/mention.ts';
 import type { OrgUnit } from '../../model/unit.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
@@ -9,10 +8,12 @@ import { asRead } from '../names/as-read.ts';
 import { draftWordsWithin } from '../names/draft-words-within.ts';
 import { nameEdits } from '../names/name-edits.ts';
 import { foldedWords } from '../quotations/quotable.ts';
+import { type DraftPart, mentionsOfPart } from './draft-part.ts';
 
 /** Names no longer in force, except where the draft itself says that they are former ones. */
-export function formerNames(analysis: Analysis, text: string, mentions: readonly Mention[]): readonly Finding[] {
-  return mentions.flatMap(({ span, former, official, units }) => {
+export function formerNames(analysis: Analysis, part: DraftPart): readonly Finding[] {
+  const { text } = part;
+  return [...mentionsOfPart(part)].flatMap(([{ span, former, official, units }]) => {
     if (former === undefined || isCalledFormer(text, span.start, span.end)) {
       return [];
     }

@@ -1,59 +1,92 @@
-import type { DraftRule } from '../../model/finding.ts';
+import { DRAFT_RULES, type DraftRule } from '../../model/finding.ts';
+import type { Span } from '../../text/span.ts';
+import type { DraftPart } from './draft-part.ts';
 
-/** Which findings the comments of a draft silence. */
+/** What the comments of a part silence. */
 export interface IgnoredRules {
-  /** `line` is 0-based: the one that the finding starts on. */
-  isIgnored(rule: DraftRule, line: number): boolean;
+  /** What they silence in all of the draft, and where they say so. */
+  readonly inDraft: readonly { readonly offset: number; readonly rules: readonly DraftRule[] }[];
+  /** `offset` is where a finding starts. */
+  isIgnored(rule: DraftRule, offset: number): boolean;
 }
 
 const DIRECTIVE = 'manual: ignore';
+const IN_FILE = '-file';
 /** What opens a comment in the languages of drafts: HTML in Markdown, LaTeX, and those of code. */
 const OPENERS: readonly string[] = ['<!--', '%', '//', '/*', '#', '--'];
+/** From the directive back to what opens its comment. */
+const LONGEST_OPENING = 20;
+/** All rules by name, with room to spare. */
+const LONGEST_DIRECTIVE = 300;
 
 /**
  * Reads comments such as `<!-- manual: ignore wrong-name -->`: for their own line and the next; `ignore-file` for the
  * whole draft; without a rule, for all rules.
  */
-export function readIgnoredRules(text: string): IgnoredRules {
-  const byLine = new Map<number, readonly string[]>();
-  let inFile: readonly string[] = [];
-  let line = 0;
-  let counted = 0;
-  for (let at = text.indexOf(DIRECTIVE); 0 <= at; at = text.indexOf(DIRECTIVE, at + 1)) {
-    for (let feed = text.indexOf('\n', counted); 0 <= feed && feed < at; feed = text.indexOf('\n', counted)) {
-      line++;
-      counted = feed + 1;
+export function readIgnoredRules({ text, span }: DraftPart): IgnoredRules {
+  const silenced: { readonly line: Span; readonly rules: Set<DraftRule> }[] = [];
+  const inDraft: IgnoredRules['inDraft'][number][] = [];
+  let line = { start: span.start, end: span.start };
+  for (let at = text.indexOf(DIRECTIVE, span.start); 0 <= at && at < span.end; at = text.indexOf(DIRECTIVE, at + 1)) {
+    while (line.end <= at) {
+      line = { start: line.end, end: lineEnd(text, line.end) };
     }
-    if (!isInComment(text, at)) {
+    if (!isInComment(text.slice(Math.max(line.start, at - LONGEST_OPENING), at))) {
       continue;
     }
-    const { isForFile, rules } = readDirective(text, at + DIRECTIVE.length);
-    if (isForFile) {
-      inFile = [...inFile, ...rules];
-    } else {
-      byLine.set(line, [...(byLine.get(line) ?? []), ...rules]);
+    const from = at + DIRECTIVE.length;
+    const rest = text.slice(from, Math.min(line.end, from + LONGEST_DIRECTIVE));
+    if (rest.startsWith(IN_FILE)) {
+      inDraft.push({ offset: at, rules: rulesIn(rest.slice(IN_FILE.length)) });
+      continue;
+    }
+    const last = silenced.at(-1);
+    const own = last?.line.start === line.start ? last : { line, rules: new Set<DraftRule>() };
+    for (const rule of rulesIn(rest)) {
+      own.rules.add(rule);
+    }
+    if (own !== last) {
+      silenced.push(own);
     }
   }
   return {
-    isIgnored: (rule, of) =>
-      [inFile, byLine.get(of) ?? [], byLine.get(of - 1) ?? []].some(
-        (rules) => rules.includes(rule) || rules.includes(ALL),
-      ),
+    inDraft,
+    isIgnored: (rule, offset) => {
+      const above = lastStartingBefore(silenced, offset);
+      return [silenced[above], silenced[above - 1]].some(
+        (one) => one?.rules.has(rule) === true && offset < lineEnd(text, one.line.end),
+      );
+    },
   };
 }
 
-const ALL = '*';
-
-function isInComment(text: string, at: number): boolean {
-  const lineStart = text.lastIndexOf('\n', at) + 1;
-  const before = text.slice(lineStart, at).trimEnd();
-  return OPENERS.some((opener) => before.endsWith(opener));
+function isInComment(before: string): boolean {
+  const opening = before.trimEnd();
+  return OPENERS.some((opener) => opening.endsWith(opener));
 }
 
-function readDirective(text: string, from: number): { readonly isForFile: boolean; readonly rules: readonly string[] } {
-  const end = text.indexOf('\n', from);
-  const rest = text.slice(from, end < 0 ? text.length : end);
-  const isForFile = rest.startsWith('-file');
-  const rules = (isForFile ? rest.slice('-file'.length) : rest).split(/[^a-z-]+/).filter((word) => /^[a-z]/.test(word));
-  return { isForFile, rules: rules.length === 0 ? [ALL] : rules };
+function rulesIn(written: string): readonly DraftRule[] {
+  const words = written.split(/[^a-z-]+/).filter((word) => /^[a-z]/.test(word));
+  return words.length === 0 ? DRAFT_RULES : DRAFT_RULES.filter((rule) => words.includes(rule));
+}
+
+const LINE_END = /\r\n?|\n/g;
+
+/** Behind the end of the line that holds an offset, as editors count lines. */
+function lineEnd(text: string, offset: number): number {
+  LINE_END.lastIndex = offset;
+  return LINE_END.test(text) ? LINE_END.lastIndex : text.length;
+}
+
+function lastStartingBefore(silenced: readonly { readonly line: Span }[], offset: number): number {
+  let [low, high] = [-1, silenced.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((silenced[middle]?.line.start ?? 0) <= offset) {
+      low = middle;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return low;
 }

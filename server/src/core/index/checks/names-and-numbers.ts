@@ -5,17 +5,19 @@ import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Analysis } from '../analysis.ts';
 import { nameEdits } from '../names/name-edits.ts';
+import { type DraftPart, mentionsOfPart } from './draft-part.ts';
 
 /** "8.2.2 Coordinación de Afiliación", whose number is 8.2.1. Which of the two is meant, only its author knows. */
-export function namesAndNumbers({ units }: Analysis, text: string, mentions: readonly Mention[]): readonly Finding[] {
-  return mentions.flatMap(({ span, units: named, form, former }, index) => {
+export function namesAndNumbers({ units }: Analysis, part: DraftPart): readonly Finding[] {
+  const { text } = part;
+  return [...mentionsOfPart(part)].flatMap(([{ span, units: named, form, former }, before]) => {
     const [own] = named;
     if (form === 'number' || former !== undefined || own === undefined) {
       return [];
     }
     return numbersBeside(text, span).flatMap(({ number, span: place }) => {
       const unit = units.byNumber(number);
-      if (unit === undefined || named.includes(number) || isOfNameBefore(mentions[index - 1], span, number)) {
+      if (unit === undefined || named.includes(number) || isOfNameBefore(before, span, number)) {
         return [];
       }
       const name = units.byNumber(own)?.name ?? '';

@@ -1,53 +1,53 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Mention } from '../../model/mention.ts';
 import type { OrgUnit } from '../../model/unit.ts';
-import { type Word, wordsOf } from '../../text/words.ts';
+import { writeAccents } from '../../text/accents.ts';
+import { editedStretch } from '../../text/word-edits.ts';
+import type { Word } from '../../text/words.ts';
 import type { Analysis } from '../analysis.ts';
-import { isSmallWord } from '../mentions/small-words.ts';
-import { foldedWords } from '../quotations/quotable.ts';
+import { asRead } from '../names/as-read.ts';
+import { draftWordsWithin } from '../names/draft-words-within.ts';
+import { type DraftPart, mentionsNear, REACH } from './draft-part.ts';
+import type { LevelName } from './level-names.ts';
 
 /**
  * Names that are right but for their level: "Coordinación de Servicios Estratégicos" for the Unidad. Only levels of the
  * manual, and only names of two words or more: "Departamento de Cobranza" and "División de Afiliación" may well be
  * bodies elsewhere.
  */
-export function wrongLevels({ units }: Analysis, text: string, mentions: readonly Mention[]): readonly Finding[] {
-  const names = units.all.flatMap((unit) => {
-    const tail = foldedWords(unit.name.slice(unit.level.length));
-    return 1 < tail.filter((word) => !isSmallWord(word)).length ? [{ unit, tail }] : [];
-  });
-  const levels = [...new Set(units.all.map(({ level }) => level))]
-    .map((level) => ({ level, words: foldedWords(level) }))
-    .toSorted((left, right) => right.words.length - left.words.length);
-  const byOpening = new Map<string, typeof names>();
-  for (const name of names) {
-    const opening = name.tail.slice(0, 2).join(' ');
-    byOpening.set(opening, [...(byOpening.get(opening) ?? []), name]);
-  }
+export function wrongLevels({ levelNames }: Analysis, part: DraftPart): readonly Finding[] {
+  const { text, span, mentions } = part;
   const findings: Finding[] = [];
-  let end = 0;
-  for (const { index } of text.matchAll(LEVEL_OPENINGS)) {
-    const words =
-      index < end || !isCapital(text, index) ? [] : [...wordsOf(text, index, Math.min(text.length, index + REACH))];
-    const [word] = words;
-    if (word === undefined || isNamed(mentions, word)) {
+  let end = span.start;
+  LEVEL_OPENINGS.lastIndex = span.start;
+  for (
+    let match = LEVEL_OPENINGS.exec(text);
+    match !== null && match.index < span.end;
+    match = LEVEL_OPENINGS.exec(text)
+  ) {
+    const { index } = match;
+    if (index < end || !isCapital(text, index) || 0 < mentionsNear(mentions, { start: index, end: index + 1 }).length) {
       continue;
     }
-    const level = levels.find((one) => one.words.every((part, at) => words[at]?.folded === part));
+    const words = [...draftWordsWithin(text, index, endOfReach(text, index))];
+    const level = levelNames.levels.find((one) => one.words.every((word, at) => words[at]?.folded === word));
     const from = level?.words.length ?? 0;
     const levelEnd = words[from - 1];
-    if (level === undefined || levelEnd === undefined) {
+    const [word] = words;
+    if (level === undefined || levelEnd === undefined || word === undefined) {
       continue;
     }
     // "Subjefatura de División" is one level: its second half is not looked at again.
     end = levelEnd.end;
-    const opening = `${words[from]?.folded} ${words[from + 1]?.folded}`;
-    const [name, other] = (byOpening.get(opening) ?? []).filter(({ tail }) => isAt(words, from, tail));
+    const name = onlyNameAt(words, from, levelNames.startingWith(`${words[from]?.folded} ${words[from + 1]?.folded}`));
     const last = name === undefined ? undefined : words[from + name.tail.length - 1];
-    if (name === undefined || other !== undefined || last === undefined || name.unit.level === level.level) {
+    if (name === undefined || last === undefined || name.unit.level === level.level) {
       continue;
     }
-    if (isOneName(text, word, last) && endsThere(text, words[from + name.tail.length], last.end)) {
+    if (
+      isOneName(text, word, last) &&
+      endsThere(text, words[from + name.tail.length], last.end) &&
+      (!(name.isCommon || level.isTop) || isAmongUnits(part, index))
+    ) {
       findings.push(findingOf(text, word, levelEnd, last, name.unit));
     }
   }
@@ -59,34 +59,33 @@ const LEVEL_OPENINGS =
   /(?<![A-Za-zÀ-ÿ-])(?:unidad|coordinaci|divisi|subdivisi|subjefatura|jefatura|direcci|subdirecci|departamento|oficina|gerencia|subgerencia|secretar|subsecretar|delegaci|subdelegaci|secci)/gi;
 
 /** Longest name of a unit, its level and a word behind it. */
-const REACH = 240;
+const LONGEST = 240;
+
+/** No name goes across an empty line. */
+function endOfReach(text: string, from: number): number {
+  const reach = text.slice(from, from + LONGEST);
+  const end = reach.search(/\n[ \t>]*\r?\n/);
+  return from + (end < 0 ? reach.length : end);
+}
 
 function isCapital(text: string, at: number): boolean {
   return /^\p{Lu}/u.test(text.charAt(at));
 }
 
-function isAt(words: readonly Word[], from: number, tail: readonly string[]): boolean {
-  return tail.every((part, at) => words[from + at]?.folded === part);
+/** `undefined` when several units have that name: which is meant, the level does not tell. */
+function onlyNameAt(words: readonly Word[], from: number, names: readonly LevelName[]): LevelName | undefined {
+  const [name, other] = names.filter(({ tail }) => tail.every((part, at) => words[from + at]?.folded === part));
+  return other === undefined ? name : undefined;
 }
 
-function isNamed(mentions: readonly Mention[], { start }: Word): boolean {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.span.end ?? 0) <= start) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  const mention = mentions[low];
-  return mention !== undefined && mention.span.start <= start;
+/** A text that names units nearby speaks of this organization; of another one it speaks more often. */
+function isAmongUnits({ mentions }: DraftPart, at: number): boolean {
+  return 0 < mentionsNear(mentions, { start: at - REACH, end: at + REACH }).length;
 }
 
-/** No end of sentence or paragraph inside. */
+/** No end of a sentence inside. */
 function isOneName(text: string, first: Word, last: Word): boolean {
-  const slice = text.slice(first.start, last.end);
-  return !/[.;:]|\n[ \t>]*\r?\n/.test(slice);
+  return !/[.;:]/.test(text.slice(first.start, last.end));
 }
 
 /** What follows does not go on with the name of another body. */
@@ -110,19 +109,15 @@ const CONTINUING: ReadonlySet<string> = new Set(['de', 'del', 'y', 'e', 'para', 
 function findingOf(text: string, first: Word, levelEnd: Word, last: Word, unit: OrgUnit): Finding {
   const span = { start: first.start, end: last.end };
   const written = text.slice(first.start, levelEnd.end);
-  const level = written === written.toUpperCase() ? unit.level.toUpperCase() : unit.level;
+  const isCaps = written === written.toUpperCase();
+  const level = writeAccents(isCaps ? unit.level.toUpperCase() : unit.level, written);
+  const edits = [{ span: { start: first.start, end: levelEnd.end }, newText: level }];
   return {
     rule: 'wrong-level',
     span,
-    values: [text.slice(span.start, span.end), `${unit.number} ${unit.name}`, unit.level],
+    values: [asRead(text.slice(span.start, span.end)), `${unit.number} ${unit.name}`, unit.level],
     units: [unit.number],
     evidence: [unit.nameSpan.start],
-    fixes: [
-      {
-        kind: 'sure',
-        label: level + text.slice(levelEnd.end, span.end),
-        edits: [{ span: { start: first.start, end: levelEnd.end }, newText: level }],
-      },
-    ],
+    fixes: [{ kind: 'sure', label: asRead(editedStretch(text, span, edits)), edits }],
   };
 }

@@ -1,7 +1,7 @@
 import { readAccents, writeAccents } from '../../text/accents.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { isSameFolded, type TextEdit, wordEdits } from '../../text/word-edits.ts';
+import { foldedKeyOf, type TextEdit, wordEdits } from '../../text/word-edits.ts';
 import { wordsOf } from '../../text/words.ts';
 import { isSmallWord } from '../mentions/small-words.ts';
 import { draftWordsWithin } from './draft-words-within.ts';
@@ -14,16 +14,16 @@ import { draftWordsWithin } from './draft-words-within.ts';
 export function nameEdits(text: string, span: Span, wanted: string): readonly TextEdit[] {
   const written = text.slice(span.start, span.end);
   const isBare = isWithoutAccents(readAccents(written), wanted);
-  return wordEdits(text, span, wanted, isSameAsRead, draftWordsWithin).map(({ span: place, newText }) => {
+  return wordEdits(text, span, wanted, keyAsRead, draftWordsWithin).map(({ span: place, newText }) => {
     const replaced = readAccents(text.slice(place.start, place.end));
     const inCapitals = inCapitalsOf(newText, replaced, readAccents(written));
     return { span: place, newText: isBare ? withoutAccents(inCapitals) : writeAccents(inCapitals, written) };
   });
 }
 
-/** Two spellings that differ at most in accents, capitals, hyphenation and the way to write an accent. */
-export function isSameAsRead(written: string, wanted: string): boolean {
-  return isSameFolded(readAccents(written).replace(/[-\u2010]\s+>*\s*|\u00ad\s*/g, ''), wanted);
+/** The same for spellings that differ at most in accents, capitals, hyphenation and the way to write an accent. */
+export function keyAsRead(word: string): string {
+  return foldedKeyOf(readAccents(word).replace(/[-\u2010]\s+[>\s]*|\u00ad\s*/g, ''));
 }
 
 /** As the words that it replaces are written, or where they are none, as the whole name is. */

@@ -37,9 +37,8 @@ export function indexQuotable(text: string, manual: Manual): QuotableText {
     ),
   );
   const postings = postingsOf(parts);
-  const printed = ` ${foldedWords(withoutFurniture(text, manual)).join(' ')} `;
   return {
-    printsWords: (words) => printed.includes(` ${words.join(' ')} `),
+    printsWords: printedWords(withoutFurniture(text, manual)),
     hasMostOf: (words, share) => share * words.length <= words.filter((word) => postings.has(word)).length,
     partsLike: (words, limit) => likeliest(parts, postings, words, limit),
   };
@@ -47,6 +46,29 @@ export function indexQuotable(text: string, manual: Manual): QuotableText {
 
 export function foldedWords(text: string): readonly string[] {
   return [...wordsOf(text)].map(({ folded }) => folded);
+}
+
+/** Looks only where the rarest of the words is printed. */
+function printedWords(text: string): QuotableText['printsWords'] {
+  const printed = foldedWords(text);
+  const places = new Map<string, number[]>();
+  printed.forEach((word, index) => {
+    const known = places.get(word);
+    if (known === undefined) {
+      places.set(word, [index]);
+    } else {
+      known.push(index);
+    }
+  });
+  const frequencyOf = (word: string) => places.get(word)?.length ?? 0;
+  return (words) => {
+    const rarest = words.reduce(
+      (best, word, index) => (frequencyOf(word) < frequencyOf(words[best] ?? '') ? index : best),
+      0,
+    );
+    const starts = places.get(words[rarest] ?? '') ?? [];
+    return starts.some((place) => words.every((word, index) => printed[place - rarest + index] === word));
+  };
 }
 
 function withoutFurniture(text: string, { furniture }: Manual): string {
@@ -94,15 +116,19 @@ function likeliest(
     })
     .toSorted((left, right) => left.length - right.length)
     .slice(0, VOTERS);
-  const votes = new Map<number, number>();
+  const votes = new Uint8Array(parts.length);
+  const voted: number[] = [];
   for (const posting of voters) {
     for (const index of posting) {
-      votes.set(index, (votes.get(index) ?? 0) + 1);
+      if (votes[index] === 0) {
+        voted.push(index);
+      }
+      votes[index] = (votes[index] ?? 0) + 1;
     }
   }
-  return [...votes]
-    .filter(([, count]) => voters.length <= 2 * count)
-    .toSorted(([, left], [, right]) => right - left)
+  return voted
+    .filter((index) => voters.length <= 2 * (votes[index] ?? 0))
+    .toSorted((left, right) => (votes[right] ?? 0) - (votes[left] ?? 0))
     .slice(0, limit)
-    .flatMap(([index]) => parts[index] ?? []);
+    .flatMap((index) => parts[index] ?? []);
 }
