@@ -16,6 +16,14 @@ suite('mentions of units in a draft', () => {
     test('with emphasis inside', () => check('**<|División de** Dictamen|>', 'exact 8.3.2.2'));
     test('the accent in the wrong place is an error', () => check('<|Coordinación de Cobránza|>', 'typo 8.3.1'));
     test('an identifier in code is none', () => check('DIVISION_DE_DICTAMEN = 1'));
+    test('the figure of a note is no part of it', () =>
+      check('<|División de Cobro Coactivo|>3 y <|División de Dictamen|>¹.', 'exact 8.3.1.2', 'exact 8.3.2.2'));
+    test('the parenthesis of its letters is', () =>
+      check('<|Subjefaturas de División de Fiscalización Estratégica (B, C, E)|>', 'exact 8.3.3.2.1'));
+    test('in small capitals of LaTeX', () =>
+      check("la <|Subjefatura de \\textsc{Divisi\\'on} de Evaluación|>", 'exact 8.3.3.1.2'));
+    test('a label on the next line begins anew', () =>
+      check(`${'x '.repeat(30)}la <|Coordinación de Asistencia Legal|>\nElaboró: Ana Ruiz`, 'exact 8.4.2'));
   });
 
   suite('short forms', () => {
@@ -68,6 +76,14 @@ suite('mentions of units in a draft', () => {
         'acronym 8.2',
         'coordinated 8.3',
       ));
+    test('the article for the level word further on in the sentence', () =>
+      check(
+        'la <|Subjefatura de División de Prestaciones en Dinero|> revisó lo pagado; la de <|Prestaciones en Especie|>, lo demás',
+        'exact 8.2.2.3.2',
+        'coordinated 8.2.2.3.1',
+      ));
+    test('but not in the next one', () =>
+      check('la <|Coordinación de Cobranza|> cobra. La de Fiscalización de Querétaro no', 'exact 8.3.1'));
   });
 
   suite('acronyms', () => {
@@ -76,6 +92,9 @@ suite('mentions of units in a draft', () => {
     test('USE is also a verb', () => check('USE el formato; quien USE la sala'));
     test('and a unit: after an article', () => check('de la <|USE|> dependen', 'acronym 8.4'));
     test('a measure is none', () => check('300 UFC/ml de agua'));
+    test('as a gloss of its name', () =>
+      check('la <|Dirección de Incorporación y Recaudación|>, en adelante <|DIR|>;', 'exact 8.1', 'acronym 8.1'));
+    test('in emphasis', () => check('(_IMSS, <|DIR|>, <|USE|>_)', 'acronym 8.1', 'acronym 8.4'));
     test("another body's is none", () => check('la Unidad de Servicios Escolares (USE)'));
   });
 
@@ -87,6 +106,18 @@ suite('mentions of units in a draft', () => {
     test('a rule of the draft', () => check('8.3.1 La <|Coordinación de Cobranza|> paga', 'exact 8.3.1'));
     test('a list', () => check('numerales <|8.2|> y <|8.2.1|> del Manual', 'number 8.2', 'number 8.2.1'));
     test('a version is none', () => check('la versión 8.3.1 del visor'));
+    test('of another manual of organization', () =>
+      check('el apartado 8.3.1 del Manual de Organización de la Dirección Jurídica'));
+    test('with the title of its own section', () => check('la sección 8.6.2 «Programación de teclas» del manual'));
+    test('after another one of the sentence', () =>
+      check('remite al numeral <|8.3.2.2.1|>, y la función es del <|8.3.2.2|>.', 'number 8.3.2.2.1', 'number 8.3.2.2'));
+    test('in the cell beside its unit and the superior', () =>
+      check(
+        '| <|División de Dictamen|> de la <|Coordinación de Corrección y Dictamen|> | <|8.3.2.2|> |',
+        'exact 8.3.2.2',
+        'exact 8.3.2',
+        'number 8.3.2.2',
+      ));
   });
 
   suite('typing errors', () => {
@@ -123,6 +154,14 @@ suite('mentions of units in a draft', () => {
       check(`<|Coordinación de Cobranza|>\n\n<|${name}|>`, 'exact 8.3.1', 'ambiguous 8.3.1.3.2+8.3.3.1.1'));
     test('what both have above them decides nothing', () =>
       check(`<|${name}|> de la <|UFC|>`, 'ambiguous 8.3.1.3.2+8.3.3.1.1', 'acronym 8.3'));
+    test('each row of a table speaks for itself', () =>
+      check(
+        `| <|${name}|> | <|Coordinación de Cobranza|> |\n| <|${name}|> | <|Coordinación de Fiscalización|> |`,
+        'exact 8.3.1.3.2',
+        'exact 8.3.1',
+        'exact 8.3.3.1.1',
+        'exact 8.3.3',
+      ));
   });
 
   suite("other bodies' names", () => {
@@ -135,6 +174,10 @@ suite('mentions of units in a draft', () => {
       'Coordinación de Cobranza — Instituto Meridian',
       'Coordinación de Cobranza del Infonavit',
       'Universidad de Escuinapa, Coordinación de Afiliación',
+      'Coordinación de Cobranza del Instituto de Pensiones de Jalisco',
+      'Coordinación de Fiscalización a Grandes Contribuyentes',
+      '**Jefe de División de Dictamen**, Administración Fiscal del Estado de Hidalgo',
+      'la División de Fiscalización a grandes rasgos',
       'Coordinación de Servicios Integrales para la Mujer',
       'Coordinación de Afiliación-Vigencia',
       'Coordinación de Fiscalización, Normatividad y Padrones',
@@ -156,6 +199,10 @@ suite('mentions of units in a draft', () => {
       ));
     test('nor a person', () => check('<|Coordinación de Cobranza|> Lic. Ana Ruiz', 'exact 8.3.1'));
     test('nor a verb', () => check('la <|División de Dictamen|> y remitió', 'exact 8.3.2.2'));
+    test('nor a verb in capitals, which lost its accent', () =>
+      check('LA <|DIVISION DE DICTAMEN|> PREGUNTO SI LA <|UFC|> SEÑALA Y REMITIO', 'no-accent 8.3.2.2', 'acronym 8.3'));
+    test('nor "el Instituto" with what goes on after it', () =>
+      check('la <|División de Dictamen|> del Instituto de conformidad con la Ley', 'exact 8.3.2.2'));
   });
 
   suite('what to write instead', () => {

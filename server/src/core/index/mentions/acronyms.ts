@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import { type DraftWords, draftWordsFrom } from './draft-words.ts';
-import { followOf, isCapital, type KnownWords } from './follow.ts';
+import { followOf, isAllCaps, isCapital, type KnownWords } from './follow.ts';
 import type { Found } from './found.ts';
 import {
   GAP_BLANK,
@@ -37,15 +37,31 @@ export function findAcronyms(
       continue;
     }
     end = start + written.length;
-    if (isName(text, start, end, written, found.at(-1), names, acronyms, known)) {
+    if (isGloss(text, names, start, units) || isName(text, start, end, written, found.at(-1), names, acronyms, known)) {
       found.push({ start, end, units, form: 'acronym', former: undefined, officialFor: undefined });
     }
   }
   return found;
 }
 
+/** "Dirección de Incorporación y Recaudación, o bien DIR": the name that the letters stand for is right before. */
+function isGloss(text: string, names: readonly Found[], start: number, units: readonly string[]): boolean {
+  const name = names[countBefore(names, start) - 1];
+  return (
+    name !== undefined &&
+    start - name.end < LONGEST_GLOSS &&
+    name.units.length === 1 &&
+    name.units[0] === units[0] &&
+    GLOSS.test(text.slice(name.end, start))
+  );
+}
+
+const LONGEST_GLOSS = 40;
+const GLOSS =
+  /^[\s,;:(«"“]+(?:o(?: bien)?|en adelante|en lo sucesivo|por sus siglas|es decir|tambi[eé]n)[\s,:«"“]+(?:la\s+)?$/iu;
+
 const DOTTED = /\p{Lu}(?:\. ?\p{Lu}){1,7}\.?(?![\p{L}\p{N}])/uy;
-const PLAIN = /\p{Lu}{2,8}(?![\p{L}\p{N}_])/uy;
+const PLAIN = /\p{Lu}{2,8}(?![\p{L}\p{N}]|_[\p{L}\p{N}_])/uy;
 
 function readAcronym(text: string, start: number): string | undefined {
   DOTTED.lastIndex = start;
@@ -118,7 +134,9 @@ function isAnotherBody(
     ABBREVIATIONS.has(foldText(written)) &&
     isCapital(words, next) &&
     !isSmallWord(next.folded);
-  return isExpanded || isAbbreviated || followOf(words, 1, 'title', known) === 'continues';
+  return (
+    isExpanded || isAbbreviated || followOf(words, 1, isAllCaps(words, next) ? 'caps' : 'title', known) === 'continues'
+  );
 }
 
 /** "USE" is a verb, "DIR." an abbreviation: more than the letters must speak for the unit. */
@@ -148,10 +166,12 @@ function isGlued(text: string, start: number, end: number, isAfter: boolean): bo
   const before = text.charAt(start - 1);
   const after = text.slice(end, end + 2);
   return (
-    /[\p{L}\p{N}_$@\\.]/u.test(before) ||
+    /[\p{L}\p{N}$@\\.]/u.test(before) ||
+    /[\p{L}\p{N}_]_$/u.test(text.slice(start - 2, start)) ||
+    /^_[\p{L}\p{N}_]/u.test(after) ||
     (/[/-]/.test(before) && !isAfter && !/\p{Lu}\/$/u.test(text.slice(start - 2, start))) ||
     /^ \d/.test(text.slice(end, end + 2)) ||
-    /^(?:[\p{N}_$@\\=]|[./-][\p{Ll}\p{N}])/u.test(after) ||
+    /^(?:[\p{N}$@\\=]|[./-][\p{Ll}\p{N}])/u.test(after) ||
     /^\. ?(?:GRAL|Gral|GENERAL|General|DE)\b/.test(text.slice(end, end + 10))
   );
 }

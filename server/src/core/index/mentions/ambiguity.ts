@@ -34,8 +34,17 @@ export function unitsMeant(
   if (beside !== undefined) {
     return [beside];
   }
-  const deciding = new Set(neighboursOf(text, found, index).flatMap((other) => decidedBy(other) ?? []));
+  const neighbours = neighboursOf(text, found, index);
+  const decided = (others: readonly Found[]) => new Set(others.flatMap((other) => decidedBy(other) ?? []));
+  const inRecord = decided(neighbours.filter((other) => isSameRecord(text, mention, other)));
+  const deciding = 0 < inRecord.size ? inRecord : decided(neighbours);
   return deciding.size === 1 ? [...deciding] : mention.units;
+}
+
+/** Cells of one row, fields of one line of code: what stands in the next row speaks of another unit. */
+function isSameRecord(text: string, mention: Found, other: Found): boolean {
+  const between = text.slice(Math.min(mention.end, other.end), Math.max(mention.start, other.start));
+  return !between.includes('\n') && /[|\t{}"]|[^\\]&/.test(between);
 }
 
 /** "de la", "(", ", ", a line break: nothing that begins another matter. */

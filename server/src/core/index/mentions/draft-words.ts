@@ -1,6 +1,6 @@
 import { tableOf } from '../../text/code-table.ts';
 import { foldCode, foldText } from '../../text/fold.ts';
-import { gapBits } from './gap.ts';
+import { fontCommandLength, gapBits } from './gap.ts';
 
 /** A word of a draft, read as a reader does: hyphenation undone, LaTeX accents (`\'o`) taken as letters. */
 export interface DraftWord {
@@ -58,9 +58,9 @@ function readWord(text: string, from: number, hasGap: boolean): DraftWord | unde
   const limit = Math.min(text.length, from + LONGEST_GAP);
   let start = from;
   while (start < limit && !startsWord(text, start)) {
-    start++;
+    start += text.charCodeAt(start) === 0x5c ? fontCommandLength(text, start) : 1;
   }
-  if (start === limit) {
+  if (limit <= start) {
     return undefined;
   }
   const gap = hasGap ? gapBits(text, from, start) : 0;
@@ -74,12 +74,26 @@ function readWord(text: string, from: number, hasGap: boolean): DraftWord | unde
 /** Where a word of letters and digits alone ends; `undefined` when a mark, an escape or a hyphen makes it harder. */
 export function plainWordEnd(text: string, start: number): number | undefined {
   let end = start + 1;
-  while (end < text.length && isWordCode(foldCode(text.charCodeAt(end)))) {
-    end++;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (!isWordCode(foldCode(code)) || (code <= 0x39 && isNoteMark(text, start, end))) {
+      break;
+    }
   }
   const isBroken = LONGEST_WORD < end - start || (end < text.length && mayContinue(text.charCodeAt(end)));
   return isBroken ? undefined : end;
 }
+
+/** "Operación3", pasted from a page with footnotes: a figure at the end of a word of some length. */
+function isNoteMark(text: string, start: number, offset: number): boolean {
+  if (!isDigit(text.charCodeAt(offset)) || offset - start < SHORTEST_NOTED) {
+    return false;
+  }
+  const after = isDigit(text.charCodeAt(offset + 1)) ? offset + 2 : offset + 1;
+  return !isDigit(text.charCodeAt(start)) && !isWordCode(foldCode(text.charCodeAt(after)));
+}
+
+const SHORTEST_NOTED = 5;
 
 function mayContinue(code: number): boolean {
   return code === 0x2d || code === 0x5c || code === 0x7b || code === 0x2010 || foldCode(code) === 0;
@@ -103,7 +117,7 @@ function readBrokenWord(text: string, start: number, gap: number): DraftWord {
     const code = foldCode(text.charCodeAt(offset));
     const accent = isWordCode(code) || code === 0 ? undefined : readEscape(text, offset);
     const rest = isWordCode(code) || code === 0 || accent !== undefined ? offset + 1 : afterHyphenation(text, offset);
-    if (rest === undefined) {
+    if (rest === undefined || isNoteMark(text, start, offset)) {
       break;
     }
     if (accent !== undefined) {
@@ -131,7 +145,8 @@ export function isWordCode(code: number): boolean {
   return wordBit(code) === 1;
 }
 
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+/** Superscript figures are notes, not part of the word. */
+const WORD_CHARACTER = /[\p{L}\p{Nd}]/u;
 const wordBit = tableOf((code) => (WORD_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** `\'o`, `\'{o}`, `\'{\i}`, `\~n`, `{\'o}` of LaTeX and `\u00f3` of code, inside a word. */

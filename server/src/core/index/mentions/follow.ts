@@ -1,5 +1,15 @@
 import type { DraftWord, DraftWords } from './draft-words.ts';
-import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_LINE, GAP_OPEN, GAP_PARAGRAPH, GAP_PERIOD, GAP_WIDE } from './gap.ts';
+import {
+  GAP_BLANK,
+  GAP_COMMA,
+  GAP_EMPHASIS,
+  GAP_HYPHEN,
+  GAP_LINE,
+  GAP_OPEN,
+  GAP_PARAGRAPH,
+  GAP_PERIOD,
+  GAP_WIDE,
+} from './gap.ts';
 import {
   ARTICLES,
   DE_PHRASES,
@@ -9,6 +19,7 @@ import {
   PERSON_TITLES,
   PLACE_ADJECTIVES,
   POINTERS,
+  REPORTING,
 } from './lexicon.ts';
 import { isSmallWord } from './small-words.ts';
 
@@ -39,6 +50,9 @@ export function followOf(words: DraftWords, next: number, style: LetterStyle, kn
     return followApart(words, next, style, known);
   }
   const isNewLine = (word.gap & GAP_LINE) !== 0;
+  if (isNewLine && words.text.charAt(word.end) === ':') {
+    return 'ends';
+  }
   if ((word.gap & GAP_WIDE) !== 0 && !isNewLine) {
     return 'ends';
   }
@@ -55,7 +69,7 @@ export function followOf(words: DraftWords, next: number, style: LetterStyle, kn
  */
 function followApart(words: DraftWords, next: number, style: LetterStyle, known: KnownWords): Follow {
   const word = words.at(next);
-  const introducing = GAP_BLANK | GAP_LINE | GAP_COMMA | GAP_HYPHEN | GAP_OPEN | GAP_WIDE;
+  const introducing = GAP_BLANK | GAP_LINE | GAP_COMMA | GAP_HYPHEN | GAP_OPEN | GAP_WIDE | GAP_EMPHASIS;
   if (
     word === undefined ||
     (word.gap & ~introducing) !== 0 ||
@@ -65,7 +79,7 @@ function followApart(words: DraftWords, next: number, style: LetterStyle, known:
     return 'ends';
   }
   const isGlued = word.gap === GAP_HYPHEN && word.start === (words.at(next - 1)?.end ?? 0) + 1;
-  const isForeign = isForeignBody(words, next);
+  const isForeign = isForeignBody(words, next) || isBelowForeignBody(words, next);
   return isGlued || isForeign || (style === 'title' && isEnumerated(words, next, known)) ? 'continues' : 'ends';
 }
 
@@ -139,6 +153,24 @@ function isForeignBody(words: DraftWords, from: number): boolean {
   return isForeignInstitution(words, index) || isCompany(words, index);
 }
 
+/** ", Administración Fiscal del Estado de Hidalgo": a body whose own name says whose it is. */
+function isBelowForeignBody(words: DraftWords, from: number): boolean {
+  const first = words.at(from);
+  if (first === undefined || !isCapital(words, first) || (first.gap & GAP_COMMA) === 0) {
+    return false;
+  }
+  for (let index = from + 1; index < from + 8; index++) {
+    const word = words.at(index);
+    if (word === undefined || !isPlain(word) || (!isCapital(words, word) && !isSmallWord(word.folded))) {
+      return false;
+    }
+    if (isCapital(words, word) && isForeignInstitution(words, index)) {
+      return isSmallWord(words.at(index - 1)?.folded ?? '');
+    }
+  }
+  return false;
+}
+
 /** "Transportes Tamiahua, S.A. de C.V." */
 function isCompany(words: DraftWords, from: number): boolean {
   for (let index = from + 1; index < from + 8; index++) {
@@ -175,7 +207,8 @@ function followConjunction(words: DraftWords, next: number, style: LetterStyle, 
     }
     return isCapital(words, word) ? 'continues' : next < index ? 'unclear' : 'ends';
   }
-  return isNominal(word.folded) || (style === 'caps' && isCapital(words, word)) ? 'continues' : 'ends';
+  const isNoun = style === 'caps' && isCapital(words, word) && !isVerb(word.folded);
+  return isNominal(word.folded) || isNoun ? 'continues' : 'ends';
 }
 
 function followPossessive(words: DraftWords, next: number, style: LetterStyle, known: KnownWords): Follow {
@@ -234,7 +267,8 @@ function followPurpose(words: DraftWords, next: number, style: LetterStyle, know
     if (!isCapital(words, word)) {
       return 'ends';
     }
-    return isServed && !isNamed && !isAllCaps(words, word) ? 'continues' : 'unclear';
+    const isPair = isNamed && /s$/.test(word.folded) && /s$/.test(after.folded) && !isCompany(words, next);
+    return isServed && (!isNamed || isPair) && !isAllCaps(words, word) ? 'continues' : 'unclear';
   }
   return isServed && !isCapital(words, word) ? 'continues' : 'unclear';
 }
@@ -333,17 +367,24 @@ export function isForeignInstitution(words: DraftWords, index: number): boolean 
     return false;
   }
   const after = words.at(index + 1);
-  if (word.folded === 'instituto') {
-    return (
-      after !== undefined &&
-      isPlain(after) &&
-      isCapital(words, after) &&
-      after.folded !== 'mexicano' &&
-      !isSmallWord(after.folded)
-    );
-  }
-  return true;
+  return word.folded !== 'instituto' || (after !== undefined && isOtherInstitute(words, index + 1));
 }
+
+/** "Instituto Nacional …", "Instituto de Pensiones", "Instituto para la Protección"; not "el Instituto de conformidad con". */
+function isOtherInstitute(words: DraftWords, from: number): boolean {
+  let index = from;
+  let word = words.at(index);
+  while (word !== undefined && isPlain(word) && (OF.has(word.folded) || (from < index && ARTICLES.has(word.folded)))) {
+    word = words.at(++index);
+  }
+  if (word === undefined || !isPlain(word) || !isCapital(words, word) || isSmallWord(word.folded)) {
+    return false;
+  }
+  const isPhrase = from < index && (DE_PHRASES.has(word.folded) || FUNCTION_WORDS.has(word.folded));
+  return word.folded !== 'mexicano' && !isPhrase;
+}
+
+const OF: ReadonlySet<string> = new Set(['de', 'del', 'para']);
 
 /** An adjective by its ending: "sanitaria", "técnica", "social". Words in -ica need the accent that verbs have not. */
 function isAdjective(words: DraftWords, word: DraftWord): boolean {
@@ -358,8 +399,15 @@ function isNominal(folded: string): boolean {
   return /(?:cion|ciones|sion|dad|dades|miento|mientos|anza|anzas|encia|ancia|ura|ismo|aje|logia|tica)$/.test(folded);
 }
 
+/** In capitals without accents a verb is known by its ending ("INFORMO", "REMITIO") or not at all ("SEÑALA"). */
 function isVerb(folded: string): boolean {
-  return /(?:ara|era|ira|aran|eran|iran|aron|ieron|icita|uelve|emite|ite|iza|orma)$/.test(folded);
+  return (
+    /(?:ara|ira|dra|[cdlmv]era|aran|eran|iran|dran|aron|ieron|aban|ando|iendo|icita|uelve|ite|iza|orma)$/.test(
+      folded,
+    ) ||
+    (/[a-z]o$/.test(folded) && !/(?:iv|ari|ic|os|ori|an|in|ern|ad|id|ut|ient|er|cier)o$/.test(folded)) ||
+    REPORTING.has(folded)
+  );
 }
 
 function isPlain(word: DraftWord): boolean {

@@ -1,4 +1,5 @@
 import type { MentionForm } from '../../model/mention.ts';
+import { withoutFontCommands } from './gap.ts';
 import type { NameMatch } from './match-name.ts';
 
 /** How one name is written; whether it is ambiguous is decided later, from its neighbourhood. */
@@ -58,7 +59,7 @@ function hasOddAccent(written: string, printed: string): boolean {
 
 /** LaTeX accents become combining marks, which composing joins to their letters. */
 function decodeEscapes(text: string): string {
-  return text
+  return withoutFontCommands(text)
     .replace(
       /\{?\\(['`"~^])\{?\\?([A-Za-z])\}?\}?/g,
       (_, accent: string, letter: string) => letter + (COMBINING[accent] ?? ''),

@@ -10,7 +10,7 @@ export const GAP_OPEN = 64;
 export const GAP_CLOSE = 128;
 export const GAP_HYPHEN = 256;
 /** Markdown emphasis or LaTeX braces: inside a name they are nothing, at its end they close it. */
-const GAP_EMPHASIS = 512;
+export const GAP_EMPHASIS = 512;
 /** Two or more blanks or a tab inside a line: columns of a table. */
 export const GAP_WIDE = 1024;
 export const GAP_SLASH = 2048;
@@ -40,6 +40,12 @@ export function gapBits(text: string, start: number, end: number): number {
       bits |= GAP_BLANK;
       continue;
     }
+    const command = char === 0x5c ? fontCommandLength(text, offset) : 1;
+    if (1 < command) {
+      bits |= GAP_EMPHASIS;
+      offset += command - 1;
+      continue;
+    }
     const isBlank = isBlankCode(char);
     if (!isBlank) {
       isLineStart = false;
@@ -50,6 +56,19 @@ export function gapBits(text: string, start: number, end: number): number {
   // An identifier in code, "DIVISION_DE_DICTAMEN", is no text.
   return bits === GAP_EMPHASIS && text.charAt(start) === '_' && text.charAt(end - 1) === '_' ? GAP_STOP : bits;
 }
+
+/** How long a command of LaTeX is that changes the letters of what its brace opens, as `\textsc{`; 1 for any other backslash. */
+export function fontCommandLength(text: string, offset: number): number {
+  FONT_COMMAND.lastIndex = offset;
+  return FONT_COMMAND.exec(text)?.[0].length ?? 1;
+}
+
+/** The text with such commands taken out, for comparing letters. */
+export function withoutFontCommands(text: string): string {
+  return text.replace(new RegExp(FONT_COMMAND.source, 'g'), '');
+}
+
+const FONT_COMMAND = /\\(?:text(?:sc|bf|it|tt|sf|rm|sl|up|md|normal)|emph|underline|uline|mbox|MakeUppercase)\{/y;
 
 function isLinePrefix(text: string, offset: number): boolean {
   const char = text.charAt(offset);
@@ -77,7 +96,11 @@ function isBlankCode(code: number): boolean {
   );
 }
 
+/** Raised figures of notes: "Dictamen¹". */
+const RAISED: readonly number[] = [0xb9, 0xb2, 0xb3, 0x2070, 0x2074, 0x2075, 0x2076, 0x2077, 0x2078, 0x2079];
+
 const MARKS: ReadonlyMap<number, number> = new Map([
+  ...RAISED.map((code) => [code, 0] as const),
   [0x2c, GAP_COMMA],
   [0x2e, GAP_PERIOD],
   [0x3b, GAP_SEMICOLON],

@@ -52,6 +52,15 @@ export const INSTITUTIONS = set(
   subdelegacion jefatura iglesia casa club liga fabrica planta laboratorio`,
 );
 
+/** What a body does in minutes and letters, in the present tense; the past is known by its endings. */
+export const REPORTING = set(
+  `senala indica comenta presenta envia turna propone expone determina notifica opina confirma entrega participa asiste
+  requiere instruye convoca concluye valida elabora revisa firma atiende recibe cuenta lleva corresponde manifiesta precisa
+  agrega acuerda pregunta responde contesta aclara explica reitera pide dice emite expide coordina opera vigila supervisa
+  administra integra concentra conserva resguarda publica difunde promueve tramita gestiona evalua analiza interviene conoce
+  considera estima sostiene advierte dispone ordena otorga niega concede aprueba rechaza`,
+);
+
 /** Its own names for the institution that the manual belongs to. */
 export const OWN_INSTITUTION = set('imss');
 

@@ -216,7 +216,8 @@ function firstAccepted(words: DraftWords, lexicon: NameLexicon, candidates: read
 }
 
 function accept(words: DraftWords, lexicon: NameLexicon, { head, tail }: Candidate): Matched | 'continues' | undefined {
-  if ((tail.name.kind === 'ending' && head.sense.phrase.length < 3) || isBarePost(head.sense, tail)) {
+  const isShort = tail.name.kind === 'ending' && head.sense.phrase.length < 3;
+  if (isShort || isBarePost(head.sense, tail) || isCutInSmallLetters(words, head.next, tail)) {
     return undefined;
   }
   const root = lexicon.tries.get(head.sense.level);
@@ -247,7 +248,7 @@ function accept(words: DraftWords, lexicon: NameLexicon, { head, tail }: Candida
   const isFirstListed = (head.sense.number === 'plural' && !isPluralName) || isShared;
   const first = {
     start: words.at(0)?.start ?? 0,
-    end: words.at(tail.last)?.end ?? 0,
+    end: nameEnd(words, 0, tail.last),
     name: tail.name,
     extent: tail.extent,
     isMisspelt: 0 < tail.cost + head.cost,
@@ -266,6 +267,24 @@ function accept(words: DraftWords, lexicon: NameLexicon, { head, tail }: Candida
     openingEnd: member.start,
   }));
   return { names: [first, ...rest], end: endOf(words, last), isPrefix: tail.isPrefix && members.length === 0 };
+}
+
+/** "División de Fiscalización a grandes rasgos": the beginning of a name in capitals goes on in them. */
+function isCutInSmallLetters(words: DraftWords, first: number, { extent, last }: TailMatch): boolean {
+  const final = words.at(last);
+  return (
+    extent === 'beginning' &&
+    final !== undefined &&
+    !isCapital(words, final) &&
+    styleOf(words, first, last - 1) !== 'lower'
+  );
+}
+
+/** With the parenthesis that closes letters of a name: "(B, C, E)". */
+function nameEnd(words: DraftWords, first: number, last: number): number {
+  const end = endOf(words, last);
+  const written = words.text.slice(words.at(first)?.start ?? end, end);
+  return words.text.charAt(end) === ')' && written.lastIndexOf(')') < written.lastIndexOf('(') ? end + 1 : end;
 }
 
 /** "Subjefaturas de División de … (B,C,E)" is printed in the plural: its plural is no list. */

@@ -1,5 +1,5 @@
 import { type DraftWords, draftWordsFrom } from './draft-words.ts';
-import { isCapital } from './follow.ts';
+import { isAllCaps, isCapital } from './follow.ts';
 import type { Found } from './found.ts';
 import { GAP_CLOSE, GAP_COMMA, GAP_INSIDE_NAME, GAP_OPEN, GAP_PARAGRAPH, GAP_PERIOD } from './gap.ts';
 import { ARTICLES, DE_PHRASES, DOCUMENTS, POINTERS } from './lexicon.ts';
@@ -9,6 +9,8 @@ export interface NumberContext {
   isUnit(number: string): boolean;
   /** A level word, post or acronym of the manual. */
   isOwnWord(written: string): boolean;
+  /** Whether the body that the manual is of is named at an offset. */
+  isOwnerAt(offset: number): boolean;
 }
 
 /**
@@ -19,22 +21,25 @@ export function findNumbers(
   text: string,
   anchors: readonly number[],
   names: readonly Found[],
-  { isUnit, isOwnWord }: NumberContext,
+  context: NumberContext,
 ): readonly Found[] {
   const found: Found[] = [];
+  let cited = Number.NEGATIVE_INFINITY;
   let nextName = 0;
   for (const start of anchors) {
     const number = readNumber(text, start);
-    if (number === undefined || !isUnit(number)) {
+    if (number === undefined || !context.isUnit(number)) {
       continue;
     }
     while ((names[nextName]?.end ?? Number.POSITIVE_INFINITY) <= start) {
       nextName++;
     }
     const end = start + number.length;
-    const before = names[nextName - 1];
+    const before = ownerOfRow(text, names, nextName - 1, number);
     const after = names[nextName];
-    if (isBeside(text, number, start, end, before, after) || isCited(text, start, end, isOwnWord)) {
+    const isPlain = isBeside(text, number, start, end, before, after) || isCited(text, start, end, context);
+    cited = isPlain ? end : cited;
+    if (isPlain || isOfCited(text, cited, start, end, context)) {
       found.push({ start, end, units: [number], form: 'number', former: undefined, officialFor: undefined });
     }
   }
@@ -66,6 +71,21 @@ function isBeside(text: string, number: string, start: number, end: number, befo
   );
 }
 
+/** Of "Subjefatura de … de la Coordinación de …" the one that the number is of; `start` and `end` are its cell's. */
+function ownerOfRow(text: string, names: readonly Found[], index: number, number: string): Found | undefined {
+  const last = names[index];
+  const first = names[index - 1];
+  return first !== undefined &&
+    last !== undefined &&
+    !last.units.includes(number) &&
+    first.units.includes(number) &&
+    BELONGING.test(text.slice(first.end, last.start))
+    ? { ...first, end: last.end }
+    : last;
+}
+
+const BELONGING = /^,?\s+(?:de|en)\s+(?:la\s+)?$/i;
+
 const WIDEST_CELL = 60;
 
 /** No words in between, and no more than one line break; keys, tags and commands of markup are no words. */
@@ -83,26 +103,42 @@ const MARKUP = /<[^<>]{0,40}>|\\[a-z]{1,20}|numeral(?:es)?|n[uú]m\b/gi;
 const TITULAR = /\b(?:personas? )?titular(?:es)? de (?:la |las )?$/i;
 const KEYS = /["']?\w{1,30}["']?\s?(?::|=>|=)/g;
 
-function isCited(text: string, start: number, end: number, isOwnWord: (written: string) => boolean): boolean {
-  if (SELF_REFERENCE.test(text.slice(end, end + 30))) {
+function isCited(text: string, start: number, end: number, context: NumberContext): boolean {
+  const rest = text.slice(end, end + 30);
+  if (SELF_REFERENCE.test(rest) || FOREIGN_TITLE.test(rest)) {
     return false;
   }
-  const after = ownerAfter(text, end, isOwnWord);
+  const after = ownerAfter(text, end, context);
   const cue = findCue(text, start);
   if (cue === undefined) {
     return (after === 'manual' && isAfterArticle(text, start)) || isAfterTitle(text, start);
   }
-  const owner = after ?? ownerBefore(cue.words, cue.index);
+  const owner = after ?? ownerBefore(cue.words, cue.index, context);
   return cue.kind === 'numeral' ? owner !== 'foreign' : owner === 'manual';
 }
 
 /** "numeral 8.2 anterior": the draft's own. */
 const SELF_REFERENCE = /^\s+(?:anterior|siguiente|precedente|inmediato|que\s+antecede|bis\b)/i;
 
+/** "sección 8.6.2 «Programación de teclas»": where this manual has a unit its name would stand. */
+const FOREIGN_TITLE = /^(?:\s*[«“]|\s+"\p{L})/u;
+
 /** "el 8.2.1 del Manual": the word "numeral" is understood. */
 function isAfterArticle(text: string, start: number): boolean {
   return /(?:^|[\s(])(?:el|al|del|los|y|,)\s+$/i.test(text.slice(Math.max(0, start - 12), start));
 }
+
+/** "remite al numeral 8.3.2.2.1, cuando la función es del 8.3.2.2": the word "numeral" stands before in the sentence. */
+function isOfCited(text: string, cited: number, start: number, end: number, context: NumberContext): boolean {
+  return (
+    start - cited < CITED_REACH &&
+    ownerAfter(text, end, context) !== 'foreign' &&
+    /(?:^|[\s(])(?:el|al|del)\s+$/i.test(text.slice(Math.max(0, start - 8), start)) &&
+    !/[.;]\s|\n\s*\n/.test(text.slice(cited, start))
+  );
+}
+
+const CITED_REACH = 120;
 
 /** "Manual de Organización de la Dirección de …, 8.2.1". */
 function isAfterTitle(text: string, start: number): boolean {
@@ -126,7 +162,7 @@ function findCue(text: string, start: number): Cue | undefined {
     if (word === undefined) {
       return undefined;
     }
-    if (/^(?:numeral|numerales|num|nums)$/.test(word.folded)) {
+    if (word.folded === 'numeral' || word.folded === 'numerales') {
       return { words, index, kind: 'numeral' };
     }
     if (SECTIONS.has(word.folded)) {
@@ -143,14 +179,16 @@ function findCue(text: string, start: number): Cue | undefined {
 }
 
 const SECTIONS: ReadonlySet<string> = new Set(
-  'apartado apartados seccion secciones punto puntos inciso incisos capitulo capitulos subapartado numero'.split(' '),
+  'num nums apartado apartados seccion secciones punto puntos inciso incisos capitulo capitulos subapartado numero'.split(
+    ' ',
+  ),
 );
 const LIST_WORDS: ReadonlySet<string> = new Set('y e o a al el los vigente del textbf emph textit texttt'.split(' '));
 
 type Owner = 'manual' | 'foreign';
 
 /** "numeral 8.3.3 de la NOM-031", "del Manual de Organización", "de este procedimiento". */
-function ownerAfter(text: string, end: number, isOwnWord: (written: string) => boolean): Owner | undefined {
+function ownerAfter(text: string, end: number, context: NumberContext): Owner | undefined {
   const words = draftWordsFrom(text, end);
   let index = 0;
   for (let word = words.at(index); word !== undefined && isListWord(word.folded); word = words.at(++index)) {
@@ -173,13 +211,18 @@ function ownerAfter(text: string, end: number, isOwnWord: (written: string) => b
   if (owner === undefined) {
     return undefined;
   }
-  if (owner.folded === 'manual' || owner.folded === 'indice') {
-    return isForeignManual(words, index) ? 'foreign' : 'manual';
+  // "de mi libro", "de nuestro instructivo"
+  if (PERSONAL.has(owner.folded) && DOCUMENTS.has(words.at(index + 1)?.folded ?? '')) {
+    return 'foreign';
   }
-  const isOurs = OWN_PARTS.has(owner.folded) || isOwnWord(text.slice(owner.start, owner.end));
+  if (owner.folded === 'manual' || owner.folded === 'indice') {
+    return isForeignManual(words, index, context) ? 'foreign' : 'manual';
+  }
+  const isOurs = OWN_PARTS.has(owner.folded) || context.isOwnWord(text.slice(owner.start, owner.end));
   return isOurs || DE_PHRASES.has(owner.folded) || /^\d/.test(owner.folded) ? undefined : 'foreign';
 }
 
+const PERSONAL: ReadonlySet<string> = new Set(['mi', 'mis', 'su', 'sus', 'tu', 'tus', 'nuestro', 'nuestros']);
 const OWN_PARTS: ReadonlySet<string> = new Set(['funciones', 'capitulo', 'indice', 'apartado']);
 
 /** Further numbers of the list, and parts of a section: "8.3.1, función 3, inciso b), del Manual". */
@@ -193,14 +236,28 @@ const LIST_PARTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Manual de Procedimientos": a manual, but another one. */
-function isForeignManual(words: DraftWords, index: number): boolean {
+/** "Manual de Procedimientos", "Manual de Organización de la Dirección Jurídica": a manual, but another one. */
+function isForeignManual(words: DraftWords, index: number, { isOwnWord, isOwnerAt }: NumberContext): boolean {
   const subject = words.at(index + 1)?.folded === 'de' ? words.at(index + 2) : undefined;
-  return subject !== undefined && subject.folded !== 'organizacion' && isCapital(words, subject);
+  if (subject === undefined || subject.folded !== 'organizacion') {
+    return subject !== undefined && isCapital(words, subject);
+  }
+  let owner = index + 3;
+  while (words.at(owner)?.folded === 'de' || ARTICLES.has(words.at(owner)?.folded ?? '')) {
+    owner++;
+  }
+  const body = index + 3 < owner ? words.at(owner) : undefined;
+  return (
+    body !== undefined &&
+    isCapital(words, body) &&
+    isOwnWord(words.text.slice(body.start, body.end)) &&
+    !isAllCaps(words, body) &&
+    !isOwnerAt(body.start)
+  );
 }
 
 /** The document named last before the cue, in the same sentence, if the numeral is said to be its: "la NOM-031, numeral", "en su numeral". */
-function ownerBefore(words: DraftWords, cue: number): Owner | undefined {
+function ownerBefore(words: DraftWords, cue: number, context: NumberContext): Owner | undefined {
   const isPossessed = POSSESSIVES.has(words.at(cue - 1)?.folded ?? '');
   for (let index = cue - 1, after = cue < 0 ? words.at(cue) : undefined; cue - 26 < index; index--) {
     const word = words.at(index);
@@ -210,7 +267,7 @@ function ownerBefore(words: DraftWords, cue: number): Owner | undefined {
       return undefined;
     }
     if (word.folded === 'manual') {
-      return isForeignManual(words, index) ? 'foreign' : 'manual';
+      return isForeignManual(words, index, context) ? 'foreign' : 'manual';
     }
     if (DOCUMENTS.has(word.folded)) {
       const isNorm = isCapital(words, word) || NORMS.has(word.folded);

@@ -38,8 +38,9 @@ function readWordBefore(text: string, from: number, limit: number): DraftWord | 
     end--;
   }
   let start = end;
-  while (limit < start && isWordOrMark(foldCode(text.charCodeAt(start - 1)))) {
-    start--;
+  for (let length = 1; 0 < length; start -= length) {
+    const isLetter = limit < start && isWordOrMark(foldCode(text.charCodeAt(start - 1)));
+    length = isLetter ? 1 : start < end ? escapeLengthBefore(text, start) : 0;
   }
   if (start === end || (start === limit && 0 < limit)) {
     return undefined;
@@ -48,9 +49,18 @@ function readWordBefore(text: string, from: number, limit: number): DraftWord | 
   while (limit < gapStart && !isWordCode(foldCode(text.charCodeAt(gapStart - 1)))) {
     gapStart--;
   }
-  const folded = foldWord(text, start, end).replaceAll('\0', '');
+  const folded = foldWord(text, start, end)
+    .replaceAll('\0', '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
   return { start, end, folded, gap: gapBits(text, gapStart, start) };
 }
+
+/** `\'` or `\'{o}` of LaTeX in the middle of a word. */
+function escapeLengthBefore(text: string, end: number): number {
+  return /\\['`"~^](?:\{\\?[A-Za-z]\})?$/.exec(text.slice(Math.max(0, end - LONGEST_ESCAPE), end))?.[0].length ?? 0;
+}
+
+const LONGEST_ESCAPE = 6;
 
 function isWordOrMark(code: number): boolean {
   return code === 0 || isWordCode(code);

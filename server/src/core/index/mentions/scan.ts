@@ -4,6 +4,7 @@ import { findAcronyms } from './acronyms.ts';
 import { unitsMeant } from './ambiguity.ts';
 import { findAnchors } from './anchors.ts';
 import { draftWordsFrom, plainWordEnd } from './draft-words.ts';
+import { findElided } from './elided.ts';
 import { formOf } from './form.ts';
 import type { Found } from './found.ts';
 import { matchName, type NameMatch } from './match-name.ts';
@@ -23,14 +24,27 @@ export function scanMentions(text: string, matcher: MentionMatcher): readonly Me
   const numbers = findNumbers(text, anchors.numbers, inOrder(names, acronyms), {
     isUnit: (number) => matcher.officialName(number) !== undefined,
     isOwnWord: (written) => matcher.known.isHead(foldText(written)) || matcher.known.isAcronym(written),
+    isOwnerAt: (offset) => namesRoot(text, offset, matcher),
   });
   const found = inOrder(names, numbers, acronyms);
   return found.map((_, index) => mentionOf(text, found, index, matcher));
 }
 
+function namesRoot(text: string, offset: number, matcher: MentionMatcher): boolean {
+  const named = matchName(draftWordsFrom(text, offset), matcher)?.names[0]?.name.units ?? [];
+  return named.some((number) => matcher.superiorsOf(number).size === 0);
+}
+
 function findNames(text: string, heads: readonly number[], matcher: MentionMatcher): readonly Found[] {
   const found: Found[] = [];
   let end = 0;
+  let level: string | undefined;
+  const addElided = (to: number) => {
+    for (const match of level === undefined ? [] : findElided(text, end, to, level, matcher)) {
+      found.push(foundOf(text, match, matcher));
+    }
+    level = undefined;
+  };
   for (const start of heads) {
     if (start < end || !mayOpenAt(text, start, matcher) || isPrefixed(text, start)) {
       continue;
@@ -39,11 +53,14 @@ function findNames(text: string, heads: readonly number[], matcher: MentionMatch
     if (matched === undefined) {
       continue;
     }
+    addElided(start);
     end = Math.max(end, matched.end);
     if (0 < matched.names.length && !isTakenBefore(precedingOf(text, start))) {
       found.push(...matched.names.map((match) => foundOf(text, match, matcher)));
+      level = matched.names[0]?.head?.level;
     }
   }
+  addElided(text.length);
   return found;
 }
 
