@@ -3,6 +3,7 @@ import { after, before, suite, test } from 'node:test';
 import {
   type CallHierarchyItem,
   type CallHierarchyOutgoingCall,
+  CancellationTokenSource,
   type CodeAction,
   type CodeLens,
   type CompletionItem,
@@ -15,10 +16,12 @@ import {
   type InlayHint,
   type Location,
   type LocationLink,
+  LSPErrorCodes,
   type Range,
   type SemanticTokens,
   type TypeHierarchyItem,
   type WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticRequest,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { startTestServer, type TestServer, withTestServer } from '../support/language-server.ts';
@@ -33,7 +36,7 @@ const CAPABILITIES = {
   },
   textDocument: {
     definition: { linkSupport: true },
-    diagnostic: { relatedInformation: true },
+    diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
     codeAction: { resolveSupport: { properties: ['edit'] } },
   },
 };
@@ -194,6 +197,10 @@ suite('mentions over the protocol', () => {
     assert.deepEqual([diagnostic?.code, diagnostic?.severity], ['wrong-name', DiagnosticSeverity.Warning]);
     assert.match(String(diagnostic?.message), /Según el Manual: «Coordinación de Afiliación» \(8\.2\.1\)/);
     assert.equal(diagnostic?.relatedInformation?.[0]?.location.range.start.line, 598);
+    const page = String(diagnostic?.codeDescription?.href);
+    const { text } = await ask<{ text: string }>('workspace/textDocumentContent', { uri: page });
+    assert.match(text, /^# wrong-name\n[\s\S]*manualOrganizacion\.rules\.wrong-name/);
+    assert.deepEqual(await pull(server.open(text, 'markdown', page)), [], 'the page itself is no draft');
     const actions = await quickFixes(uri, diagnostic);
     assert.deepEqual(
       actions.map(({ title }) => title),
@@ -254,6 +261,42 @@ suite('mentions over the protocol', () => {
     });
     assert.equal(items.find((item) => item.uri === uri)?.kind, 'unchanged');
     assert.ok(items.some((item) => item.kind === 'full'));
+  });
+
+  test('a draft that is gone loses its problems', async () => {
+    const uri = 'file:///gone/oficio.md';
+    const { items } = await ask<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [{ uri, value: 'x' }],
+    });
+    const gone = items.find((item) => item.uri === uri);
+    assert.deepEqual(gone?.kind === 'full' && gone.items, []);
+  });
+
+  test('problems of many drafts come in parts, those of open ones first', async () => {
+    const uris = Array.from({ length: 60 }, () => server.open('la Divición de Dictamen'));
+    const parts: WorkspaceDiagnosticReport[] = [];
+    const listener = server.connection.onProgress(WorkspaceDiagnosticRequest.partialResult, 'p', (part) => {
+      parts.push(part);
+    });
+    const last = await ask<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [],
+      partialResultToken: 'p',
+    });
+    listener.dispose();
+    assert.ok(0 < parts.length);
+    const told = [...parts, last].flatMap(({ items }) => items.map(({ uri }) => uri));
+    assert.equal(new Set(told).size, told.length);
+    assert.ok(uris.every((uri) => told.includes(uri)));
+    for (const uri of uris) {
+      server.close(uri);
+    }
+  });
+
+  test('who no longer wants the problems of the workspace is told that they were cancelled', async () => {
+    const source = new CancellationTokenSource();
+    const asked = server.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] }, source.token);
+    source.cancel();
+    await assert.rejects(asked, { code: LSPErrorCodes.RequestCancelled });
   });
 
   test('settings change severities and turn rules and features on and off, without restart', async () => {

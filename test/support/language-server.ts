@@ -22,7 +22,8 @@ export interface TestServer {
   readonly shown: readonly string[];
   readonly process: ChildProcess;
   /** Opens a document and returns its URI. */
-  open(text: string, languageId?: string): string;
+  open(text: string, languageId?: string, uri?: string): string;
+  close(uri: string): void;
   /** Changes the setting `manualOrganizacion.manuals` and tells the server. */
   configureManuals(paths: readonly string[]): Promise<void>;
   /** Changes what lies under `manualOrganizacion` and tells the server. */
@@ -86,11 +87,11 @@ export async function startTestServer(client: TestClient = {}): Promise<TestServ
     initialized,
     shown,
     process: child,
-    open: (text, languageId = 'markdown') => {
-      const uri = `untitled:draft-${++opened}`;
+    open: (text, languageId = 'markdown', uri = `untitled:draft-${++opened}`) => {
       void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
       return uri;
     },
+    close: (uri) => void connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
     configureManuals: async (paths) => {
       manuals = paths;
       const changed = new Promise<void>((resolve) => {

@@ -38,7 +38,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     answerFileReads(client),
     answerFileSearches(client),
     registerManualCommands(server),
-    registerDraftCommands(context),
+    registerDraftCommands(),
     registerManualFiles(server),
     registerManualProblems(server),
     registerUnitsView(units, server),

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
+import { MANUAL_SCHEME, RULE_PAGES } from '../../../server/src/protocol/requests.ts';
 import { EXPLAIN_RULE, SHOW_REFERENCES } from './command-ids.ts';
 
 /** Commands that answers of the server call: code lenses and "Why?". */
-export function registerDraftCommands({ extensionUri }: vscode.ExtensionContext): vscode.Disposable {
+export function registerDraftCommands(): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(SHOW_REFERENCES, showReferences),
-    vscode.commands.registerCommand(EXPLAIN_RULE, (rule: unknown) => explainRule(extensionUri, rule)),
+    vscode.commands.registerCommand(EXPLAIN_RULE, explainRule),
   );
 }
 
@@ -30,12 +31,11 @@ async function showReferences(uri: string, { line, character }: Position, locati
   );
 }
 
-/** The README explains each rule twice, in Spanish and then in English; equal headings are numbered. */
-async function explainRule(extensionUri: vscode.Uri, rule: unknown): Promise<void> {
+/** The page of the server, shown as it reads. */
+async function explainRule(rule: unknown): Promise<void> {
   if (typeof rule !== 'string' || !/^[a-z-]+$/.test(rule)) {
     return;
   }
-  const fragment = vscode.env.language.startsWith('en') ? `${rule}-1` : rule;
-  const readme = vscode.Uri.joinPath(extensionUri, 'README.md');
-  await vscode.commands.executeCommand('markdown.showPreview', readme.with({ fragment }));
+  const page = vscode.Uri.from({ scheme: MANUAL_SCHEME, path: `${RULE_PAGES}${rule}.md` });
+  await vscode.commands.executeCommand('markdown.showPreview', page);
 }

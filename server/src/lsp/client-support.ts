@@ -8,6 +8,8 @@ export interface ClientSupport {
   /** Asks for diagnostics; otherwise they are sent. */
   readonly pullsDiagnostics: boolean;
   readonly hasRelatedInformation: boolean;
+  /** The code of a diagnostic may lead to its explanation. */
+  readonly hasCodeDescriptions: boolean;
   /** Edits of a code action may come when it is chosen. */
   readonly resolvesEdits: boolean;
   readonly hasVersionedEdits: boolean;
@@ -21,15 +23,16 @@ export interface ClientSupport {
 }
 
 export function clientSupportOf({ textDocument, workspace }: ClientCapabilities): ClientSupport {
+  const has = (feature: 'relatedInformation' | 'codeDescriptionSupport') =>
+    textDocument?.diagnostic?.[feature] === true || textDocument?.publishDiagnostics?.[feature] === true;
   const edits = workspace?.workspaceEdit;
   return {
     hasTypeDefinitionLinks: textDocument?.typeDefinition?.linkSupport === true,
     hasDeclarationLinks: textDocument?.declaration?.linkSupport === true,
     hasImplementationLinks: textDocument?.implementation?.linkSupport === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    hasRelatedInformation:
-      textDocument?.diagnostic?.relatedInformation === true ||
-      textDocument?.publishDiagnostics?.relatedInformation === true,
+    hasRelatedInformation: has('relatedInformation'),
+    hasCodeDescriptions: has('codeDescriptionSupport'),
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     hasVersionedEdits: edits?.documentChanges === true,
     hasChangeAnnotations: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,

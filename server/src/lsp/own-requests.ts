@@ -27,6 +27,7 @@ import { citablesAt, cite } from './citations.ts';
 import { chainFor } from './duty-chain.ts';
 import { guard } from './guard.ts';
 import { dutyOutlines, manualOutline } from './outline.ts';
+import { rulePageAt } from './rule-pages.ts';
 import { searchManuals } from './search.ts';
 import { manualAt, type Workspace } from './workspace.ts';
 
@@ -93,7 +94,8 @@ export function registerOwnRequests(connection: Connection, workspace: () => Wor
   );
   connection.workspace.textDocumentContent.on(
     guard(connection, 'textDocumentContent', { text: '' }, async ({ uri }) => {
-      return { text: manualAt(await workspace().manuals(), uri)?.analysis.text ?? '' };
+      const page = rulePageAt(uri, workspace().session);
+      return { text: page ?? manualAt(await workspace().manuals(), uri)?.analysis.text ?? '' };
     }),
   );
 }

@@ -1,7 +1,8 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import type { DraftRule } from '../core/model/finding.ts';
 import { stringsFor } from '../core/render/strings.ts';
-import { MANUAL_LANGUAGE } from '../protocol/requests.ts';
+import { MANUAL_LANGUAGE, MANUAL_SCHEME } from '../protocol/requests.ts';
 import type { LineDocument } from './documents.ts';
 import { type DraftMentions, rememberMentions } from './draft-mentions.ts';
 import { openDraft } from './drafts/draft.ts';
@@ -10,6 +11,7 @@ import { workspaceFiles } from './drafts/workspace-drafts.ts';
 import type { ServerHost } from './host.ts';
 import { type LoadedManual, loadManuals, type ManualSet, showProblems } from './manual-store.ts';
 import { type DraftFindings, rememberFindings } from './mentions/findings.ts';
+import { rulePageUri } from './rule-pages.ts';
 import type { Session } from './session.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { watchManuals } from './watch-manuals.ts';
@@ -25,6 +27,10 @@ export interface Workspace {
   settings(): Promise<Settings>;
   /** Another number whenever the manuals or the settings are others. */
   generation(): number;
+  /** Where a rule is explained; `undefined` where there is no such place. */
+  explanationOf(rule: DraftRule): string | undefined;
+  /** Lets other requests in. */
+  pause(): Promise<void>;
   /** A number of its own for each text. */
   idOf(content: object): number;
   /** Resolves when the manuals of the current settings are loaded; the same set until they change. */
@@ -43,11 +49,12 @@ export function openWorkspace(
 ): Workspace {
   const strings = stringsFor(session.locale);
   const { workspaceFolders, hasVirtualDocuments } = session;
+  const embedded = host.embeddedManualUri ?? session.embeddedManualUri ?? '';
   const watches = watchManuals(connection, session);
   const load = async (configured: readonly string[]) => {
     const manuals = await loadManuals(host, {
       configured,
-      embedded: host.embeddedManualUri ?? session.embeddedManualUri ?? '',
+      embedded,
       workspaceFolders,
       hasVirtualDocuments,
       strings,
@@ -77,7 +84,7 @@ export function openWorkspace(
   });
   const files = workspaceFiles(connection, host, session, strings);
   const openDrafts = async () => {
-    const open = documents.all().filter(({ languageId }) => languageId !== MANUAL_LANGUAGE);
+    const open = documents.all().filter(isDraft);
     const isExcluded = await Promise.all(open.map(({ uri }) => files.isExcluded(uri)));
     return open.filter((_, index) => !isExcluded[index]).map((document) => openDraft(document, mentions));
   };
@@ -92,12 +99,14 @@ export function openWorkspace(
       return settings;
     },
     generation: () => generation,
+    explanationOf: (rule) => rulePageUri(rule, session, embedded),
     idOf: (content) => {
       const id = ids.get(content) ?? ++lastId;
       ids.set(content, id);
       return id;
     },
     manuals,
+    pause: host.pause,
     reconfigure: async () => {
       settings = undefined;
       generation++;
@@ -123,6 +132,11 @@ export function openWorkspace(
       return isConcerned;
     },
   };
+}
+
+/** Whether a document is the person's own: neither a manual nor a page that the server itself provides. */
+export function isDraft({ languageId, uri }: Pick<LineDocument, 'languageId' | 'uri'>): boolean {
+  return languageId !== MANUAL_LANGUAGE && !uri.startsWith(`${MANUAL_SCHEME}:`);
 }
 
 /** The manual that a URI opens; `undefined` for a draft. */

@@ -1,5 +1,6 @@
 import { DRAFT_RULES } from '../../core/model/finding.ts';
 import { DEFAULT_SEVERITIES, type Severity } from '../../core/model/severity.ts';
+import { explainRule, renderRulePage } from '../../core/render/rule-page.ts';
 import { describeRule } from '../../core/render/rule-strings.ts';
 import type { Locale } from '../../core/render/strings.ts';
 import type { Unread } from '../read-drafts.ts';
@@ -43,6 +44,7 @@ function describe(rule: (typeof DRAFT_RULES)[number], locale: Locale) {
   return {
     id: rule,
     shortDescription: { text: describeRule(rule, locale) },
+    help: { text: explainRule(rule, locale), markdown: renderRulePage(rule, locale) },
     defaultConfiguration: { level: LEVELS[DEFAULT_SEVERITIES[rule]] },
   };
 }

@@ -1,4 +1,10 @@
-import { type CodeLens, type CodeLensParams, type Connection, Range } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type CodeLens,
+  type CodeLensParams,
+  type Connection,
+  Range,
+} from 'vscode-languageserver';
 import { mentionsOfUnit } from '../../core/features/mentions-of-unit.ts';
 import { draftStringsFor } from '../../core/render/draft-strings.ts';
 import { guard } from '../guard.ts';
@@ -11,7 +17,9 @@ import { locationsInDrafts } from './references.ts';
 export function registerCodeLens(connection: Connection, workspace: () => Workspace): void {
   connection.onCodeLens(guard(connection, 'codeLens', null, (params) => lenses(params, workspace())));
   connection.onCodeLensResolve(async (lens, token) => {
-    const resolve = guard(connection, 'codeLensResolve', lens, (one: CodeLens) => resolveLens(one, workspace()));
+    const resolve = guard(connection, 'codeLensResolve', lens, (one: CodeLens, wanted) =>
+      resolveLens(one, workspace(), wanted),
+    );
     return resolve(lens, token);
   });
 }
@@ -27,7 +35,7 @@ async function lenses({ textDocument }: CodeLensParams, workspace: Workspace): P
   }));
 }
 
-async function resolveLens(lens: CodeLens, workspace: Workspace): Promise<CodeLens> {
+async function resolveLens(lens: CodeLens, workspace: Workspace, token: CancellationToken): Promise<CodeLens> {
   const { manual: uri, number } = dataOf(lens.data);
   const manual = manualAt(await workspace.manuals(), uri);
   const { locale, showReferencesCommand } = workspace.session;
@@ -35,7 +43,7 @@ async function resolveLens(lens: CodeLens, workspace: Workspace): Promise<CodeLe
   const locations =
     manual === undefined
       ? []
-      : await locationsInDrafts(workspace, manual, (mentions) => mentionsOfUnit(mentions, number));
+      : await locationsInDrafts(workspace, manual, (mentions) => mentionsOfUnit(mentions, number), token);
   if (locations.length === 0) {
     return { ...lens, command: { title: strings.noMentions(), command: '' } };
   }

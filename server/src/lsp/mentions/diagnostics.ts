@@ -1,11 +1,13 @@
 import {
-  CancellationToken,
+  type CancellationToken,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Finding } from '../../core/model/finding.ts';
 import { draftStringsFor } from '../../core/render/draft-strings.ts';
@@ -16,10 +18,10 @@ import { openDraft } from '../drafts/draft.ts';
 import { guard } from '../guard.ts';
 import { manualDiagnostics } from '../manual-diagnostics.ts';
 import type { LoadedManual } from '../manual-store.ts';
-import type { Session } from '../session.ts';
+import { normalizeUri } from '../normalize-uri.ts';
 import type { RuleSeverity, Settings } from '../settings.ts';
 import { toRange } from '../to-proto.ts';
-import { manualAt, type Workspace } from '../workspace.ts';
+import { isDraft, manualAt, type Workspace } from '../workspace.ts';
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
@@ -31,14 +33,16 @@ export function registerDiagnostics(connection: Connection, workspace: () => Wor
       documentReport(textDocument.uri, previousResultId, workspace()),
     ),
   );
-  diagnostics.onWorkspace(
-    guard<{ readonly previousResultIds: readonly PreviousResult[] }, WorkspaceDiagnosticReport>(
+  diagnostics.onWorkspace((params, token, _, partial) => {
+    const report = guard<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>(
       connection,
       'workspaceDiagnostic',
       { items: [] },
-      ({ previousResultIds }) => workspaceReport(previousResultIds, workspace()),
-    ),
-  );
+      ({ previousResultIds }) =>
+        workspaceReport(previousResultIds, workspace(), token, partial && ((items) => partial.report({ items }))),
+    );
+    return report(params, token);
+  });
 }
 
 /** For clients that do not ask: what there is now, to be sent. */
@@ -61,7 +65,7 @@ async function documentReport(
   if (own !== undefined) {
     return { kind: DocumentDiagnosticReportKind.Full, items: manualDiagnostics(own, workspace.session) };
   }
-  if (document === undefined) {
+  if (document === undefined || !isDraft(document)) {
     return NOTHING;
   }
   const settings = await workspace.settings();
@@ -75,33 +79,60 @@ async function documentReport(
       };
 }
 
-interface PreviousResult {
-  readonly uri: string;
-  readonly value: string;
-}
+type Items = WorkspaceDocumentDiagnosticReport[];
 
+/** So many are told at once: the first are shown while the rest is checked. */
+const BATCH = 50;
+
+/** Open documents come first; between the drafts that are checked other requests are answered. */
 async function workspaceReport(
-  previous: readonly PreviousResult[],
+  previous: WorkspaceDiagnosticParams['previousResultIds'],
   workspace: Workspace,
+  token: CancellationToken,
+  tell: ((items: Items) => void) | undefined,
 ): Promise<WorkspaceDiagnosticReport> {
-  const known = new Map(previous.map(({ uri, value }) => [uri, value]));
+  const known = new Map(previous.map((one) => [normalizeUri(one.uri), one]));
   const { manuals } = await workspace.manuals();
   const settings = await workspace.settings();
-  const drafts = await workspace.drafts.allDrafts(CancellationToken.None);
-  return {
-    items: drafts.map((draft) => {
-      const { uri, isOpen, document } = draft;
-      const resultId = resultIdOf(document, workspace);
-      const about = { uri, version: isOpen ? document.version : null, resultId };
-      return known.get(uri) === resultId
-        ? { ...about, kind: DocumentDiagnosticReportKind.Unchanged }
-        : {
-            ...about,
-            kind: DocumentDiagnosticReportKind.Full,
-            items: diagnosticsOf(draft, manuals, settings, workspace),
-          };
-    }),
-  };
+  const drafts = await workspace.drafts.allDrafts(token);
+  let items: Items = [];
+  for (const draft of drafts) {
+    const previousResultId = known.get(normalizeUri(draft.uri))?.value;
+    known.delete(normalizeUri(draft.uri));
+    items.push(draftReport(draft, previousResultId, manuals, settings, workspace));
+    if (items.at(-1)?.kind === DocumentDiagnosticReportKind.Full) {
+      await workspace.pause();
+    }
+    if (token.isCancellationRequested) {
+      return { items: [] };
+    }
+    if (tell !== undefined && BATCH <= items.length) {
+      tell(items);
+      items = [];
+    }
+  }
+  // What is no draft any more, deleted or excluded, would otherwise keep its problems.
+  for (const [uri, gone] of known) {
+    if (manuals.every((manual) => normalizeUri(manual.uri) !== uri)) {
+      items.push({ uri: gone.uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
+    }
+  }
+  return { items };
+}
+
+function draftReport(
+  draft: Draft,
+  previousResultId: string | undefined,
+  manuals: readonly LoadedManual[],
+  settings: Settings,
+  workspace: Workspace,
+): WorkspaceDocumentDiagnosticReport {
+  const { uri, isOpen, document } = draft;
+  const resultId = resultIdOf(document, workspace);
+  const about = { uri, version: isOpen ? document.version : null, resultId };
+  return previousResultId === resultId
+    ? { ...about, kind: DocumentDiagnosticReportKind.Unchanged }
+    : { ...about, kind: DocumentDiagnosticReportKind.Full, items: diagnosticsOf(draft, manuals, settings, workspace) };
 }
 
 /** The same as long as neither the text nor the manuals nor the settings are others. */
@@ -117,7 +148,7 @@ function diagnosticsOf(
 ): Diagnostic[] {
   return manuals.flatMap((manual) =>
     findingsIn(draft, manual, settings, workspace).map((finding) =>
-      toDiagnostic(finding, draft.document, manual, settings, workspace.session),
+      toDiagnostic(finding, draft.document, manual, settings, workspace),
     ),
   );
 }
@@ -132,14 +163,14 @@ export function findingsIn(
   return workspace.findings.in(draft, manual).filter(({ rule }) => rules[rule] !== 'off');
 }
 
-/** Without `codeDescription`: there is no page to open; the action "Why?" opens the explanation instead. */
 export function toDiagnostic(
   finding: Finding,
   document: LineDocument,
   { uri, lines }: LoadedManual,
   { rules }: Settings,
-  { locale, support }: Session,
+  { session: { locale, support }, explanationOf }: Pick<Workspace, 'session' | 'explanationOf'>,
 ): Diagnostic {
+  const href = support.hasCodeDescriptions ? explanationOf(finding.rule) : undefined;
   const message = draftStringsFor(locale).evidence();
   const related = finding.evidence.map((offset) => ({
     location: { uri, range: toRange(lines, { start: offset, end: offset }) },
@@ -150,6 +181,7 @@ export function toDiagnostic(
     severity: SEVERITIES[rules[finding.rule]],
     source: 'manual-organizacion',
     code: finding.rule,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
     message: findingMessage(finding, locale),
     ...(support.hasRelatedInformation && 0 < related.length ? { relatedInformation: related } : {}),
     data: { manual: uri, rule: finding.rule },

@@ -1,5 +1,4 @@
 import {
-  CancellationToken as Cancellation,
   type CancellationToken,
   type Connection,
   type DocumentHighlight,
@@ -18,18 +17,24 @@ import { mentionsIn, namedPlaces } from './place.ts';
 
 /** Everywhere that a unit is named: over all drafts, and highlighted in the one being read. */
 export function registerReferences(connection: Connection, workspace: () => Workspace): void {
-  connection.onReferences(guard(connection, 'references', null, (params) => references(params, workspace())));
+  connection.onReferences(
+    guard(connection, 'references', null, (params, token) => references(params, workspace(), token)),
+  );
   connection.onDocumentHighlight(
     guard(connection, 'documentHighlight', null, (params) => highlights(params, workspace())),
   );
 }
 
-async function references(params: ReferenceParams, workspace: Workspace): Promise<Location[] | null> {
+async function references(
+  params: ReferenceParams,
+  workspace: Workspace,
+  token: CancellationToken,
+): Promise<Location[] | null> {
   const places = await namedPlaces(params, workspace);
   const found = await Promise.all(
     places.map(async ({ manual, mention }) => [
       ...(params.context.includeDeclaration ? headingsOf(manual, mention) : []),
-      ...(await locationsInDrafts(workspace, manual, (mentions) => mentionsAlike(mentions, mention))),
+      ...(await locationsInDrafts(workspace, manual, (mentions) => mentionsAlike(mentions, mention), token)),
     ]),
   );
   return places.length === 0 ? null : found.flat();
@@ -40,7 +45,7 @@ export async function locationsInDrafts(
   workspace: Workspace,
   manual: LoadedManual,
   select: (mentions: readonly Mention[]) => readonly Mention[],
-  token: CancellationToken = Cancellation.None,
+  token: CancellationToken,
 ): Promise<readonly Location[]> {
   const drafts = await workspace.drafts.allDrafts(token);
   return drafts.flatMap((draft) =>

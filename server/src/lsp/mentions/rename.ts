@@ -1,5 +1,5 @@
 import {
-  CancellationToken,
+  type CancellationToken,
   type Connection,
   LSPErrorCodes,
   type PrepareRenameResult,
@@ -18,7 +18,7 @@ import { namedPlaces } from './place.ts';
 /** Another name for a unit in all drafts, each place to be confirmed; the official one is offered. */
 export function registerRename(connection: Connection, workspace: () => Workspace): void {
   connection.onPrepareRename(guard(connection, 'prepareRename', null, (params) => prepareRename(params, workspace())));
-  connection.onRenameRequest(guard(connection, 'rename', null, (params) => rename(params, workspace())));
+  connection.onRenameRequest(guard(connection, 'rename', null, (params, token) => rename(params, workspace(), token)));
 }
 
 async function prepareRename(
@@ -38,6 +38,7 @@ async function prepareRename(
 async function rename(
   params: RenameParams,
   workspace: Workspace,
+  token: CancellationToken,
 ): Promise<WorkspaceEdit | ResponseError<never> | null> {
   const strings = draftStringsFor(workspace.session.locale);
   const newName = params.newName.normalize('NFC').trim();
@@ -52,7 +53,7 @@ async function rename(
   if (newName === '' || /[\n\r]/.test(newName)) {
     return new ResponseError<never>(LSPErrorCodes.RequestFailed, strings.renameEmpty());
   }
-  const drafts = await workspace.drafts.allDrafts(CancellationToken.None);
+  const drafts = await workspace.drafts.allDrafts(token);
   const changes = drafts.flatMap(({ uri, isOpen, document, mentionsOf }) => {
     const edits = renameEdits(document.getText(), mentionsOf(place.manual), target, newName);
     const version = isOpen ? document.version : null;

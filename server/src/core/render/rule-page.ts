@@ -1,0 +1,67 @@
+import type { DraftRule } from '../model/finding.ts';
+import { DEFAULT_SEVERITIES } from '../model/severity.ts';
+import { describeRule } from './rule-strings.ts';
+import type { Locale } from './strings.ts';
+
+/** What a person should know of a rule, as Markdown: why it speaks, what it offers, how to quieten it. */
+export function renderRulePage(rule: DraftRule, locale: Locale): string {
+  const page = locale === 'en' ? ENGLISH : SPANISH;
+  return [`# ${rule}`, describeRule(rule, locale), page.explanations[rule], page.quieten(rule), ''].join('\n\n');
+}
+
+/** The explanation alone, in plain text. */
+export function explainRule(rule: DraftRule, locale: Locale): string {
+  return (locale === 'en' ? ENGLISH : SPANISH).explanations[rule];
+}
+
+interface Page {
+  readonly explanations: Readonly<Record<DraftRule, string>>;
+  quieten(rule: DraftRule): string;
+}
+
+const SPANISH: Page = {
+  explanations: {
+    'wrong-name':
+      'El nombre tiene un error de escritura: «Coordinación de Afilación». Se ofrece el nombre del Manual; las mayúsculas y los acentos quedan como usted los escribe.',
+    'former-name':
+      'La denominación ya no está vigente. Se dice desde cuándo, por qué acontecimiento de los antecedentes y qué unidad le corresponde hoy, si hay alguna. Quien cuenta la historia no recibe el aviso: «la entonces Coordinación de Cobro Coactivo».',
+    'wrong-level':
+      'El nombre es correcto, el nivel no: «Coordinación de Servicios Estratégicos» es una Unidad. Los nombres que cualquier dependencia puede tener («Dirección de Recursos Financieros») sólo se señalan cerca de otra unidad del Manual.',
+    'name-and-number':
+      'Numeral y nombre juntos no coinciden: «8.2.2 Coordinación de Afiliación». Sólo el autor sabe cuál de los dos quiso escribir; se ofrecen ambas correcciones.',
+    'ambiguous-name': 'Dos unidades se llaman igual y nada cerca dice de cuál se trata. Se ofrece agregar el numeral.',
+    'acronym-undefined':
+      'La sigla de una unidad aparece sin que el texto la explique. Se ofrece escribir el nombre la primera vez.',
+    'altered-quotation':
+      'Lo que está entre comillas es casi igual a una función del Manual, pero no literal. Se muestran las diferencias y se ofrece el texto literal. Los puntos suspensivos entre paréntesis, «(…)», dicen que algo se omite y no son una alteración.',
+  },
+  quieten: (rule) =>
+    [
+      `Su gravedad es \`${DEFAULT_SEVERITIES[rule]}\`; la cambia o la calla el ajuste \`manualOrganizacion.rules.${rule}\` (\`off\`).`,
+      `Un comentario la calla en su línea y en la siguiente: \`<!-- manual: ignore ${rule} -->\`, en LaTeX y en texto \`% manual: ignore ${rule}\`; con \`ignore-file\`, en todo el documento.`,
+    ].join('\n\n'),
+};
+
+const ENGLISH: Page = {
+  explanations: {
+    'wrong-name':
+      'The name has a typing error: “Coordinación de Afilación”. The name of the Manual is offered; capitals and accents stay as you write them.',
+    'former-name':
+      'The name is no longer in force. You learn since when, by which event of the history, and which unit answers to it today, if any. Who tells the history gets no warning: “la entonces Coordinación de Cobro Coactivo”.',
+    'wrong-level':
+      'The name is right, its level is not: “Coordinación de Servicios Estratégicos” is a Unidad. Names that any public body may have (“Dirección de Recursos Financieros”) are reported only near another unit of the Manual.',
+    'name-and-number':
+      'A number and a name side by side do not agree: “8.2.2 Coordinación de Afiliación”. Only the author knows which was meant; both corrections are offered.',
+    'ambiguous-name':
+      'Two units share the name and nothing near it tells which is meant. Adding the number is offered.',
+    'acronym-undefined':
+      'The acronym of a unit is never spelled out in the text. Writing the name at its first use is offered.',
+    'altered-quotation':
+      'What stands in quotation marks is nearly a duty of the Manual, and not literally. The differences are shown and the literal text is offered. “(…)” says that something is left out and is no alteration.',
+  },
+  quieten: (rule) =>
+    [
+      `Its severity is \`${DEFAULT_SEVERITIES[rule]}\`; the setting \`manualOrganizacion.rules.${rule}\` changes it or turns it \`off\`.`,
+      `A comment silences it on its line and the next: \`<!-- manual: ignore ${rule} -->\`, in LaTeX and plain text \`% manual: ignore ${rule}\`; with \`ignore-file\`, in the whole document.`,
+    ].join('\n\n'),
+};
