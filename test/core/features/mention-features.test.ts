@@ -12,7 +12,7 @@ import { unitTokens } from '../../../server/src/core/features/semantic-tokens.ts
 import { superiorsAt } from '../../../server/src/core/features/type-definition.ts';
 import { unitsNamedBy, unitsNaming } from '../../../server/src/core/features/unit-hierarchy.ts';
 import { renderFormerCard } from '../../../server/src/core/render/former-card.ts';
-import { indexLines } from '../../../server/src/core/text/line-index.ts';
+import { lineTextOf } from '../../../server/src/core/text/line-text.ts';
 import { applyEdits } from '../../../server/src/core/text/word-edits.ts';
 import { draftTexts } from '../../support/draft-texts.ts';
 import { readGoldDrafts } from '../../support/gold.ts';
@@ -179,7 +179,10 @@ function linesOf(find: typeof definitionAt, marked: string): readonly number[] |
 }
 
 function hints(text: string, expected: readonly string[]): void {
-  const found = numberHints(text, manualAnalysis.findMentions(text), { start: 0, end: text.length });
+  const found = numberHints((start, end) => text.slice(start, end), manualAnalysis.findMentions(text), {
+    start: 0,
+    end: text.length,
+  });
   assert.deepEqual(
     found.map(({ number }) => number),
     expected,
@@ -195,5 +198,5 @@ function renames(marked: string, newName: string | undefined, expected: string):
 }
 
 function tokensOf(text: string) {
-  return unitTokens(text, indexLines(text), manualAnalysis.findMentions(text), { start: 0, end: text.length });
+  return unitTokens(lineTextOf(text), manualAnalysis.findMentions(text), { start: 0, end: text.length });
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/mention.ts';
-import { type LineIndex, lineAtOffset, lineSpans } from '../text/line-index.ts';
+import { type LineText, lineHolding } from '../text/line-text.ts';
 import type { Span } from '../text/span.ts';
+import { lengthBeforeLineEnd } from '../text/split-lines.ts';
 
 /** A coloured piece of one line. */
 export interface UnitToken {
@@ -11,32 +12,22 @@ export interface UnitToken {
 }
 
 /** The mentions in a span as tokens, none of which crosses a line end; a former name is a deprecated one. */
-export function unitTokens(
-  text: string,
-  lines: LineIndex,
-  mentions: readonly Mention[],
-  within: Span,
-): readonly UnitToken[] {
-  const spans = lineSpans(text, lines);
+export function unitTokens(text: LineText, mentions: readonly Mention[], within: Span): readonly UnitToken[] {
   return mentions
     .filter(({ span }) => within.start <= span.end && span.start <= within.end)
-    .flatMap(({ span, former }) => tokensOf(text, lines, spans, span, former === undefined ? 'none' : 'deprecated'));
+    .flatMap(({ span, former }) => tokensOf(text, span, former === undefined ? 'none' : 'deprecated'));
 }
 
-function tokensOf(
-  text: string,
-  lines: LineIndex,
-  spans: readonly Span[],
-  { start, end }: Span,
-  modifier: UnitToken['modifier'],
-): readonly UnitToken[] {
+function tokensOf(text: LineText, { start, end }: Span, modifier: UnitToken['modifier']): readonly UnitToken[] {
   const tokens: UnitToken[] = [];
-  for (let line = lineAtOffset(lines, start); line <= lineAtOffset(lines, end); line++) {
-    const whole = spans[line] ?? { start: end, end };
-    const first = start < whole.start ? whole.start + prefixLength(text.slice(whole.start, whole.end)) : start;
-    const last = Math.min(end, whole.end);
-    if (first < last) {
-      tokens.push({ line, start: first - whole.start, length: last - first, modifier });
+  const last = lineHolding(text, end);
+  for (let line = lineHolding(text, start); line <= last; line++) {
+    const written = text.lines[line] ?? '';
+    const from = text.starts[line] ?? 0;
+    const first = start < from ? prefixLength(written) : start - from;
+    const behind = Math.min(end - from, lengthBeforeLineEnd(written));
+    if (first < behind) {
+      tokens.push({ line, start: first, length: behind - first, modifier });
     }
   }
   return tokens;

@@ -7,12 +7,14 @@ import {
 } from 'vscode-languageserver';
 import { numberHints } from '../../core/features/inlay-hints.ts';
 import { cardsOf } from '../../core/index/unit-card.ts';
+import { sliceLines } from '../../core/text/line-text.ts';
 import { guard } from '../guard.ts';
 import { manualAt, type Workspace } from '../workspace.ts';
 import { dataOf } from './completion.ts';
 import { renderCards } from './hover.ts';
+import { manualsFor, mentionsTouching } from './place.ts';
 
-/** The numbers of units behind their names in drafts, where the person wants them. */
+/** The numbers of units behind their names in drafts and manuals, where the person wants them. */
 export function registerInlayHints(connection: Connection, workspace: () => Workspace): void {
   connection.languages.inlayHint.on(guard(connection, 'inlayHint', null, (params) => hints(params, workspace())));
   connection.languages.inlayHint.resolve(async (hint, token) => {
@@ -24,21 +26,20 @@ export function registerInlayHints(connection: Connection, workspace: () => Work
 async function hints({ textDocument, range }: InlayHintParams, workspace: Workspace): Promise<InlayHint[] | null> {
   const document = workspace.documents.get(textDocument.uri);
   const { hasInlayHints } = await workspace.settings();
-  const set = await workspace.manuals();
-  if (document === undefined || !hasInlayHints || manualAt(set, document.uri) !== undefined) {
+  const { manuals } = await workspace.manuals();
+  if (document === undefined || !hasInlayHints) {
     return null;
   }
   const within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  return set.manuals.flatMap(({ uri, analysis }) =>
-    numberHints(document.getText(), workspace.mentions.touching(document, analysis, within), within).map(
-      ({ offset, number }) => ({
-        position: document.positionAt(offset),
-        label: number,
-        kind: InlayHintKind.Type,
-        paddingLeft: true,
-        data: { manual: uri, number },
-      }),
-    ),
+  const read = (start: number, end: number) => sliceLines(document.content, start, end);
+  return manualsFor(document, manuals).flatMap((manual) =>
+    numberHints(read, mentionsTouching(document, manual, within, workspace), within).map(({ offset, number }) => ({
+      position: document.positionAt(offset),
+      label: number,
+      kind: InlayHintKind.Type,
+      paddingLeft: true,
+      data: { manual: manual.uri, number },
+    })),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { TextDocumentPositionParams } from 'vscode-languageserver';
 import { mentionAt } from '../../core/index/mentions/mention-at.ts';
 import type { Mention } from '../../core/model/mention.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { LineDocument } from '../documents.ts';
 import type { LoadedManual } from '../manual-store.ts';
 import type { Workspace } from '../workspace.ts';
@@ -27,9 +28,7 @@ export async function namedPlaces(
   const offset = document.offsetAt(position);
   const { manuals } = await workspace.manuals();
   return manualsFor(document, manuals).flatMap((manual) => {
-    const mentions = isManual(document, manual)
-      ? manual.analysis.ownMentions
-      : workspace.mentions.touching(document, manual.analysis, { start: offset, end: offset });
+    const mentions = mentionsTouching(document, manual, { start: offset, end: offset }, workspace);
     const mention = mentionAt(mentions, offset);
     return mention === undefined ? [] : [{ document, manual, mention, mentions, offset }];
   });
@@ -40,8 +39,20 @@ export function mentionsIn(document: LineDocument, manual: LoadedManual, workspa
   return isManual(document, manual) ? manual.analysis.ownMentions : workspace.mentions.in(document, manual.analysis);
 }
 
+/** Those around a span; of a manual, all. */
+export function mentionsTouching(
+  document: LineDocument,
+  manual: LoadedManual,
+  span: Span,
+  workspace: Workspace,
+): readonly Mention[] {
+  return isManual(document, manual)
+    ? manual.analysis.ownMentions
+    : workspace.mentions.touching(document, manual.analysis, span);
+}
+
 /** Inside a manual only its own units are meant; a draft may name those of any. */
-function manualsFor(document: LineDocument, manuals: readonly LoadedManual[]): readonly LoadedManual[] {
+export function manualsFor(document: LineDocument, manuals: readonly LoadedManual[]): readonly LoadedManual[] {
   const own = manuals.filter((manual) => isManual(document, manual));
   return 0 < own.length ? own : manuals;
 }

@@ -5,7 +5,6 @@ import {
   type SemanticTokensDelta,
 } from 'vscode-languageserver';
 import { unitTokens } from '../../core/features/semantic-tokens.ts';
-import { indexLines } from '../../core/text/line-index.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { LineDocument } from '../documents.ts';
 import { guard } from '../guard.ts';
@@ -76,10 +75,10 @@ async function pushTokens(
   if (manual === undefined) {
     return;
   }
-  const text = document.getText();
-  const span = within ?? { start: 0, end: text.length };
+  const { content } = document;
+  const span = within ?? { start: 0, end: content.starts.at(-1) ?? 0 };
   const mentions = workspace.mentions.touching(document, manual.analysis, span);
-  for (const { line, start, length, modifier } of unitTokens(text, indexLines(text), mentions, span)) {
+  for (const { line, start, length, modifier } of unitTokens(content, mentions, span)) {
     builder.push(line, start, length, SEMANTIC_LEGEND.tokenTypes.indexOf('class'), modifier === 'deprecated' ? 1 : 0);
   }
 }
