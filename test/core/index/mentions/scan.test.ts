@@ -82,6 +82,13 @@ suite('mentions of units in a draft', () => {
         'exact 8.2.2.3.2',
         'coordinated 8.2.2.3.1',
       ));
+    test('the plural article for several', () =>
+      check(
+        'la <|División de Dictamen|>, así como las de <|Corrección|> y de <|Cobro Coactivo|>, coinciden',
+        'exact 8.3.2.2',
+        'coordinated 8.3.2.1',
+        'coordinated 8.3.1.2',
+      ));
     test('but not in the next one', () =>
       check('la <|Coordinación de Cobranza|> cobra. La de Fiscalización de Querétaro no', 'exact 8.3.1'));
   });
@@ -109,6 +116,8 @@ suite('mentions of units in a draft', () => {
     test('of another manual of organization', () =>
       check('el apartado 8.3.1 del Manual de Organización de la Dirección Jurídica'));
     test('with the title of its own section', () => check('la sección 8.6.2 «Programación de teclas» del manual'));
+    test('of the draft itself', () => check('los numerales 8.1 a 8.4 son de este procedimiento'));
+    test('of an agreement', () => check('el numeral 8.4.2 del Acuerdo de 2016'));
     test('after another one of the sentence', () =>
       check('remite al numeral <|8.3.2.2.1|>, y la función es del <|8.3.2.2|>.', 'number 8.3.2.2.1', 'number 8.3.2.2'));
     test('in the cell beside its unit and the superior', () =>
@@ -178,6 +187,8 @@ suite('mentions of units in a draft', () => {
       'Coordinación de Fiscalización a Grandes Contribuyentes',
       '**Jefe de División de Dictamen**, Administración Fiscal del Estado de Hidalgo',
       'la División de Fiscalización a grandes rasgos',
+      'la Coordinación de Servicios Administrativos de la Dirección Jurídica',
+      'la coordinación de afiliación sindical',
       'Coordinación de Servicios Integrales para la Mujer',
       'Coordinación de Afiliación-Vigencia',
       'Coordinación de Fiscalización, Normatividad y Padrones',
@@ -201,6 +212,9 @@ suite('mentions of units in a draft', () => {
     test('nor a verb', () => check('la <|División de Dictamen|> y remitió', 'exact 8.3.2.2'));
     test('nor a verb in capitals, which lost its accent', () =>
       check('LA <|DIVISION DE DICTAMEN|> PREGUNTO SI LA <|UFC|> SEÑALA Y REMITIO', 'no-accent 8.3.2.2', 'acronym 8.3'));
+    test('nor a verb that shouts', () => check('la <|División de Dictamen|> HARÁ lo conducente', 'exact 8.3.2.2'));
+    test('nor the next item of a list', () =>
+      check('I. el <|Coordinador de Asistencia Legal|>, y\n II. la persona', 'title 8.4.2'));
     test('nor "el Instituto" with what goes on after it', () =>
       check('la <|División de Dictamen|> del Instituto de conformidad con la Ley', 'exact 8.3.2.2'));
   });

@@ -6,6 +6,7 @@ import {
   GAP_BLANK,
   GAP_COMMA,
   GAP_INSIDE_NAME,
+  GAP_LINE,
   GAP_OPEN,
   GAP_PARAGRAPH,
   GAP_PERIOD,
@@ -88,6 +89,7 @@ function isName(
   const isAdjacent = before !== undefined && (gap & (GAP_PARAGRAPH | ~GAP_INSIDE_NAME)) === 0;
   if (
     isAdjacent &&
+    (gap & GAP_LINE) === 0 &&
     ((/^\d/.test(before.folded) && !/\d\.\d+\s*$/.test(text.slice(Math.max(0, start - 10), start))) ||
       MASCULINE.has(before.folded))
   ) {

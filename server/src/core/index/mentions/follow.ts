@@ -50,7 +50,7 @@ export function followOf(words: DraftWords, next: number, style: LetterStyle, kn
     return followApart(words, next, style, known);
   }
   const isNewLine = (word.gap & GAP_LINE) !== 0;
-  if (isNewLine && words.text.charAt(word.end) === ':') {
+  if (isNewLine && LABEL.test(words.text.slice(word.start, word.start + LONGEST_LABEL))) {
     return 'ends';
   }
   if ((word.gap & GAP_WIDE) !== 0 && !isNewLine) {
@@ -62,6 +62,10 @@ export function followOf(words: DraftWords, next: number, style: LetterStyle, kn
   }
   return followWord(words, next, style, known);
 }
+
+/** "Elaboró:", "Puesto par:" at the start of a line. */
+const LABEL = /^[^\s:]+(?: [^\s:]+){0,2}:(?:\s|$)/;
+const LONGEST_LABEL = 40;
 
 /**
  * After a comma, a dash or in parentheses another institution may be named, whose unit it then is; or the name goes
@@ -85,7 +89,8 @@ function followApart(words: DraftWords, next: number, style: LetterStyle, known:
 
 /** ", Normatividad y Padrones": capital nouns of one name. */
 function isEnumerated(words: DraftWords, next: number, known: KnownWords): boolean {
-  if (words.at(next)?.gap !== (GAP_COMMA | GAP_BLANK)) {
+  const first = words.at(next);
+  if (first?.gap !== (GAP_COMMA | GAP_BLANK) || !isCapital(words, first)) {
     return false;
   }
   for (let index = next; index < next + 5; index++) {
@@ -207,7 +212,7 @@ function followConjunction(words: DraftWords, next: number, style: LetterStyle, 
     }
     return isCapital(words, word) ? 'continues' : next < index ? 'unclear' : 'ends';
   }
-  const isNoun = style === 'caps' && isCapital(words, word) && !isVerb(word.folded);
+  const isNoun = style === 'caps' && isCapital(words, word) && !isVerb(words, word);
   return isNominal(word.folded) || isNoun ? 'continues' : 'ends';
 }
 
@@ -312,10 +317,11 @@ function followContent(words: DraftWords, next: number, style: LetterStyle, know
     return 'continues';
   }
   if (style === 'title') {
-    return isCapital(words, word) ? 'continues' : isAdjective(words, word) ? 'unclear' : 'ends';
+    const isShouted = isAllCaps(words, word) && isVerb(words, word);
+    return isCapital(words, word) && !isShouted ? 'continues' : isAdjective(words, word) ? 'unclear' : 'ends';
   }
   if (style === 'caps') {
-    return isAllCaps(words, word) && !isVerb(word.folded) ? 'continues' : 'ends';
+    return isAllCaps(words, word) && !isVerb(words, word) ? 'continues' : 'ends';
   }
   return isCapital(words, word) || isAdjective(words, word) ? 'continues' : 'ends';
 }
@@ -390,8 +396,9 @@ const OF: ReadonlySet<string> = new Set(['de', 'del', 'para']);
 function isAdjective(words: DraftWords, word: DraftWord): boolean {
   const written = words.text.slice(word.start, word.end).normalize('NFC').toLowerCase();
   return (
-    /(?:ario|aria|ivo|iva|oso|osa|orio|oria|ural|onal|icial|ocial|eral|egral|tal|dora)s?$/.test(written) ||
-    /[áéíóú][bcdfghjklmnñpqrstvxz]{1,2}ic[oa]s?$/.test(written)
+    /(?:ario|aria|ivo|iva|oso|osa|orio|oria|dora|(?:ur|on|ici|oci|er|egr|t|ic|an|in|ori|ari|idu|itu|isu|oc)al(?:e)?)s?$/.test(
+      written,
+    ) || /[áéíóú][bcdfghjklmnñpqrstvxz]{1,2}ic[oa]s?$/.test(written)
   );
 }
 
@@ -400,8 +407,9 @@ function isNominal(folded: string): boolean {
 }
 
 /** In capitals without accents a verb is known by its ending ("INFORMO", "REMITIO") or not at all ("SEÑALA"). */
-function isVerb(folded: string): boolean {
+function isVerb(words: DraftWords, { start, end, folded }: DraftWord): boolean {
   return (
+    /[áéíóú]n?$/i.test(words.text.slice(start, end).normalize('NFC')) ||
     /(?:ara|ira|dra|[cdlmv]era|aran|eran|iran|dran|aron|ieron|aban|ando|iendo|icita|uelve|ite|iza|orma)$/.test(
       folded,
     ) ||

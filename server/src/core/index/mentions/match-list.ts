@@ -16,8 +16,11 @@ export interface Member {
   readonly cost: number;
   /** "y la de Dictamen": an article stands for the level word. */
   readonly isArticled: boolean;
+  /** "así como las de Dictamen y Corrección": from here on the list is one of several. */
+  readonly isPlural: boolean;
 }
 
+const PLURAL_ARTICLES: ReadonlySet<string> = new Set(['las', 'los']);
 const MOST_MEMBERS = 40;
 
 /**
@@ -36,12 +39,14 @@ export function matchMembers(
   const members: Member[] = [];
   let last = first.last;
   let name = first.name;
+  let { number } = head;
   while (members.length < MOST_MEMBERS) {
-    const member = matchMember(words, last + 1, name, root, head, lexicon, style);
+    const member = matchMember(words, last + 1, name, root, number, lexicon, style);
     if (member === undefined) {
       break;
     }
     members.push(member);
+    number = member.isPlural ? 'plural' : number;
     last = member.last;
     name = member.name;
   }
@@ -53,7 +58,7 @@ function matchMember(
   from: number,
   before: UnitName,
   root: TrieNode,
-  head: HeadSense,
+  number: HeadSense['number'],
   lexicon: NameLexicon,
   style: LetterStyle,
 ): Member | undefined {
@@ -70,11 +75,13 @@ function matchMember(
   if (letter !== undefined && !isWithDe) {
     return letter;
   }
-  if (head.number === 'singular' && !isWithDe && !separator.isEither) {
+  if (number === 'singular' && !isWithDe && !separator.isEither) {
     return undefined;
   }
+  const article = isWithDe ? (words.at(index - 2)?.folded ?? '') : '';
+  const isPlural = PLURAL_ARTICLES.has(article);
   const afterDe = root.next.get('de');
-  const tail = afterDe && wholeTail(words, index, afterDe, head, lexicon, style);
+  const tail = afterDe && wholeTail(words, index, afterDe, isPlural ? 'plural' : number, lexicon, style);
   if (tail !== undefined) {
     return {
       start: words.at(index)?.start ?? 0,
@@ -82,9 +89,10 @@ function matchMember(
       last: tail.last,
       cost: tail.cost,
       isArticled: separator.isArticled,
+      isPlural,
     };
   }
-  return head.number === 'plural' ? matchSibling(words, separator, before, root) : undefined;
+  return number === 'plural' ? matchSibling(words, separator, before, root) : undefined;
 }
 
 /** The longest name; of a misspelt one, only in a true list. In a singular list it must not go on. */
@@ -92,7 +100,7 @@ function wholeTail(
   words: DraftWords,
   index: number,
   root: TrieNode,
-  head: HeadSense,
+  number: HeadSense['number'],
   lexicon: NameLexicon,
   style: LetterStyle,
 ): TailMatch | undefined {
@@ -100,8 +108,8 @@ function wholeTail(
   const isOver = ({ last }: TailMatch): boolean => followOf(words, last + 1, style, lexicon.known) !== 'continues';
   const isBeforeMember = ({ last }: TailMatch): boolean =>
     readSeparator(words, skipAside(words, last + 1)) !== undefined;
-  const found = exact.find((tail) => isOver(tail) || (head.number === 'plural' && isBeforeMember(tail)));
-  if (found !== undefined || head.number === 'singular') {
+  const found = exact.find((tail) => isOver(tail) || (number === 'plural' && isBeforeMember(tail)));
+  if (found !== undefined || number === 'singular') {
     return found;
   }
   return matchMisspeltTail(words, index, root, 1, lexicon.closeTo).find(
@@ -128,7 +136,14 @@ function matchSibling(
       );
       if (tail !== undefined) {
         const first = words.at(elision)?.folded === 'de' ? index : from;
-        return { start: words.at(first)?.start ?? 0, name: tail.name, last: tail.last, cost: 0, isArticled: false };
+        return {
+          start: words.at(first)?.start ?? 0,
+          name: tail.name,
+          last: tail.last,
+          cost: 0,
+          isArticled: false,
+          isPlural: false,
+        };
       }
     }
   }
@@ -231,7 +246,7 @@ function matchLetter(words: DraftWords, index: number, before: UnitName, root: T
     node = isLetter ? node : node?.next.get(folded);
   }
   const name = node?.next.get(word.folded)?.name;
-  return name && { start: word.start, name, last: index, cost: 0, isArticled: false };
+  return name && { start: word.start, name, last: index, cost: 0, isArticled: false, isPlural: false };
 }
 
 /** Whether a list goes on after its last known member, with something that is no unit of this manual. */

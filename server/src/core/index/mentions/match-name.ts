@@ -1,4 +1,4 @@
-import { type DraftWords, withRecut } from './draft-words.ts';
+import { type DraftWords, draftWordsFrom, withRecut } from './draft-words.ts';
 import { followOf, isAllCaps, isCapital, isPerson, type LetterStyle } from './follow.ts';
 import { GAP_INSIDE_NAME, GAP_STOP } from './gap.ts';
 import { type HeadMatch, matchHead } from './head-trie.ts';
@@ -228,6 +228,9 @@ function accept(words: DraftWords, lexicon: NameLexicon, { head, tail }: Candida
     head.sense.kind === 'post' && isPerson(words, last + 1) ? 'ends' : followOf(words, last + 1, style, lexicon.known);
   const isPart =
     tail.extent !== 'whole' || tail.name.kind === 'ending' || (tail.name.kind === 'former' && 0 < tail.cost);
+  if (isPart && isOfOtherBody(words, last + 1, lexicon)) {
+    return undefined;
+  }
   const isTrueList = head.sense.number === 'plural' && 0 < members.length;
   const isOver =
     follow === 'ends' ||
@@ -267,6 +270,18 @@ function accept(words: DraftWords, lexicon: NameLexicon, { head, tail }: Candida
     openingEnd: member.start,
   }));
   return { names: [first, ...rest], end: endOf(words, last), isPrefix: tail.isPrefix && members.length === 0 };
+}
+
+/** "Coordinación de Servicios Administrativos de la Dirección Jurídica": the beginning of a name, said to be another's. */
+function isOfOtherBody(words: DraftWords, next: number, lexicon: NameLexicon): boolean {
+  const index = words.at(next + 1)?.folded === 'la' ? next + 2 : next + 1;
+  const head = words.at(next)?.folded === 'de' ? words.at(index) : undefined;
+  if (head === undefined || !isCapital(words, head) || !lexicon.known.isHead(head.folded)) {
+    return false;
+  }
+  const owner = draftWordsFrom(words.text, head.start);
+  const heads = matchHead(owner, lexicon.heads).filter(({ cost }) => cost === 0);
+  return exactCandidates(owner, heads, lexicon).length === 0;
 }
 
 /** "División de Fiscalización a grandes rasgos": the beginning of a name in capitals goes on in them. */

@@ -204,6 +204,7 @@ function ownerAfter(text: string, end: number, context: NumberContext): Owner | 
   if (!isDirect || (connector?.folded !== 'de' && connector?.folded !== 'del')) {
     return undefined;
   }
+  const isArticled = connector.folded === 'del';
   do {
     index++;
   } while (ARTICLES.has(words.at(index)?.folded ?? '') || POINTERS.has(words.at(index)?.folded ?? ''));
@@ -218,6 +219,9 @@ function ownerAfter(text: string, end: number, context: NumberContext): Owner | 
   if (owner.folded === 'manual' || owner.folded === 'indice') {
     return isForeignManual(words, index, context) ? 'foreign' : 'manual';
   }
+  if (DOCUMENTS.has(owner.folded) && (isArticled || isCapital(words, owner))) {
+    return 'foreign';
+  }
   const isOurs = OWN_PARTS.has(owner.folded) || context.isOwnWord(text.slice(owner.start, owner.end));
   return isOurs || DE_PHRASES.has(owner.folded) || /^\d/.test(owner.folded) ? undefined : 'foreign';
 }
@@ -231,7 +235,7 @@ function isListWord(folded: string): boolean {
 }
 
 const LIST_PARTS: ReadonlySet<string> = new Set(
-  'y e o inciso incisos funcion funciones fraccion fracciones parrafo vineta primer segundo b c d i ii iii iv v'.split(
+  'y e o a al son es inciso incisos funcion funciones fraccion fracciones parrafo vineta primer segundo b c d i ii iii iv v'.split(
     ' ',
   ),
 );
