@@ -16,8 +16,8 @@ import type { UnitsProvider } from './units-view/provider.ts';
 import { createUnitsProvider } from './units-view/provider.ts';
 import { registerUnitsView } from './units-view/register.ts';
 
-/** Makes the client for this kind of extension host; Node and the browser differ in nothing else. */
-export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+/** Loads and makes the client for this kind of extension host; Node and the browser differ in nothing else. */
+export type LoadClient = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 /** What other extensions, and our tests inside VS Code, get from `activate`. */
 export interface ExtensionApi {
@@ -26,17 +26,18 @@ export interface ExtensionApi {
 }
 
 /** Registers everything at once and starts the server without waiting for it. */
-export function activateWith(context: ExtensionContext, createClient: CreateClient): ExtensionApi {
+export function activateWith(context: ExtensionContext, loadClient: LoadClient): ExtensionApi {
   const log = vscode.window.createOutputChannel('Manual de Organización', { log: true });
-  const client = createClient('manualOrganizacion', 'Manual de Organización', clientOptions(context, log));
-  const server = connectServer(client);
+  const server = connectServer(log, async () => {
+    const client = await loadClient('manualOrganizacion', 'Manual de Organización', clientOptions(context, log));
+    context.subscriptions.push(answerFileReads(client), answerFileSearches(client));
+    return client;
+  });
   const units = createUnitsProvider(server);
   context.subscriptions.push(
     log,
     server,
     units,
-    answerFileReads(client),
-    answerFileSearches(client),
     registerManualCommands(server),
     registerDraftCommands(),
     registerManualFiles(server),

@@ -1,5 +1,5 @@
 import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
-import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import type { LanguageClientOptions } from 'vscode-languageclient';
 import { type InitializationOptions, MANUAL_LANGUAGE } from '../../../server/src/protocol/requests.ts';
 import { EXPLAIN_RULE, OPEN_PLACE, SHOW_REFERENCES } from './command-ids.ts';
 
@@ -17,7 +17,6 @@ export function clientOptions(context: ExtensionContext, log: LogOutputChannel):
   return {
     documentSelector: [...DRAFT_LANGUAGES, MANUAL_LANGUAGE].map((language) => ({ language })),
     outputChannel: log,
-    revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
     // Hovers hold text of manuals: the one command that their links may run opens a place and nothing else.
     markdown: { isTrusted: { enabledCommands: [OPEN_PLACE] }, supportHtml: false },

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, TextDocumentContentRequest } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   CHART_FILE_REQUEST,
   CHART_REQUEST,
@@ -44,76 +44,77 @@ export interface Server extends vscode.Disposable {
   readonly onDidChangeManuals: vscode.Event<void>;
 }
 
-export function connectServer(client: BaseLanguageClient): Server {
+/** `loadClient` is called when the server is started, not before: its code would make activation wait. */
+export function connectServer(log: vscode.LogOutputChannel, loadClient: () => Promise<BaseLanguageClient>): Server {
   const changed = new vscode.EventEmitter<void>();
-  const listener = client.onNotification(MANUALS_CHANGED_NOTIFICATION, () => changed.fire());
-  let started: Promise<void> | undefined;
+  let loading: Promise<BaseLanguageClient> | undefined;
+  let started: Promise<BaseLanguageClient> | undefined;
+  const load = async () => {
+    const client = await loadClient();
+    client.onNotification(MANUALS_CHANGED_NOTIFICATION, () => changed.fire());
+    return client;
+  };
   const start = () => {
-    started ??= client.start();
+    loading ??= load();
+    started ??= loading.then(startClient);
     return started;
+  };
+  const ask = async <Answer>(request: string, params?: object, token?: vscode.CancellationToken): Promise<Answer> => {
+    const client = await start();
+    if (params === undefined) {
+      return client.sendRequest<Answer>(request);
+    }
+    // An argument that is `undefined` would be sent as a parameter of its own.
+    return token === undefined
+      ? client.sendRequest<Answer>(request, params)
+      : client.sendRequest<Answer>(request, params, token);
   };
   return {
     start: async () => {
       try {
         await start();
       } catch (error) {
-        client.outputChannel.appendLine(String(error));
-        await tellStartFailed(client);
+        log.error(String(error));
+        await tellStartFailed(log);
       }
     },
     restart: async () => {
-      if (client.needsStop()) {
+      const client = await loading;
+      if (client?.needsStop()) {
         await client.stop();
       }
       started = undefined;
       await start();
       changed.fire();
     },
-    outline: async () => {
-      await start();
-      return client.sendRequest<Outline>(OUTLINE_REQUEST);
-    },
-    duties: async (params) => {
-      await start();
-      return client.sendRequest<readonly DutyOutline[]>(DUTIES_REQUEST, params);
-    },
-    search: async (params, token) => {
-      await start();
-      return client.sendRequest<SearchAnswer>(SEARCH_REQUEST, params, token);
-    },
-    chart: async (params) => {
-      await start();
-      return client.sendRequest<Chart | null>(CHART_REQUEST, params);
-    },
-    chartFile: async (params) => {
-      await start();
-      return client.sendRequest<string | null>(CHART_FILE_REQUEST, params);
-    },
-    citableAt: async (params) => {
-      await start();
-      return client.sendRequest<readonly Citable[]>(CITABLE_REQUEST, params);
-    },
-    cite: async (params) => {
-      await start();
-      return client.sendRequest<CiteResult | null>(CITE_REQUEST, params);
-    },
-    manualText: async (uri) => {
-      await start();
-      return (await client.sendRequest(TextDocumentContentRequest.type, { uri }))?.text ?? '';
-    },
+    outline: () => ask<Outline>(OUTLINE_REQUEST),
+    duties: (params) => ask<readonly DutyOutline[]>(DUTIES_REQUEST, params),
+    search: (params, token) => ask<SearchAnswer>(SEARCH_REQUEST, params, token),
+    chart: (params) => ask<Chart | null>(CHART_REQUEST, params),
+    chartFile: (params) => ask<string | null>(CHART_FILE_REQUEST, params),
+    citableAt: (params) => ask<readonly Citable[]>(CITABLE_REQUEST, params),
+    cite: (params) => ask<CiteResult | null>(CITE_REQUEST, params),
+    manualText: async (uri) => (await ask<{ readonly text: string } | null>(DOCUMENT_CONTENT, { uri }))?.text ?? '',
     onDidChangeManuals: changed.event,
     dispose: () => {
-      listener.dispose();
       changed.dispose();
-      void client.dispose();
+      void loading?.then((client) => client.dispose());
     },
   };
 }
 
-async function tellStartFailed(client: BaseLanguageClient): Promise<void> {
+/** LSP 3.18; the method's name alone, since its package is loaded with the client. */
+const DOCUMENT_CONTENT = 'workspace/textDocumentContent';
+
+async function startClient(client: BaseLanguageClient): Promise<BaseLanguageClient> {
+  await client.start();
+  return client;
+}
+
+async function tellStartFailed(log: vscode.LogOutputChannel): Promise<void> {
   const showLog = vscode.l10n.t('Show log');
   const message = vscode.l10n.t('The server of the manual could not start. The log says why.');
   if ((await vscode.window.showErrorMessage(message, showLog)) === showLog) {
-    client.outputChannel.show();
+    log.show();
   }
 }
