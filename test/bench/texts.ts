@@ -19,7 +19,7 @@ export const LINKED_UNIT = 'Coordinación de Afiliación';
 export const LINK_TARGET = 'manual.md#manual-de-organización';
 
 export const manualFile = fileURLToPath(new URL('../../data/manual-dir-imss.txt', import.meta.url));
-const draftFile = fileURLToPath(new URL('../fixtures/drafts/02-nota-informativa-afiliacion.md', import.meta.url));
+const draftFile = fileURLToPath(new URL('../../data/samples/02-nota-informativa-afiliacion.md', import.meta.url));
 
 /**
  * Writes the workspace both servers work in. The draft ends in a link whose text names a unit (ours answers there) and

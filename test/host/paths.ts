@@ -7,7 +7,7 @@ export const repoRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..'
 /** Everything that is downloaded for the tests; git ignores it. */
 export const downloads = join(repoRoot, '.vscode-test');
 
-export const sampleDrafts = join(repoRoot, 'test', 'fixtures', 'drafts');
+export const sampleDrafts = join(repoRoot, 'data', 'samples');
 
 /** VS Code's server needs Node 24 (`registerHooks`); the machine's own Node may be older. */
 export function findNode24(): string {

@@ -1,8 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
+import { manualLabel } from '../core/features/manual-label.ts';
 import {
+  CHAIN_OF_COMMAND_REQUEST,
   CHAIN_REQUEST,
   CHART_FILE_REQUEST,
   CHART_REQUEST,
+  type ChainOfCommandParams,
   type Chart,
   type ChartFileParams,
   type ChartParams,
@@ -12,18 +15,25 @@ import {
   type CitableParams,
   type CiteParams,
   type CiteResult,
+  type CommandChain,
+  DRAFT_REPORT_REQUEST,
+  type DraftReportParams,
   DUTIES_REQUEST,
   type DutiesParams,
   type DutyChain,
   type DutyOutline,
+  MANUAL_LABELS_REQUEST,
+  type ManualTitle,
   OUTLINE_REQUEST,
   type Outline,
   SEARCH_REQUEST,
   type SearchAnswer,
   type SearchParams,
 } from '../protocol/requests.ts';
+import { chainBetween } from './chain-of-command.ts';
 import { chartFile, drawChart } from './chart.ts';
 import { citablesAt, cite } from './citations.ts';
+import { draftReport } from './draft-report.ts';
 import { chainFor } from './duty-chain.ts';
 import { guard } from './guard.ts';
 import { dutyOutlines, manualOutline } from './outline.ts';
@@ -90,6 +100,29 @@ export function registerOwnRequests(connection: Connection, workspace: () => Wor
     guard<CiteParams, CiteResult | null>(connection, 'cite', null, async (params) => {
       const loaded = manualAt(await workspace().manuals(), params.manual);
       return (loaded && cite(params, loaded, workspace().session.locale)) ?? null;
+    }),
+  );
+  connection.onRequest(
+    MANUAL_LABELS_REQUEST,
+    guard<unknown, readonly ManualTitle[]>(connection, 'manualLabels', [], async () => {
+      const { manuals } = await workspace().manuals();
+      return manuals.map(({ uri, analysis }) => {
+        const { title, short } = manualLabel(analysis);
+        return { uri, title, short: short ?? title };
+      });
+    }),
+  );
+  connection.onRequest(
+    DRAFT_REPORT_REQUEST,
+    guard<DraftReportParams, string | null>(connection, 'draftReport', null, async (params) => {
+      return (await draftReport(params, workspace())) ?? null;
+    }),
+  );
+  connection.onRequest(
+    CHAIN_OF_COMMAND_REQUEST,
+    guard<ChainOfCommandParams, CommandChain | null>(connection, 'chainOfCommand', null, async (params) => {
+      const loaded = manualAt(await workspace().manuals(), params.manual);
+      return (loaded && chainBetween(params, loaded, workspace().session.locale)) ?? null;
     }),
   );
   connection.workspace.textDocumentContent.on(

@@ -257,6 +257,44 @@ export interface StyledCitation extends LabelledText {
   readonly problem?: string;
 }
 
+/** Client → server: what to call the manuals in use. No parameters. Apart from the outline, which must not wait for it. */
+export const MANUAL_LABELS_REQUEST = 'manualOrganizacion/manualLabels';
+
+export interface ManualTitle {
+  readonly uri: string;
+  /** In proper case; empty when the manual prints none. */
+  readonly title: string;
+  /** "DIR 2021", for where there is little room; the title when there is nothing shorter. */
+  readonly short: string;
+}
+
+/** Client → server: what an open draft names, cites and says otherwise, as a document; `null` when it is not open. */
+export const DRAFT_REPORT_REQUEST = 'manualOrganizacion/draftReport';
+
+export interface DraftReportParams {
+  readonly textDocument: { readonly uri: string };
+  readonly format: 'markdown' | 'csv';
+}
+
+/** Client → server: the way from one unit of a manual to another by their superiors; `null` when it lacks one. */
+export const CHAIN_OF_COMMAND_REQUEST = 'manualOrganizacion/chainOfCommand';
+
+export interface ChainOfCommandParams {
+  readonly manual: string;
+  /** Numbers of units. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface CommandChain {
+  /** From the one who sends to the one who receives, the posts in inclusive form. */
+  readonly steps: readonly { readonly unit: string; readonly line: number; readonly text: string }[];
+  /** Lines for the foot of a draft, with the reason for each in the language of the client. */
+  readonly copies: readonly { readonly text: string; readonly reason: string }[];
+  /** All of it as plain text. */
+  readonly text: string;
+}
+
 /** Server → client: the text of a file that only the editor can read (a web worker has no files). */
 export const READ_TEXT_REQUEST = 'manualOrganizacion/readText';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { chainOfCommand } from '../../../server/src/core/features/chain-of-command.ts';
 import type { OrgUnit } from '../../../server/src/core/model/unit.ts';
-import { chainMarkdown, chainText } from '../../../server/src/core/render/chain-of-command.ts';
+import { chainText, suggestedCopies } from '../../../server/src/core/render/chain-of-command.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 
 const numbers = (units: readonly OrgUnit[]) => units.map(({ number }) => number).join(' ');
@@ -48,37 +48,51 @@ suite('the chain of command', () => {
     }
   });
 
-  test('reads as steps, common superior and copies with reasons', () => {
+  test('reads as steps with posts in inclusive form, common superior and lines of copies', () => {
     const chain = chainOfCommand(manualAnalysis, '8.2.1', '8.3.1') ?? assert.fail();
     assert.equal(
       chainText(chain, 'es'),
       [
-        'Vía jerárquica',
+        'Vía jerárquica según la estructura del Manual',
         '',
-        '1. Coordinación de Afiliación (8.2.1)',
-        '2. sube a Unidad de Incorporación al Seguro Social (8.2)',
-        '3. sube a Dirección de Incorporación y Recaudación (8.1)',
-        '4. baja a Unidad de Fiscalización y Cobranza (8.3)',
-        '5. baja a Coordinación de Cobranza (8.3.1)',
+        '1. La persona titular de la Coordinación de Afiliación (8.2.1)',
+        '2. Sube a la persona titular de la Unidad de Incorporación al Seguro Social (8.2)',
+        '3. Sube a la persona titular de la Dirección de Incorporación y Recaudación (8.1)',
+        '4. Baja a la persona titular de la Unidad de Fiscalización y Cobranza (8.3)',
+        '5. Baja a la persona titular de la Coordinación de Cobranza (8.3.1)',
         '',
         'Superior común: Dirección de Incorporación y Recaudación (8.1)',
         '',
-        'c.c.p. (sugerido si el mensaje es directo):',
+        'Copias que se sugieren si el mensaje es directo, según la estructura del Manual:',
         '',
-        '- Titular de la Dirección de Incorporación y Recaudación (8.1): superior común',
-        '- Titular de la Unidad de Fiscalización y Cobranza (8.3): superior de quien recibe, a quien el mensaje directo omite',
-        '- Titular de la Unidad de Incorporación al Seguro Social (8.2): superior de quien envía, a quien el mensaje directo omite',
+        'c.c.p. La persona titular de la Dirección de Incorporación y Recaudación.- Para su conocimiento.',
+        'c.c.p. La persona titular de la Unidad de Fiscalización y Cobranza.- Para su conocimiento.',
+        'c.c.p. La persona titular de la Unidad de Incorporación al Seguro Social.- Para su conocimiento.',
         '',
       ].join('\n'),
     );
-    assert.match(chainMarkdown(chain, 'en'), /^\*\*Chain of command\*\*\n\n1\. Coordinación.*\n2\. up to Unidad/);
+    assert.match(
+      chainText(chain, 'en'),
+      /^Chain of command by the structure of the Manual\n\n1\. La .*\n2\. Up to la /,
+    );
+    assert.deepEqual(
+      suggestedCopies(chain, 'es').map(({ reason }) => reason),
+      [
+        'superior común',
+        'superior de quien recibe, a quien el mensaje directo omite',
+        'superior de quien envía, a quien el mensaje directo omite',
+      ],
+    );
   });
 
   test('says when nobody is skipped, and when there is no common superior', () => {
     const direct = chainOfCommand(manualAnalysis, '8.2.1', '8.2') ?? assert.fail();
     assert.match(chainText(direct, 'es'), /no omite a nadie/);
     const strangers = chainText({ ...direct, common: undefined }, 'en');
-    assert.match(strangers, /1\. Coordinación de Afiliación \(8\.2\.1\)\n2\. Unidad/);
+    assert.match(
+      strangers,
+      /1\. La persona titular de la Coordinación de Afiliación \(8\.2\.1\)\n2\. La persona titular de la Unidad/,
+    );
     assert.match(strangers, /no common superior/);
   });
 });

@@ -1,16 +1,15 @@
 import type { ChainOfCommand } from '../features/chain-of-command.ts';
 import type { OrgUnit } from '../model/unit.ts';
-import { escapeInlineMarkdown } from './markdown.ts';
 import { postsOf } from './post.ts';
 import type { Locale } from './strings.ts';
 
 const SPANISH = {
-  path: 'Vía jerárquica',
+  path: 'Vía jerárquica según la estructura del Manual',
   up: 'sube a',
   down: 'baja a',
   common: 'Superior común',
   none: 'No tienen superior común en el Manual.',
-  copies: 'c.c.p. (sugerido si el mensaje es directo)',
+  copies: 'Copias que se sugieren si el mensaje es directo, según la estructura del Manual',
   noCopies: 'El mensaje directo no omite a nadie: no hace falta copia.',
   'common-superior': 'superior común',
   'superior-of-sender': 'superior de quien envía, a quien el mensaje directo omite',
@@ -18,45 +17,70 @@ const SPANISH = {
 };
 
 const ENGLISH: typeof SPANISH = {
-  path: 'Chain of command',
+  path: 'Chain of command by the structure of the Manual',
   up: 'up to',
   down: 'down to',
   common: 'Common superior',
   none: 'They have no common superior in the Manual.',
-  copies: 'c.c.p. (copies suggested if the message is direct)',
+  copies: 'Copies suggested if the message is direct, by the structure of the Manual',
   noCopies: 'A direct message skips nobody: no copy is needed.',
   'common-superior': 'common superior',
   'superior-of-sender': 'superior of the sender, skipped by the direct message',
   'superior-of-addressee': 'superior of the addressee, skipped by the direct message',
 };
 
-/** The chain as Markdown: the way step by step, the common superior, the copies with their reasons. */
-export function chainMarkdown(chain: ChainOfCommand, locale: Locale): string {
-  const words = wordsIn(locale);
-  return `**${words.path}**\n\n${render(chain, words, escapeInlineMarkdown)}`;
-}
-
-/** The same as plain text. */
+/** The chain as plain text: the way step by step, the common superior, the copies with their reasons. */
 export function chainText(chain: ChainOfCommand, locale: Locale): string {
   const words = wordsIn(locale);
-  return `${words.path}\n\n${render(chain, words, (text) => text)}`;
-}
-
-function render(chain: ChainOfCommand, words: typeof SPANISH, inFormat: (text: string) => string): string {
   const { common, copies } = chain;
-  const named = (unit: OrgUnit) => inFormat(`${unit.name} (${unit.number})`);
-  const copyLines = copies.map(
-    // The words of the post are Spanish in either language, as they go into a Spanish draft.
-    ({ unit, reason }) => `- ${inFormat(postsOf(unit).title)} (${inFormat(unit.number)}): ${words[reason]}`,
-  );
   return [
-    ...steps(chain, words).map(({ direction, unit }, index) => `${index + 1}. ${direction}${named(unit)}`),
+    words.path,
     '',
-    common === undefined ? words.none : `${words.common}: ${named(common)}`,
+    ...chainSteps(chain, locale).map(({ text }, index) => `${index + 1}. ${text}`),
     '',
-    ...(copies.length === 0 ? [words.noCopies] : [`${words.copies}:`, '', ...copyLines]),
+    common === undefined ? words.none : `${words.common}: ${common.name} (${common.number})`,
+    '',
+    ...(copies.length === 0 ? [words.noCopies] : [`${words.copies}:`, '', ...copyLines(chain)]),
     '',
   ].join('\n');
+}
+
+/** One step of the way, "sube a la persona titular de la Unidad de Incorporación al Seguro Social (8.2)". */
+export interface ChainStep {
+  readonly unit: OrgUnit;
+  readonly text: string;
+}
+
+/** The words of a post are Spanish in either language, as the manual's are. */
+export function chainSteps(chain: ChainOfCommand, locale: Locale): readonly ChainStep[] {
+  return steps(chain, wordsIn(locale)).map(({ direction, unit }) => ({
+    unit,
+    text: capitalised(`${direction}${postsOf(unit).inclusive} (${unit.number})`),
+  }));
+}
+
+/** A line for the foot of a draft, in Spanish, and why it is suggested. */
+export interface CopyLine {
+  readonly unit: OrgUnit;
+  readonly text: string;
+  readonly reason: string;
+}
+
+export function suggestedCopies({ copies }: ChainOfCommand, locale: Locale): readonly CopyLine[] {
+  const words = wordsIn(locale);
+  return copies.map(({ unit, reason }) => ({ unit, text: copyLine(unit), reason: words[reason] }));
+}
+
+function copyLines({ copies }: ChainOfCommand): readonly string[] {
+  return copies.map(({ unit }) => copyLine(unit));
+}
+
+function copyLine(unit: OrgUnit): string {
+  return `c.c.p. ${capitalised(postsOf(unit).inclusive)}.- Para su conocimiento.`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 interface Step {

@@ -1,6 +1,7 @@
 import type { ExportedManual } from '../features/export-manual.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { indexLines, lineAtOffset } from '../text/line-index.ts';
+import { toCsv } from './csv.ts';
 import { type Locale, stringsFor } from './strings.ts';
 
 /** One row for each unit. */
@@ -41,19 +42,4 @@ function nodesOf({ duties }: OrgUnit): readonly Node[] {
 
 function withItems(node: Node): readonly Node[] {
   return [node, ...node.items.flatMap(withItems)];
-}
-
-/**
- * Rows as CSV (RFC 4180) that a spreadsheet opens as text. A cell that begins with `=`, `+`, `-`, `@`, a tab or a
- * return would be run as a formula; an apostrophe before it keeps it text (OWASP, "CSV Injection"). The byte order
- * mark makes Excel read UTF-8.
- */
-function toCsv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** The full-width signs count too: spreadsheets of East Asia read them as the others. */
-function toCell(value: string): string {
-  const harmless = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(value) ? `'${value}` : value;
-  return `"${harmless.replaceAll('"', '""')}"`;
 }
