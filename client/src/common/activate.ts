@@ -1,17 +1,22 @@
 import type { ExtensionContext } from 'vscode';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerChainOfCommand } from './chain-of-command/register.ts';
+import { followLastDraft } from './citations/last-draft.ts';
 import { registerCitations } from './citations/register.ts';
 import { clientOptions } from './client-options.ts';
 import { registerDraftCommands } from './draft-commands.ts';
+import { registerDraftReport } from './draft-report/register.ts';
 import { answerFileSearches } from './find-files.ts';
 import { registerManualCommands } from './manual-commands.ts';
 import { registerManualFiles } from './manual-files.ts';
 import { registerManualProblems } from './manual-problems.ts';
 import { registerOrgChart } from './org-chart/register.ts';
 import { answerFileReads } from './read-text.ts';
+import { registerSamples } from './samples/register.ts';
 import { registerSearch } from './search/register.ts';
 import { connectServer, type Server } from './server.ts';
+import { registerStatus } from './status/register.ts';
 import type { UnitsProvider } from './units-view/provider.ts';
 import { createUnitsProvider } from './units-view/provider.ts';
 import { registerUnitsView } from './units-view/register.ts';
@@ -33,6 +38,7 @@ export function activateWith(context: ExtensionContext, loadClient: LoadClient):
     context.subscriptions.push(answerFileReads(client), answerFileSearches(client));
     return client;
   });
+  const draft = followLastDraft();
   const units = createUnitsProvider(server);
   context.subscriptions.push(
     log,
@@ -45,7 +51,12 @@ export function activateWith(context: ExtensionContext, loadClient: LoadClient):
     registerUnitsView(units, server),
     registerSearch(server, context.workspaceState),
     registerOrgChart(context, server),
-    registerCitations(server),
+    draft,
+    registerCitations(server, draft),
+    registerSamples(context, server),
+    registerStatus(server),
+    registerDraftReport(server),
+    registerChainOfCommand(server, draft),
   );
   void server.start();
   return { units, server };

@@ -4,7 +4,7 @@ import { type InitializationOptions, MANUAL_LANGUAGE } from '../../../server/src
 import { EXPLAIN_RULE, OPEN_PLACE, SHOW_REFERENCES } from './command-ids.ts';
 
 /** Languages in which people draft. Any scheme: saved, unsaved and virtual documents alike. */
-const DRAFT_LANGUAGES = ['markdown', 'plaintext', 'latex', 'tex'];
+export const DRAFT_LANGUAGES: readonly string[] = ['markdown', 'plaintext', 'latex', 'tex'];
 
 export function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {

@@ -14,3 +14,7 @@ export const INSERT_CITATION = 'manualOrganizacion.insertCitation';
 export const COPY_NAME = 'manualOrganizacion.copyName';
 export const COPY_NUMBER = 'manualOrganizacion.copyNumber';
 export const COPY_DUTIES = 'manualOrganizacion.copyDuties';
+export const OPEN_SAMPLES = 'manualOrganizacion.openSamples';
+export const SHOW_ACTIONS = 'manualOrganizacion.showActions';
+export const REPORT_DRAFT = 'manualOrganizacion.reportDraft';
+export const SHOW_CHAIN_OF_COMMAND = 'manualOrganizacion.showChainOfCommand';

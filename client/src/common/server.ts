@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
+  CHAIN_OF_COMMAND_REQUEST,
   CHART_FILE_REQUEST,
   CHART_REQUEST,
+  type ChainOfCommandParams,
   type Chart,
   type ChartFileParams,
   type ChartParams,
@@ -12,10 +14,15 @@ import {
   type CitableParams,
   type CiteParams,
   type CiteResult,
+  type CommandChain,
+  DRAFT_REPORT_REQUEST,
+  type DraftReportParams,
   DUTIES_REQUEST,
   type DutiesParams,
   type DutyOutline,
+  MANUAL_LABELS_REQUEST,
   MANUALS_CHANGED_NOTIFICATION,
+  type ManualTitle,
   OUTLINE_REQUEST,
   type Outline,
   SEARCH_REQUEST,
@@ -38,6 +45,10 @@ export interface Server extends vscode.Disposable {
   citableAt(params: CitableParams): Promise<readonly Citable[]>;
   /** The ways to cite a place of a manual; `null` when the manual in use has no such place. */
   cite(params: CiteParams): Promise<CiteResult | null>;
+  manualTitles(): Promise<readonly ManualTitle[]>;
+  /** `null` for what is no open draft. */
+  draftReport(params: DraftReportParams): Promise<string | null>;
+  chainOfCommand(params: ChainOfCommandParams): Promise<CommandChain | null>;
   /** The text of a manual that the server provides; empty when it has none at that URI. */
   manualText(uri: string): Promise<string>;
   /** Fires when the manuals in use are others than before, and after a restart. */
@@ -94,6 +105,9 @@ export function connectServer(log: vscode.LogOutputChannel, loadClient: () => Pr
     chartFile: (params) => ask<string | null>(CHART_FILE_REQUEST, params),
     citableAt: (params) => ask<readonly Citable[]>(CITABLE_REQUEST, params),
     cite: (params) => ask<CiteResult | null>(CITE_REQUEST, params),
+    manualTitles: () => ask<readonly ManualTitle[]>(MANUAL_LABELS_REQUEST),
+    draftReport: (params) => ask<string | null>(DRAFT_REPORT_REQUEST, params),
+    chainOfCommand: (params) => ask<CommandChain | null>(CHAIN_OF_COMMAND_REQUEST, params),
     manualText: async (uri) => (await ask<{ readonly text: string } | null>(DOCUMENT_CONTENT, { uri }))?.text ?? '',
     onDidChangeManuals: changed.event,
     dispose: () => {

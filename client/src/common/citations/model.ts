@@ -61,6 +61,13 @@ export function setApart(text: string, before: string, after: string): string {
   return `${left}${text}${right}`;
 }
 
+/** Lines that do not run into what their line already holds. */
+export function onOwnLines(text: string, before: string, after: string): string {
+  const left = before.trim() === '' ? '' : '\n';
+  const right = after.trim() === '' ? '' : '\n';
+  return `${left}${text}${right}`;
+}
+
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

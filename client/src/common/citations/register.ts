@@ -8,7 +8,7 @@ import {
 import { COPY_CITATION, COPY_DUTIES, COPY_NAME, COPY_NUMBER, INSERT_CITATION } from '../command-ids.ts';
 import type { Server } from '../server.ts';
 import type { UnitsNode } from '../units-view/model.ts';
-import { followLastDraft } from './last-draft.ts';
+import type { LastDraft } from './last-draft.ts';
 import { citableOf, citationIn } from './model.ts';
 import { pickCitable } from './pick-citable.ts';
 import { pickText } from './pick-text.ts';
@@ -17,8 +17,7 @@ import { citationSettings } from './settings.ts';
 type Text = LabelledText & { readonly problem?: string };
 
 /** Citations on the clipboard and in the draft. From the tree in the style that is set; otherwise the person chooses. */
-export function registerCitations(server: Server): vscode.Disposable {
-  const draft = followLastDraft();
+export function registerCitations(server: Server, draft: LastDraft): vscode.Disposable {
   const copy = (text: string) => copyText(text);
   const insert = (text: string) => insertText(text, draft.insert);
   const ofNode = (command: string, textOf: (result: CiteResult) => string | undefined) =>
@@ -27,7 +26,6 @@ export function registerCitations(server: Server): vscode.Disposable {
       await copyText(result ? (textOf(result) ?? '') : '');
     });
   return vscode.Disposable.from(
-    draft,
     vscode.commands.registerCommand(COPY_CITATION, async (node?: unknown) => {
       const text = isNode(node)
         ? await styledText(node, server)

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Chart } from '../../../../server/src/protocol/requests.ts';
+import { askForPlace } from '../ask-for-place.ts';
 import type { Server } from '../server.ts';
 import { CHART_FILES, type ChartFile, fileNameOf } from './model.ts';
 
@@ -42,14 +43,6 @@ export async function printChart(server: Server, chart: Chart, storage: vscode.U
     await vscode.workspace.fs.writeFile(uri, bytes);
     await tellWritten(uri);
   }
-}
-
-function askForPlace(name: string, label: string, extension: string): Thenable<vscode.Uri | undefined> {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  return vscode.window.showSaveDialog({
-    ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) }),
-    filters: { [label]: [extension] },
-  });
 }
 
 /** Spreadsheets take a CSV for UTF-8 only by its byte order mark. */

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { openFile, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
+import { acceptRow, readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
+import { useWorkbench } from '../host/use-workbench.ts';
+import { patience } from '../host/wait.ts';
+
+const words = {
+  es: {
+    walkthrough: 'Primeros minutos con el Manual de Organización',
+    samples: 'Abrir borradores de ejemplo',
+    citeStep: 'Inserte una cita',
+    cite: 'Insertar cita',
+    hoverStep: 'Vea qué hace una unidad',
+    hover: 'Ver una ficha',
+    fixStep: 'Corrija un nombre',
+    fix: 'Corregir un nombre',
+    correction: /Cambiar por «División de Cobro Coactivo»/,
+    status: /^Manual en uso: DIR 2021 · 1 aviso$/,
+    reportAction: 'Informe: unidades, citas, problemas',
+    document: 'Documento',
+    report: 'Informe del borrador «01-oficio-convenio-de-pago.md»',
+    chain: 'Mostrar vía jerárquica',
+    up: 'Sube a la persona titular de la Unidad de Incorporación al Seguro Social (8.2)',
+    insertCopies: 'Insertar las copias',
+  },
+  en: {
+    walkthrough: 'First minutes with the Organization Manual',
+    samples: 'Open sample drafts',
+    citeStep: 'Insert a citation',
+    cite: 'Insert citation',
+    hoverStep: 'See what a unit does',
+    hover: 'See a card',
+    fixStep: 'Mend a name',
+    fix: 'Mend a name',
+    correction: /Replace with “División de Cobro Coactivo”/,
+    status: /^Manual in use: DIR 2021 · 1 problem$/,
+    reportAction: 'Report: units, citations, problems',
+    document: 'Document',
+    report: 'Report on the draft “01-oficio-convenio-de-pago.md”',
+    chain: 'Show Chain of Command',
+    up: 'Up to la persona titular de la Unidad de Incorporación al Seguro Social (8.2)',
+    insertCopies: 'Insert the copies',
+  },
+} as const;
+
+const SAMPLE = '01-oficio-convenio-de-pago.md';
+const CITED =
+  '(numeral 8.3.1.4 del Manual de Organización de la Dirección de Incorporación y Recaudación, ratificado el 4 de marzo de 2021)';
+
+for (const [locale, theme] of [
+  ['es', 'light'],
+  ['en', 'dark'],
+  ['es', 'high-contrast'],
+] as const) {
+  const text = words[locale];
+  const shot = (page: Page, name: string) => takeScreenshot(page, `first-minutes-${name}-${locale}-${theme}`);
+
+  suite(`first minutes, ${locale}, ${theme}`, () => {
+    const workbench = useWorkbench({ locale, theme, files: { 'nuevo.md': '' } });
+
+    test('the walkthrough leads to a citation in a draft of the person', async () => {
+      const { page } = workbench;
+      await runCommand(page, 'Open Walkthrough');
+      await acceptRow(page, text.walkthrough);
+      await button(page, text.samples).waitFor({ timeout: patience });
+      await page.waitForTimeout(1000);
+      await shot(page, 'walkthrough');
+      await button(page, text.samples).click();
+      await page.locator('.tab.active', { hasText: SAMPLE }).waitFor({ timeout: patience });
+      await waitForText(page, 'falta citar el numeral');
+      await shot(page, 'samples');
+      await openStep(page, text.citeStep);
+      await button(page, text.cite).click();
+      await typeInQuickInput(page, 'cartera en mora');
+      await readQuickPick(page, '8.3.1.4 División');
+      await shot(page, 'cite');
+      await page.keyboard.press('Enter');
+      await readQuickPick(page, /^1\. /);
+      await page.keyboard.press('Enter');
+      await readQuickPick(page, 'CSL-JSON');
+      await page.keyboard.press('Enter');
+      assert.ok((await editorText(page, CITED)).includes(CITED));
+      await shot(page, 'cited');
+    });
+
+    test('shows a card and a correction in the sample draft', async () => {
+      const { page } = workbench;
+      await openStep(page, text.hoverStep);
+      await shot(page, 'hover-step');
+      await button(page, text.hover).click();
+      const card = page
+        .locator('.monaco-hover:not(.hidden)')
+        .filter({ hasText: /8\.2\.1 · Coordinación de Afiliación/ });
+      await card.first().waitFor({ timeout: patience });
+      await shot(page, 'card');
+      await page.keyboard.press('Escape');
+      await openStep(page, text.fixStep);
+      await button(page, text.fix).click();
+      await page.locator('.action-widget').getByText(text.correction).first().waitFor({ timeout: patience });
+      await shot(page, 'fix');
+      await page.keyboard.press('Escape');
+    });
+
+    test('the status bar tells the manual and the problems, and leads to the report', async () => {
+      const { page } = workbench;
+      await page.locator('.tab', { hasText: SAMPLE }).first().click();
+      const status = page.locator('.statusbar-item[id*="manualOrganizacion.status"]');
+      await status
+        .and(page.getByLabel(text.status))
+        .or(status.getByLabel(text.status))
+        .first()
+        .waitFor({ timeout: patience });
+      await status.click();
+      await readQuickPick(page, text.reportAction);
+      await shot(page, 'actions');
+      await acceptRow(page, text.reportAction);
+      await acceptRow(page, text.document);
+      const report = await editorText(page, text.report);
+      assert.match(
+        report,
+        /\| 8\.3\.1\.4 \| División de Análisis y Seguimiento a la Cartera en Mora del PAE \| 2 \| 26 \|/,
+      );
+      await shot(page, 'report');
+    });
+
+    test('the chain of command between two units, with copies for the foot of the draft', async () => {
+      const { page } = workbench;
+      await openFile(page, 'nuevo.md');
+      await page.locator('.editor-group-container.active .view-lines').click();
+      await runCommand(page, text.chain);
+      await typeInQuickInput(page, '8.2.1 coordinacion');
+      await acceptRow(page, '8.2.1 Coordinación de Afiliación');
+      await typeInQuickInput(page, '8.3.1 coordinacion');
+      await acceptRow(page, '8.3.1 Coordinación de Cobranza');
+      await readQuickPick(page, text.up);
+      await shot(page, 'chain');
+      await acceptRow(page, text.insertCopies);
+      const copy = 'c.c.p. La persona titular de la Dirección de Incorporación y Recaudación.- Para su conocimiento.';
+      assert.ok((await editorText(page, copy)).includes(copy));
+    });
+
+    test('a template for an oficio', async () => {
+      const { page } = workbench;
+      await openFile(page, 'nuevo.md');
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('Delete');
+      await runCommand(page, 'Snippets: Insert Snippet');
+      await typeInQuickInput(page, 'oficio');
+      await shot(page, 'templates');
+      await page.keyboard.press('Enter');
+      assert.match(await editorText(page, 'Oficio núm.'), /Unidad que suscribe/);
+      await shot(page, 'template');
+    });
+  });
+}
+
+/** A button of the walkthrough's open step. */
+function button(page: Page, label: string): Locator {
+  return page.locator('.getting-started-step.expanded').getByRole('button', { name: label, exact: true });
+}
+
+/** The walkthrough's tab comes to the front, with one step open. */
+async function openStep(page: Page, title: string): Promise<void> {
+  const step = page.locator('.getting-started-step', { hasText: title });
+  if (!(await step.isVisible()))
+    await page
+      .locator('.tab', { hasText: /Walkthrough|Welcome/ })
+      .first()
+      .click();
+  const expanded = page.locator('.getting-started-step.expanded', { hasText: title });
+  for (const end = Date.now() + patience; Date.now() < end && !(await expanded.isVisible()); ) {
+    await step.locator('.step-title').click({ timeout: 5000 });
+    await expanded.waitFor({ timeout: 3000 }).catch(() => {});
+  }
+}
+
+/** The lines in sight of the active editor, once they hold `expected`. */
+async function editorText(page: Page, expected: string): Promise<string> {
+  const lines = page.locator('.editor-group-container.active .view-lines .view-line');
+  const read = async () => (await lines.allTextContents()).join('\n').replaceAll('\u00a0', ' ');
+  let shown = await read();
+  for (
+    const end = Date.now() + patience;
+    !flat(shown).includes(flat(expected)) && Date.now() < end;
+    shown = await read()
+  )
+    await page.waitForTimeout(50);
+  return flat(shown);
+}
+
+/** Wrapped lines are lines of their own on the page, in no certain order of drawing. */
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
