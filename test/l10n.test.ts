@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { suite, test } from 'node:test';
+import { citationStringsFor } from '../server/src/core/render/citation-strings.ts';
+import { cliStringsFor } from '../server/src/core/render/cli-strings.ts';
+import { draftReportStringsFor } from '../server/src/core/render/draft-report-strings.ts';
+import { draftStringsFor } from '../server/src/core/render/draft-strings.ts';
+import { type Locale, stringsFor } from '../server/src/core/render/strings.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -33,6 +38,37 @@ suite('texts that a person reads', () => {
       assert.deepEqual(placesOf(spanish), placesOf(message), message);
     }
   });
+});
+
+suite('texts of the server and the command line', () => {
+  const tables: Readonly<Record<string, (locale: Locale) => object>> = {
+    strings: stringsFor,
+    'draft-strings': draftStringsFor,
+    'draft-report-strings': draftReportStringsFor,
+    'citation-strings': citationStringsFor,
+    'cli-strings': cliStringsFor,
+  };
+  const render = 'server/src/core/render';
+
+  test('every table of texts is known here', () => {
+    const files = globSync(`${render}/**/*strings.ts`, { cwd: root }).map((file) => basename(file, '.ts'));
+    // A record by rule: the type wants each rule in both languages.
+    assert.deepEqual(files.filter((name) => name !== 'rule-strings').toSorted(), Object.keys(tables).toSorted());
+  });
+
+  for (const [name, stringsOf] of Object.entries(tables)) {
+    test(`${name} has each text in both languages, and none that nothing shows`, () => {
+      const keys = Object.keys(stringsOf('es'));
+      assert.deepEqual(Object.keys(stringsOf('en')).toSorted(), keys.toSorted());
+      const own = join(render, `${name}.ts`);
+      const sources = globSync('server/src/**/*.ts', { cwd: root }).filter((file) => file !== own);
+      const code = sources.map(read).join('\n');
+      assert.deepEqual(
+        keys.filter((key) => !new RegExp(`\\.${key}\\b|\\{[^{}\\n]*\\b${key}\\b[^{}\\n]*\\} = `).test(code)),
+        [],
+      );
+    });
+  }
 });
 
 function placesOf(message: string): readonly string[] {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { repoRoot } from './paths.ts';
 
 const pictures = {
+  'primeros-minutos.png': 'first-minutes-cited-es-light.png',
   'arbol.png': 'tree-es-light.png',
   'ficha.png': 'hover-es-light.png',
   'busqueda.png': 'search-es-light.png',
