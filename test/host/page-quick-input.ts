@@ -29,14 +29,22 @@ export async function typeInQuickInput(page: Page, text: string): Promise<void> 
 /** The rows shown once one of them contains `expected` (only those in sight: the list is virtual). */
 export async function readQuickPick(page: Page, expected: string | RegExp = ''): Promise<readonly QuickPickRow[]> {
   await rows(page).filter({ hasText: expected }).first().waitFor({ timeout: patience });
-  const all = await rows(page).all();
-  return Promise.all(
-    all.map(async (row) => ({
-      label: await text(row.locator('.quick-input-list-row:first-child .label-name')),
-      description: await text(row.locator('.quick-input-list-row:first-child .label-description')),
-      detail: await text(row.locator('.quick-input-list-label-meta .label-name')),
+  const read = await Promise.all(
+    (await rows(page).all()).map(async (row) => ({
+      index: Number(await row.getAttribute('data-index')),
+      row: await readRow(row),
     })),
   );
+  // The list recycles its elements, so the order in the document is not the order in sight.
+  return read.toSorted((left, right) => left.index - right.index).map(({ row }) => row);
+}
+
+async function readRow(row: Locator): Promise<QuickPickRow> {
+  return {
+    label: await text(row.locator('.quick-input-list-row:first-child .label-name')),
+    description: await text(row.locator('.quick-input-list-row:first-child .label-description')),
+    detail: await text(row.locator('.quick-input-list-label-meta .label-name')),
+  };
 }
 
 /** Accepts the first row that contains `label`. */
@@ -44,6 +52,38 @@ export async function acceptRow(page: Page, label: string): Promise<void> {
   const row = rows(page).filter({ hasText: label }).first();
   await row.waitFor({ timeout: patience });
   await row.click();
+}
+
+/** The row that Enter would accept, once it contains `expected`. */
+export async function readActiveRow(page: Page, expected: string | RegExp = ''): Promise<QuickPickRow> {
+  const row = rows(page).and(page.locator('.focused')).filter({ hasText: expected }).first();
+  await row.waitFor({ timeout: patience });
+  return readRow(row);
+}
+
+/** Clicks the button with this tooltip on the first row that contains `row`. */
+export async function clickRowButton(page: Page, row: string | RegExp, tooltip: string): Promise<void> {
+  const found = rows(page).filter({ hasText: row }).first();
+  await found.waitFor({ timeout: patience });
+  await found.hover();
+  await found.getByRole('button', { name: tooltip }).click();
+}
+
+/** Clicks a button of the quick input's title. */
+export async function clickTitleButton(page: Page, tooltip: string): Promise<void> {
+  await page.locator('.quick-input-titlebar').getByRole('button', { name: tooltip }).click();
+}
+
+/** The title of the quick input once it matches. */
+export async function readQuickInputTitle(page: Page, expected: string | RegExp): Promise<string> {
+  const title = page.locator('.quick-input-title').filter({ hasText: expected, visible: true });
+  await title.waitFor({ timeout: patience });
+  return title.innerText();
+}
+
+export async function readQuickInputValue(page: Page): Promise<string> {
+  await input(page).waitFor({ timeout: patience });
+  return input(page).inputValue();
 }
 
 async function appears(element: Locator, timeout: number): Promise<boolean> {

@@ -58,7 +58,7 @@ suite('search over the protocol', () => {
 
   test('the chain of a duty: above, below, beside and in other branches, with the likeness in words', async () => {
     const [first] = (await search('condonación de multas')).results;
-    const chain = await ask<DutyChain>('manualOrganizacion/chain', { manual: VIRTUAL_MANUAL, id: first?.id });
+    const chain = await ask<DutyChain>('manualOrganizacion/dutyChain', { manual: VIRTUAL_MANUAL, id: first?.id });
     assert.equal(chain.duty.text, first?.text);
     assert.ok(chain.below.some(({ unit }) => unit === '8.3.1.2'));
     assert.deepEqual(chain.elsewhere.map(({ unit, branchName, likeness }) => [unit, branchName, likeness])[0], [
@@ -66,8 +66,8 @@ suite('search over the protocol', () => {
       'Unidad de Servicios Estratégicos',
       'mismo asunto, con las mismas palabras',
     ]);
-    assert.equal(await ask('manualOrganizacion/chain', { manual: VIRTUAL_MANUAL, id: '8.3#999' }), null);
-    assert.equal(await ask('manualOrganizacion/chain', { manual: VIRTUAL_MANUAL, id: '8.3' }), null);
+    assert.equal(await ask('manualOrganizacion/dutyChain', { manual: VIRTUAL_MANUAL, id: '8.3#999' }), null);
+    assert.equal(await ask('manualOrganizacion/dutyChain', { manual: VIRTUAL_MANUAL, id: '8.3' }), null);
   });
 
   test('a duty of the manual has a call hierarchy, a name in it that of the unit', async () => {

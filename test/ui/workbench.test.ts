@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
+import { openFile, openViewContainer, takeScreenshot, waitForText } from '../host/page.ts';
 import { goToDefinition, hoverWord } from '../host/page-editor.ts';
-import { readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
 import { expandTreeRow, readTree, waitForTreeRow } from '../host/page-tree.ts';
 import { repoRoot, sampleDrafts } from '../host/paths.ts';
 import { makeTemporaryFolder } from '../host/temporary-folder.ts';
@@ -19,10 +18,6 @@ const words = {
     duties: 'Funciones (45)',
     card: 'Funciones según el Manual (45):',
     more: 'Ver 40 funciones más en el Manual',
-    search: 'Buscar función',
-    results: 'Resultados',
-    keep: 'Conservar los resultados en una lista',
-    nothing: 'Ninguna función según el Manual tiene estas palabras.',
   },
   en: {
     container: 'Organization Manual',
@@ -30,10 +25,6 @@ const words = {
     duties: 'Duties (45)',
     card: 'Duties according to the Manual (45):',
     more: 'See 40 more duties in the Manual',
-    search: 'Search Duty',
-    results: 'Results',
-    keep: 'Keep the results as a list',
-    nothing: 'No duty according to the Manual has these words.',
   },
 } as const;
 
@@ -84,49 +75,6 @@ for (const [locale, theme] of [
       await openFile(page, '05-minuta-mesa-de-trabajo.txt');
       const card = await hoverWord(page, 'afiliación', '8.2.1 · Coordinación de Afiliación');
       assert.ok(card.includes(text.card), card);
-    });
-
-    test('searching lists duties while typing, and Enter opens the first in the manual', async () => {
-      const { page } = workbench;
-      await runCommand(page, text.search);
-      await typeInQuickInput(page, 'convenio de pago');
-      const rows = await readQuickPick(page, /Celebración de convenios de pago/);
-      await takeScreenshot(page, shot('search'));
-      assert.match(rows[0]?.label ?? '', /[Cc]onvenios? de pago/);
-      assert.match(rows[0]?.detail ?? '', /^8\.[\d.]+ (Dirección|Unidad|Coordinación|División|Subjefatura) /);
-      const label = (rows[0]?.label ?? '').slice(0, 60);
-      await page.keyboard.press('Enter');
-      await page.locator('.tab.active', { hasText: 'manual-dir-imss' }).waitFor({ timeout: 30_000 });
-      await waitForText(page, label);
-    });
-
-    test('a typing error is corrected, and the title says so', async () => {
-      const { page } = workbench;
-      await runCommand(page, text.search);
-      await typeInQuickInput(page, 'creditos incobrabels');
-      await readQuickPick(page, /incobrab/i);
-      await takeScreenshot(page, shot('search-corrected'));
-      await waitForText(page, /incobrable.*incobrabels/);
-      await page.keyboard.press('Escape');
-    });
-
-    test('results can be kept as a list by branch', async () => {
-      const { page } = workbench;
-      await runCommand(page, text.search);
-      await typeInQuickInput(page, 'garantías');
-      await readQuickPick(page, /garantías/);
-      await page.getByRole('button', { name: text.keep }).first().click();
-      await waitForTreeRow(page, text.results, '8.3 Unidad de Fiscalización y Cobranza');
-      await takeScreenshot(page, shot('search-kept'));
-    });
-
-    test('searching for what the manual does not have says so', async () => {
-      const { page } = workbench;
-      await runCommand(page, text.search);
-      await typeInQuickInput(page, 'xyzzy');
-      await readQuickPick(page, text.nothing);
-      await takeScreenshot(page, shot('search-nothing'));
-      await page.keyboard.press('Escape');
     });
   });
 }

@@ -7,6 +7,7 @@ import { registerCitations } from './citations/register.ts';
 import { clientOptions } from './client-options.ts';
 import { registerDraftCommands } from './draft-commands.ts';
 import { registerDraftReport } from './draft-report/register.ts';
+import { registerDutyChain } from './duty-chain/register.ts';
 import { answerFileSearches } from './find-files.ts';
 import { registerManualCommands } from './manual-commands.ts';
 import { registerManualFiles } from './manual-files.ts';
@@ -50,6 +51,7 @@ export function activateWith(context: ExtensionContext, loadClient: LoadClient):
     registerManualProblems(server),
     registerUnitsView(units, server),
     registerSearch(server, context.workspaceState),
+    registerDutyChain(server),
     registerOrgChart(context, server),
     draft,
     registerCitations(server, draft),

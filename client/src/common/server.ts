@@ -18,7 +18,9 @@ import {
   DRAFT_REPORT_REQUEST,
   type DraftReportParams,
   DUTIES_REQUEST,
+  DUTY_CHAIN_REQUEST,
   type DutiesParams,
+  type DutyChain,
   type DutyOutline,
   MANUAL_LABELS_REQUEST,
   MANUALS_CHANGED_NOTIFICATION,
@@ -38,6 +40,8 @@ export interface Server extends vscode.Disposable {
   outline(): Promise<Outline>;
   duties(params: DutiesParams): Promise<readonly DutyOutline[]>;
   search(params: SearchParams, token: vscode.CancellationToken): Promise<SearchAnswer>;
+  /** `null` for what is no duty of the manual. */
+  dutyChain(citable: Citable): Promise<DutyChain | null>;
   /** `null` where the manuals have no such sheet. */
   chart(params: ChartParams): Promise<Chart | null>;
   chartFile(params: ChartFileParams): Promise<string | null>;
@@ -101,6 +105,7 @@ export function connectServer(log: vscode.LogOutputChannel, loadClient: () => Pr
     outline: () => ask<Outline>(OUTLINE_REQUEST),
     duties: (params) => ask<readonly DutyOutline[]>(DUTIES_REQUEST, params),
     search: (params, token) => ask<SearchAnswer>(SEARCH_REQUEST, params, token),
+    dutyChain: ({ manual, id }) => ask<DutyChain | null>(DUTY_CHAIN_REQUEST, { manual, id }),
     chart: (params) => ask<Chart | null>(CHART_REQUEST, params),
     chartFile: (params) => ask<string | null>(CHART_FILE_REQUEST, params),
     citableAt: (params) => ask<readonly Citable[]>(CITABLE_REQUEST, params),

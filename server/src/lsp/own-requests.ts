@@ -2,7 +2,6 @@ import type { Connection } from 'vscode-languageserver';
 import { manualLabel } from '../core/features/manual-label.ts';
 import {
   CHAIN_OF_COMMAND_REQUEST,
-  CHAIN_REQUEST,
   CHART_FILE_REQUEST,
   CHART_REQUEST,
   type ChainOfCommandParams,
@@ -19,6 +18,7 @@ import {
   DRAFT_REPORT_REQUEST,
   type DraftReportParams,
   DUTIES_REQUEST,
+  DUTY_CHAIN_REQUEST,
   type DutiesParams,
   type DutyChain,
   type DutyOutline,
@@ -69,8 +69,8 @@ export function registerOwnRequests(connection: Connection, workspace: () => Wor
     }),
   );
   connection.onRequest(
-    CHAIN_REQUEST,
-    guard<Citable, DutyChain | null>(connection, 'chain', null, async (citable) => {
+    DUTY_CHAIN_REQUEST,
+    guard<Citable, DutyChain | null>(connection, 'dutyChain', null, async (citable) => {
       const loaded = manualAt(await workspace().manuals(), citable.manual);
       return (loaded && chainFor(loaded, citable, workspace().session.locale)) ?? null;
     }),

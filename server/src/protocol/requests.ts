@@ -150,7 +150,7 @@ export interface SearchPlace {
 }
 
 /** Client → server: who else has the matter of a duty or item; `null` when the manual has no such place. */
-export const CHAIN_REQUEST = 'manualOrganizacion/chain';
+export const DUTY_CHAIN_REQUEST = 'manualOrganizacion/dutyChain';
 
 /** Cadena de la función. */
 export interface DutyChain {

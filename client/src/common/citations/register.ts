@@ -7,9 +7,9 @@ import {
 } from '../../../../server/src/protocol/requests.ts';
 import { COPY_CITATION, COPY_DUTIES, COPY_NAME, COPY_NUMBER, INSERT_CITATION } from '../command-ids.ts';
 import type { Server } from '../server.ts';
-import type { UnitsNode } from '../units-view/model.ts';
+import { citableIn } from './citable-in.ts';
 import type { LastDraft } from './last-draft.ts';
-import { citableOf, citationIn } from './model.ts';
+import { citationIn } from './model.ts';
 import { pickCitable } from './pick-citable.ts';
 import { pickText } from './pick-text.ts';
 import { citationSettings } from './settings.ts';
@@ -21,21 +21,22 @@ export function registerCitations(server: Server, draft: LastDraft): vscode.Disp
   const copy = (text: string) => copyText(text);
   const insert = (text: string) => insertText(text, draft.insert);
   const ofNode = (command: string, textOf: (result: CiteResult) => string | undefined) =>
-    vscode.commands.registerCommand(command, async (node?: UnitsNode) => {
-      const result = isNode(node) ? await citeNode(node, server) : undefined;
+    vscode.commands.registerCommand(command, async (node?: unknown) => {
+      const citable = citableIn(node);
+      const result = citable && (await cite(citable, server, undefined));
       await copyText(result ? (textOf(result) ?? '') : '');
     });
   return vscode.Disposable.from(
     vscode.commands.registerCommand(COPY_CITATION, async (node?: unknown) => {
-      const text = isNode(node)
-        ? await styledText(node, server)
-        : await chosenText(await citableForCopy(server), server);
+      const citable = citableIn(node);
+      const text = citable ? await styledText(citable, server) : await chosenText(await citableForCopy(server), server);
       await use(text, copy);
     }),
     vscode.commands.registerCommand(INSERT_CITATION, async (node?: unknown) => {
       const languageId = draft.languageId();
-      const text = isNode(node)
-        ? await styledText(node, server, languageId)
+      const citable = citableIn(node);
+      const text = citable
+        ? await styledText(citable, server, languageId)
         : await chosenText((await citableInManual(server)) ?? (await pickCitable(server)), server, languageId);
       await use(text, insert);
     }),
@@ -45,8 +46,8 @@ export function registerCitations(server: Server, draft: LastDraft): vscode.Disp
   );
 }
 
-async function styledText(node: UnitsNode, server: Server, languageId?: string): Promise<Text | undefined> {
-  const result = await citeNode(node, server, languageId);
+async function styledText(citable: Citable, server: Server, languageId?: string): Promise<Text | undefined> {
+  const result = await cite(citable, server, languageId);
   return result ? citationIn(result, citationSettings().style) : undefined;
 }
 
@@ -58,11 +59,6 @@ async function chosenText(
   const { style } = citationSettings();
   const result = citable && (await cite(citable, server, languageId));
   return result ? pickText(result, style) : undefined;
-}
-
-async function citeNode(node: UnitsNode, server: Server, languageId?: string): Promise<CiteResult | null> {
-  const citable = citableOf(node);
-  return citable === undefined ? null : cite(citable, server, languageId);
 }
 
 /** Written for the language of the draft that it goes into; plain for the clipboard. */
@@ -128,9 +124,4 @@ async function insertText(text: string, insert: (text: string) => Promise<boolea
 function firstWords(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
-}
-
-/** The tree passes its node; menus of editors pass a URI and the palette nothing. */
-function isNode(value: unknown): value is UnitsNode {
-  return typeof value === 'object' && value !== null && 'kind' in value && 'manual' in value;
 }

@@ -16,3 +16,10 @@ export async function rememberQuery(state: Memento, query: string): Promise<void
     await state.update(KEY, [wanted, ...others].slice(0, LENGTH));
   }
 }
+
+export async function forgetQuery(state: Memento, query: string): Promise<void> {
+  await state.update(
+    KEY,
+    readHistory(state).filter((known) => known !== query),
+  );
+}

@@ -1,10 +1,22 @@
 import * as vscode from 'vscode';
 import type { SearchAnswer, SearchResult } from '../../../../server/src/protocol/requests.ts';
+import { INSERT_CITATION, SHOW_DUTY_CHAIN } from '../command-ids.ts';
 import { openPlace } from '../open-place.ts';
 import type { Server } from '../server.ts';
-import { readHistory, rememberQuery } from './history.ts';
-import { answerItems, answerNotes, copyButton, type SearchItem, startItems } from './items.ts';
-import { placeOf } from './model.ts';
+import { completeQuery, type FacetKind, isFacetBegun } from './facets.ts';
+import { forgetQuery, readHistory, rememberQuery } from './history.ts';
+import {
+  actionOf,
+  answerItems,
+  answerNotes,
+  facetNotes,
+  type ResultAction,
+  type SearchItem,
+  startItems,
+} from './items.ts';
+import { placeOf, resultKey } from './model.ts';
+import { pickFacet } from './pick-facet.ts';
+import { createPreview } from './preview.ts';
 import type { ResultsView } from './results-view.ts';
 
 const LIMIT = 50;
@@ -16,17 +28,36 @@ export interface SearchContext {
   readonly kept: ResultsView;
 }
 
-/** "Buscar función": results at every keystroke, ranked by the server; Enter opens the duty in the manual. */
+/**
+ * "Buscar función": results at every keystroke, ranked by the server. The old rows stay until the new ones are there,
+ * and the active row stays active while it is among them. Moving shows the manual beside; Enter opens it.
+ */
 export function showSearch({ server, state, kept }: SearchContext, firstQuery: string): void {
-  const pick = vscode.window.createQuickPick<SearchItem>();
-  const keep = { iconPath: new vscode.ThemeIcon('list-tree'), tooltip: vscode.l10n.t('Keep the results as a list') };
+  const pick = createSearchPick();
   const title = vscode.l10n.t('Search duties');
-  pick.title = title;
-  pick.placeholder = vscode.l10n.t('Who does what? For example: convenio de pago, créditos incobrables');
-  pick.buttons = [keep];
+  const preview = createPreview();
+  const facetButtons = createFacetButtons();
+  const keep = { iconPath: new vscode.ThemeIcon('list-tree'), tooltip: vscode.l10n.t('Keep the results as a list') };
   let answer: SearchAnswer | undefined;
   let running: vscode.CancellationTokenSource | undefined;
+  /** Row that is active because of what we did: no move of the person's, so nothing to show beside. */
+  let activated: SearchItem | undefined;
+  /** The same until the editor confirms it; before, it tells of the first row, which it always activates. */
+  let unconfirmed: SearchItem | undefined;
+  /** Row that the person moved to. */
+  let chosen: SearchItem | undefined;
+  /** Another pick is in front and this one comes back. */
+  let isSetAside = false;
 
+  const showRows = (rows: readonly SearchItem[], query: string) => {
+    activated = rowToActivate(rows, chosen, query);
+    chosen = activated?.result !== undefined && isSameResult(activated, chosen) ? activated : undefined;
+    unconfirmed = activated === rows.find(isSelectable) ? undefined : activated;
+    pick.items = rows;
+    if (activated !== undefined) {
+      pick.activeItems = [activated];
+    }
+  };
   const ask = async (query: string) => {
     running?.cancel();
     const source = new vscode.CancellationTokenSource();
@@ -34,7 +65,8 @@ export function showSearch({ server, state, kept }: SearchContext, firstQuery: s
     if (query.trim() === '') {
       answer = undefined;
       pick.title = title;
-      pick.items = startItems(readHistory(state));
+      pick.busy = false;
+      showRows(startItems(readHistory(state)), query);
       return;
     }
     pick.busy = true;
@@ -42,59 +74,159 @@ export function showSearch({ server, state, kept }: SearchContext, firstQuery: s
     // Only the newest question may change the list; answers of older ones come too late.
     if (running === source && found !== undefined) {
       answer = found;
-      const notes = answerNotes(found);
-      pick.title = notes === '' ? title : `${title}: ${notes}`;
-      pick.items = answerItems(found);
+      pick.title = [[title, ...facetNotes(found)].join(' · '), ...answerNotes(found)].join(' — ');
+      showRows(answerItems(found, query), query);
       pick.busy = false;
     }
   };
-  const open = async (result: SearchResult, options: vscode.TextDocumentShowOptions) => {
+  const change = async (query: string) => {
+    pick.value = query;
+    await ask(query);
+  };
+  const leave = async () => {
+    preview.keep();
     await rememberQuery(state, pick.value);
     pick.hide();
+  };
+  const open = async (result: SearchResult, options: vscode.TextDocumentShowOptions) => {
+    await leave();
     await openPlace(placeOf(result), options);
+  };
+  const act = async (action: ResultAction | undefined, item: SearchItem) => {
+    const { result, query } = item;
+    if (action === 'forget' && query !== undefined) {
+      await forgetQuery(state, query);
+      await ask(pick.value);
+    }
+    if (result === undefined) {
+      return;
+    }
+    switch (action) {
+      case 'beside':
+        return open(result, { viewColumn: preview.column ?? vscode.ViewColumn.Beside });
+      case 'cite':
+      case 'chain':
+        await preview.restore();
+        await leave();
+        await vscode.commands.executeCommand(action === 'cite' ? INSERT_CITATION : SHOW_DUTY_CHAIN, result);
+        return;
+      case 'copy':
+        await vscode.env.clipboard.writeText(result.text);
+        vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Copied: {0}', firstWords(result.text)), 5000);
+    }
+  };
+  const narrow = async (kind: FacetKind) => {
+    isSetAside = true;
+    const query = await pickFacet(server, kind, pick.value).finally(() => {
+      isSetAside = false;
+      pick.show();
+    });
+    await change(query ?? pick.value);
   };
   const subscriptions = [
     pick.onDidChangeValue(ask),
     pick.onDidChangeActive(([item]) => {
-      // The first row is active by itself; only moving down the list asks for a look at the manual.
-      if (item?.result !== undefined && item !== pick.items.find(({ result }) => result !== undefined)) {
-        void openPlace(placeOf(item.result), { preserveFocus: true });
+      // Nothing is active while another pick is in front.
+      if (item === undefined || isSetAside) {
+        return;
+      }
+      if (unconfirmed !== undefined || item === activated) {
+        unconfirmed = item === unconfirmed ? undefined : unconfirmed;
+        return;
+      }
+      activated = undefined;
+      chosen = item;
+      if (item.result !== undefined) {
+        const { text, highlights } = item.result;
+        const words = highlights.map(({ start, end }) => text.slice(start, end));
+        void preview.show(placeOf(item.result), words);
       }
     }),
     pick.onDidAccept(async () => {
       const [item] = pick.selectedItems;
-      if (item?.query !== undefined) {
-        pick.value = item.query;
-        await ask(item.query);
+      if (item?.completion !== undefined) {
+        await change(completeQuery(pick.value, item.completion));
+      } else if (item?.query !== undefined) {
+        await change(item.query);
       } else if (item?.result !== undefined) {
-        await open(item.result, {});
+        await open(item.result, preview.column === undefined ? {} : { viewColumn: preview.column });
       }
     }),
-    pick.onDidTriggerItemButton(async ({ item, button }) => {
-      if (item.result === undefined) {
-        return;
-      }
-      if (button.tooltip === copyButton().tooltip) {
-        await vscode.env.clipboard.writeText(item.result.text);
-      } else {
-        await open(item.result, { viewColumn: vscode.ViewColumn.Beside });
-      }
-    }),
-    pick.onDidTriggerButton(async () => {
-      if (answer !== undefined) {
-        await rememberQuery(state, pick.value);
+    pick.onDidTriggerItemButton(({ item, button }) => act(actionOf(button), item)),
+    pick.onDidTriggerButton(async (button) => {
+      const facet = facetButtons.find(({ tooltip }) => tooltip === button.tooltip);
+      if (facet !== undefined) {
+        await narrow(facet.kind);
+      } else if (answer !== undefined && 0 < answer.results.length) {
         kept.show(pick.value, answer.results);
-        pick.hide();
+        await preview.restore();
+        await leave();
       }
     }),
-    pick.onDidHide(() => {
-      running?.cancel();
-      vscode.Disposable.from(pick, ...subscriptions).dispose();
+    pick.onDidHide(async () => {
+      if (!isSetAside) {
+        running?.cancel();
+        vscode.Disposable.from(pick, ...subscriptions).dispose();
+        await preview.restore();
+      }
     }),
   ];
+  pick.buttons = [...facetButtons, keep];
+  pick.title = title;
   pick.value = firstQuery;
   pick.show();
   void ask(firstQuery);
+}
+
+function createSearchPick(): vscode.QuickPick<SearchItem> {
+  const pick = vscode.window.createQuickPick<SearchItem>();
+  pick.placeholder = vscode.l10n.t('Who does what? For example: convenio de pago, créditos incobrables');
+  // The editor would put the rows that hold the query literally before the others, whatever their rank. It has this
+  // switch and does not declare it; where it has none, nothing happens.
+  return Object.assign(pick, { sortByLabel: false });
+}
+
+interface FacetButton extends vscode.QuickInputButton {
+  readonly kind: FacetKind;
+}
+
+function createFacetButtons(): readonly FacetButton[] {
+  const button = (kind: FacetKind, icon: string, tooltip: string) => ({
+    kind,
+    iconPath: new vscode.ThemeIcon(icon),
+    tooltip,
+  });
+  return [
+    button('unit', 'type-hierarchy', vscode.l10n.t('Only in a unit or branch')),
+    button('level', 'layers', vscode.l10n.t('Only at a level')),
+    button('verb', 'checklist', vscode.l10n.t('Only who authorises, reviews, drafts …')),
+  ];
+}
+
+/** The row that was chosen if it is still there; otherwise the first result, or the facet whose value is being typed. */
+function rowToActivate(
+  rows: readonly SearchItem[],
+  chosen: SearchItem | undefined,
+  query: string,
+): SearchItem | undefined {
+  const completion = rows.find((row) => row.completion !== undefined);
+  if (completion !== undefined && isFacetBegun(query)) {
+    return completion;
+  }
+  const same = rows.find((row) => isSameResult(row, chosen));
+  return same ?? rows.find(({ result }) => result !== undefined) ?? completion ?? rows.find(isSelectable);
+}
+
+function isSameResult({ result }: SearchItem, other: SearchItem | undefined): boolean {
+  return result !== undefined && other?.result !== undefined && resultKey(result) === resultKey(other.result);
+}
+
+function isSelectable({ kind }: SearchItem): boolean {
+  return kind !== vscode.QuickPickItemKind.Separator;
+}
+
+function firstWords(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }
 
 async function findDuties(

@@ -3,20 +3,24 @@ import { SEARCH_DUTY } from '../command-ids.ts';
 import type { Server } from '../server.ts';
 import { showSearch } from './quick-pick.ts';
 import { createResultsView } from './results-view.ts';
-
-const LONGEST_QUERY = 120;
+import { queryFromSelection } from './selected-query.ts';
 
 export function registerSearch(server: Server, state: vscode.Memento): vscode.Disposable {
   const kept = createResultsView();
-  const command = vscode.commands.registerCommand(SEARCH_DUTY, () => {
-    showSearch({ server, state, kept }, selectedText());
+  const command = vscode.commands.registerCommand(SEARCH_DUTY, (again?: unknown) => {
+    showSearch({ server, state, kept }, keptQuery(again) ?? selectedText());
   });
   return vscode.Disposable.from(command, kept);
 }
 
-/** What is selected in a draft is what a person wants to know of; a selection of several lines is not a query. */
+/** A search of the kept list is asked again; menus and keys pass other things, or nothing. */
+function keptQuery(value: unknown): string | undefined {
+  const isKept = typeof value === 'object' && value !== null && 'query' in value;
+  return isKept && typeof value.query === 'string' ? value.query : undefined;
+}
+
+/** What is selected in a draft is what a person wants to know of. */
 function selectedText(): string {
   const editor = vscode.window.activeTextEditor;
-  const text = editor?.document.getText(editor.selection).trim() ?? '';
-  return text.length <= LONGEST_QUERY && !text.includes('\n') ? text : '';
+  return queryFromSelection(editor?.document.getText(editor.selection) ?? '');
 }

@@ -1,72 +1,94 @@
 import * as vscode from 'vscode';
 import type { SearchResult } from '../../../../server/src/protocol/requests.ts';
-import { OPEN_PLACE } from '../command-ids.ts';
+import { COPY_RESULT, REMOVE_RESULT } from '../command-ids.ts';
+import { lookCommand } from '../open-place.ts';
+import { overlapNotes, tieNotes } from './items.ts';
+import { type KeptNode, type KeptSearch, keepSearch, keptChildren, removeNode, resultsOf } from './kept-results.ts';
 import { placeOf } from './model.ts';
 
 const VIEW = 'manualOrganizacion.results';
 const HAS_RESULTS_CONTEXT = 'manualOrganizacion.hasResults';
 
-/** Results of a search that stay, grouped by branch, as the editor keeps references. */
+/** Results of searches that stay, grouped by branch, as the editor keeps references. */
 export interface ResultsView extends vscode.Disposable {
   show(query: string, results: readonly SearchResult[]): void;
 }
 
-type ResultNode =
-  | { readonly kind: 'branch'; readonly title: string; readonly results: readonly SearchResult[] }
-  | { readonly kind: 'result'; readonly result: SearchResult };
-
 export function createResultsView(): ResultsView {
   const changed = new vscode.EventEmitter<undefined>();
-  let branches: readonly ResultNode[] = [];
-  const provider: vscode.TreeDataProvider<ResultNode> = {
+  let kept: readonly KeptSearch[] = [];
+  const provider: vscode.TreeDataProvider<KeptNode> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: resultTreeItem,
-    getChildren: (node) => (node === undefined ? [...branches] : childrenOf(node)),
+    getTreeItem: (node) => keptTreeItem(node, kept),
+    getChildren: (node) => [...(node === undefined ? kept : keptChildren(node))],
   };
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
+  const view = vscode.window.createTreeView(VIEW, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
+  const update = (searches: readonly KeptSearch[]) => {
+    kept = searches;
+    void vscode.commands.executeCommand('setContext', HAS_RESULTS_CONTEXT, 0 < kept.length);
+    changed.fire(undefined);
+  };
+  const chosen = (node?: KeptNode, nodes?: readonly KeptNode[]) =>
+    nodes ?? (node === undefined ? view.selection : [node]);
+  const commands = [
+    vscode.commands.registerCommand(REMOVE_RESULT, (node?: KeptNode, nodes?: readonly KeptNode[]) =>
+      update(chosen(node, nodes).reduce(removeNode, kept)),
+    ),
+    vscode.commands.registerCommand(COPY_RESULT, () =>
+      vscode.env.clipboard.writeText(view.selection.flatMap(resultsOf).map(plainText).join('\n')),
+    ),
+  ];
   return {
     show: (query, results) => {
-      branches = branchesOf(results);
-      view.description = query;
-      void vscode.commands.executeCommand('setContext', HAS_RESULTS_CONTEXT, true);
-      changed.fire(undefined);
+      update(keepSearch(kept, query, results));
       void vscode.commands.executeCommand(`${VIEW}.focus`);
     },
-    dispose: () => vscode.Disposable.from(view, changed).dispose(),
+    dispose: () => vscode.Disposable.from(view, changed, ...commands).dispose(),
   };
 }
 
-/** In the order in which the branches first answer. */
-function branchesOf(results: readonly SearchResult[]): readonly ResultNode[] {
-  const titles = [...new Set(results.map(branchTitle))];
-  return titles.map((title) => ({
-    kind: 'branch',
-    title,
-    results: results.filter((result) => branchTitle(result) === title),
-  }));
+function plainText({ unit, unitName, ordinal, text }: SearchResult): string {
+  return `${unit} ${unitName}, ${vscode.l10n.t('duty {0}', ordinal)}: ${text}`;
 }
 
-function branchTitle({ branch, superiors, unitName }: SearchResult): string {
-  return `${branch} ${superiors[1] ?? unitName}`;
-}
-
-function childrenOf(node: ResultNode): ResultNode[] {
-  return node.kind === 'branch' ? node.results.map((result) => ({ kind: 'result', result })) : [];
-}
-
-function resultTreeItem(node: ResultNode): vscode.TreeItem {
-  if (node.kind === 'branch') {
-    const item = new vscode.TreeItem(node.title, vscode.TreeItemCollapsibleState.Expanded);
-    item.description = String(node.results.length);
-    return item;
+function keptTreeItem(node: KeptNode, kept: readonly KeptSearch[]): vscode.TreeItem {
+  const item = new vscode.TreeItem('');
+  item.contextValue = node.kind;
+  switch (node.kind) {
+    case 'search':
+      item.id = node.query;
+      item.label = node.query;
+      item.description = vscode.l10n.t('{0} duties', node.results.length);
+      item.iconPath = new vscode.ThemeIcon('search');
+      item.collapsibleState =
+        node === kept[0] ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+      return item;
+    case 'branch':
+      item.id = `${node.search.query}\n${node.title}`;
+      item.label = node.title;
+      item.description = String(resultsOf(node).length);
+      item.collapsibleState = vscode.TreeItemCollapsibleState.Expanded;
+      return item;
+    case 'result':
+      return fillResultItem(item, node.result, node.search.query);
   }
-  const { result } = node;
-  const { uri, line } = placeOf(result);
-  const highlights = result.highlights.map(({ start, end }): [number, number] => [start, end]);
-  const item = new vscode.TreeItem({ label: result.text, highlights });
-  item.description = result.unit;
-  item.tooltip = `${result.unit} ${result.unitName}\n\n${result.text}`;
-  item.accessibilityInformation = { label: `${result.unit} ${result.unitName}: ${result.text}` };
-  item.command = { command: OPEN_PLACE, title: vscode.l10n.t('Open in the manual'), arguments: [uri, line] };
+}
+
+function fillResultItem(item: vscode.TreeItem, result: SearchResult, query: string): vscode.TreeItem {
+  const unit = `${result.unit} ${result.unitName}`;
+  const notes = [...tieNotes(result), ...overlapNotes(result)];
+  item.id = `${query}\n${result.manual}\n${result.id}`;
+  const number = `${result.unit} `;
+  item.label = {
+    label: number + result.text,
+    highlights: result.highlights.map(({ start, end }) => [number.length + start, number.length + end]),
+  };
+  item.tooltip = [result.verb === undefined ? unit : `${unit} · ${result.verb}`, result.text, ...notes].join('\n\n');
+  item.accessibilityInformation = { label: [`${unit}: ${result.text}`, ...notes].join('. ') };
+  item.command = lookCommand(placeOf(result));
   return item;
 }

@@ -35,7 +35,8 @@ function unitSymbol({ uri, analysis, lines }: LoadedManual, unit: OrgUnit, query
   return {
     name: nameForFilter(`${unit.number} ${unit.name}`, query),
     kind: SymbolKind.Class,
-    containerName: query.trim() === '' ? superior : `${superior} · ${wordsForFilter(unit.name)}`,
+    containerName:
+      query.trim() === '' ? superior : cutText(`${wordsForFilter(unit.name)} · ${superior}`, LONGEST_CONTAINER),
     location: { uri, range: toRange(lines, unit.heading) },
   };
 }

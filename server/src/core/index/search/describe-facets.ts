@@ -6,7 +6,7 @@ import { parseQuery, type QueryFilter } from './query/parse-query.ts';
 export interface FacetMeaning {
   readonly kind: QueryFilter['kind'];
   readonly value: string;
-  /** `undefined` when the manual has no such unit or level. */
+  /** The first, and how many more, where a word names several; `undefined` when the manual has no such unit or level. */
   readonly label: string | undefined;
 }
 
@@ -21,8 +21,6 @@ export function describeFacets(units: readonly OrgUnit[], query: string): readon
     return kind === 'unit' && !filter.isExplicit && label === undefined ? [] : [{ kind, value, label }];
   });
 }
-
-const SHOWN = 2;
 
 /** The highest of the units that are meant: what is below them goes without saying. */
 function unitLabel(units: readonly OrgUnit[], value: string): string | undefined {
@@ -40,6 +38,6 @@ function levelLabel(units: readonly OrgUnit[], value: string): string | undefine
 }
 
 function listed(names: readonly string[]): string | undefined {
-  const rest = names.length - SHOWN;
-  return names.length === 0 ? undefined : names.slice(0, SHOWN).join(', ') + (0 < rest ? ` +${rest}` : '');
+  const [first, ...rest] = names;
+  return first === undefined || rest.length === 0 ? first : `${first} +${rest.length}`;
 }
