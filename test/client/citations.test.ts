@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { citableOf, citationIn, setApart, textGroups, unitsMatching } from '../../client/src/common/citations/model.ts';
+import {
+  citableOf,
+  citationIn,
+  onOwnLines,
+  setApart,
+  textGroups,
+  unitsMatching,
+} from '../../client/src/common/citations/model.ts';
 import type { CiteResult, ItemOutline, StyledCitation } from '../../server/src/protocol/requests.ts';
 
 suite('what the tree cites', () => {
@@ -61,5 +68,16 @@ suite('a text inserted into a draft', () => {
     ['área', '[numeral 1](x)', '', ' [numeral 1](x)'],
   ] as const) {
     test(`"${before}|${after}"`, () => assert.equal(setApart(text, before, after), expected));
+  }
+});
+
+suite('lines inserted into a draft', () => {
+  for (const [before, after, expected] of [
+    ['', '', 'a\nb'],
+    ['  ', ' ', 'a\nb'],
+    ['Atentamente', '', '\na\nb'],
+    ['', 'EBZ/pmq', 'a\nb\n'],
+  ] as const) {
+    test(`"${before}|${after}"`, () => assert.equal(onOwnLines('a\nb', before, after), expected));
   }
 });
