@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /** Shipped bundles are CommonJS: V8's compile cache and VS Code's loader both want it. */
@@ -60,3 +60,6 @@ await Promise.all([
   // Not bundled: it must load the rest only after it turned the cache on.
   build({ ...shared, bundle: false, entryPoints: { server: 'server/src/node/launch.ts' }, outdir: 'dist/server' }),
 ]);
+
+// As npm does when it links a program; git hooks and CI call it where it lies.
+await chmod('dist/cli/manual-organizacion.js', 0o755);

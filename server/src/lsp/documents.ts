@@ -8,9 +8,12 @@ import {
   type LinePlace,
   type LineText,
   lineHolding,
+  lineOf,
   lineTextOf,
   replaceInLines,
   sliceLines,
+  startOfLine,
+  wholeText,
 } from '../core/text/line-text.ts';
 import type { Span } from '../core/text/span.ts';
 import { lengthBeforeLineEnd } from '../core/text/split-lines.ts';
@@ -40,15 +43,15 @@ export const lineDocuments: TextDocumentsConfiguration<LineDocument> = {
 };
 
 function lineDocument(uri: string, languageId: string, version: number, content: LineText): LineDocument {
-  const length = content.starts[content.lines.length] ?? 0;
+  const { length } = content;
   const offsetAt = (position: Position) => {
     const { line, character } = placeOf(content, position);
-    return (content.starts[line] ?? 0) + character;
+    return startOfLine(content, line) + character;
   };
   const positionAt = (offset: number) => {
     const clamped = Math.max(0, Math.min(offset, length));
     const line = lineHolding(content, clamped);
-    return placeOf(content, { line, character: clamped - (content.starts[line] ?? 0) });
+    return placeOf(content, { line, character: clamped - startOfLine(content, line) });
   };
   let whole: string | undefined;
   return {
@@ -56,13 +59,13 @@ function lineDocument(uri: string, languageId: string, version: number, content:
     languageId,
     version,
     content,
-    lineCount: content.lines.length,
+    lineCount: content.lineCount,
     offsetAt,
     positionAt,
     rangeOf: ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) }),
     getText: (range) => {
       if (range === undefined) {
-        whole ??= content.lines.join('');
+        whole ??= wholeText(content);
         return whole;
       }
       const { start, end } = inOrder(range);
@@ -80,15 +83,15 @@ function applyChange(content: LineText, change: TextDocumentContentChangeEvent):
 }
 
 /** Takes a position back to the end of its line or of the text (LSP 3.17, "Position"). */
-function placeOf({ lines }: LineText, { line, character }: Position): LinePlace {
+function placeOf(content: LineText, { line, character }: Position): LinePlace {
   if (line < 0) {
     return { line: 0, character: 0 };
   }
-  const text = lines[line];
-  if (text === undefined) {
-    return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+  const last = content.lineCount - 1;
+  if (last < line) {
+    return { line: last, character: lineOf(content, last).length };
   }
-  return { line, character: Math.max(0, Math.min(character, lengthBeforeLineEnd(text))) };
+  return { line, character: Math.max(0, Math.min(character, lengthBeforeLineEnd(lineOf(content, line)))) };
 }
 
 /** Some clients send a selection made backwards as it was made. */

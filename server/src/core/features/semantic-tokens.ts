@@ -1,5 +1,5 @@
 import type { Mention } from '../model/mention.ts';
-import { type LineText, lineHolding } from '../text/line-text.ts';
+import { type LineText, lineHolding, lineOf, startOfLine } from '../text/line-text.ts';
 import type { Span } from '../text/span.ts';
 import { lengthBeforeLineEnd } from '../text/split-lines.ts';
 
@@ -22,8 +22,8 @@ function tokensOf(text: LineText, { start, end }: Span, modifier: UnitToken['mod
   const tokens: UnitToken[] = [];
   const last = lineHolding(text, end);
   for (let line = lineHolding(text, start); line <= last; line++) {
-    const written = text.lines[line] ?? '';
-    const from = text.starts[line] ?? 0;
+    const written = lineOf(text, line);
+    const from = startOfLine(text, line);
     const first = start < from ? prefixLength(written) : start - from;
     const behind = Math.min(end - from, lengthBeforeLineEnd(written));
     if (first < behind) {

@@ -6,12 +6,23 @@ import { splitLines } from './split-lines.ts';
  * again. Immutable: an edit gives another one, which shares the lines that did not change.
  */
 export interface LineText {
-  /** Each with its line end; at least one. */
-  readonly lines: readonly string[];
-  /** Offset of each line, and the length of the text as the last entry. */
-  readonly starts: Uint32Array;
+  /** The lines in pages: an edit copies one page and the list of pages, not tens of thousands of lines. */
+  readonly pages: readonly LinePage[];
+  /** Of each page, the number of its first line and its offset; the last entry is behind the text. */
+  readonly firstLines: Uint32Array;
+  readonly offsets: Uint32Array;
+  /** At least one. */
+  readonly lineCount: number;
+  readonly length: number;
   /** What it was made of by an edit. Weak, so that a document does not keep all that it ever was. */
   readonly origin: { readonly before: WeakRef<LineText>; readonly change: TextChange } | undefined;
+}
+
+interface LinePage {
+  /** Each with its line end. */
+  readonly lines: readonly string[];
+  /** Offset of each line in the page, and the length of the page as the last entry. */
+  readonly starts: Uint32Array;
 }
 
 /** `[start, end)` of a text became `length` characters. */
@@ -25,23 +36,22 @@ export interface LinePlace {
   readonly character: number;
 }
 
+/** Lines of a page when it is made; an edited one may have up to twice as many. */
+const PAGE = 128;
+
 export function lineTextOf(text: string): LineText {
-  const lines = splitLines(text);
-  const starts = new Uint32Array(lines.length + 1);
-  fillStarts(starts, lines, 0, 0);
-  return { lines, starts, origin: undefined };
+  return withPages(pagesOf(splitLines(text)), undefined);
 }
 
 /** `text` in the place of what stands from `start` to `end`. */
 export function replaceInLines(before: LineText, start: LinePlace, end: LinePlace, text: string): LineText {
-  const { lines } = before;
   const merged =
-    lineAt(lines, start.line).slice(0, start.character) + text + lineAt(lines, end.line).slice(end.character);
+    lineOf(before, start.line).slice(0, start.character) + text + lineOf(before, end.line).slice(end.character);
   // What follows a lone "\r" may now begin with "\n": then the two are one line end.
-  const previous = lines[start.line - 1] ?? '';
+  const previous = 0 < start.line ? lineOf(before, start.line - 1) : '';
   const joins = previous.endsWith('\r') && merged.startsWith('\n');
   const pieces = splitLines(joins ? previous + merged : merged);
-  const isLast = end.line === lines.length - 1;
+  const isLast = end.line === before.lineCount - 1;
   // Unless it was the last line, the merged text ends in a line end, after which nothing stands of its own.
   return spliceLines(before, joins ? start.line - 1 : start.line, end.line + 1, isLast ? pieces : pieces.slice(0, -1));
 }
@@ -51,13 +61,52 @@ export function changedLines(before: LineText, after: LineText): TextChange | un
   return after.origin?.before.deref() === before ? after.origin.change : compareLines(before, after);
 }
 
+/** A 0-based line with its line end; empty where there is none. */
+export function lineOf(text: LineText, line: number): string {
+  const page = lastUpTo(text.firstLines, text.pages.length, line);
+  return text.pages[page]?.lines[line - (text.firstLines[page] ?? 0)] ?? '';
+}
+
+/** The offset of a 0-based line; that of the end of the text for the line behind the last. */
+export function startOfLine(text: LineText, line: number): number {
+  const page = lastUpTo(text.firstLines, text.pages.length, line);
+  return (text.offsets[page] ?? 0) + (text.pages[page]?.starts[line - (text.firstLines[page] ?? 0)] ?? 0);
+}
+
 /** The 0-based line that holds an offset of the text. */
-export function lineHolding({ lines, starts }: LineText, offset: number): number {
+export function lineHolding(text: LineText, offset: number): number {
+  const page = lastUpTo(text.offsets, text.pages.length, offset);
+  const { lines = [], starts = text.offsets } = text.pages[page] ?? {};
+  return (text.firstLines[page] ?? 0) + lastUpTo(starts, lines.length, offset - (text.offsets[page] ?? 0));
+}
+
+export function wholeText({ pages }: LineText): string {
+  return pages.map(({ lines }) => lines.join('')).join('');
+}
+
+/** The text from one offset to another, without joining the whole. */
+export function sliceLines(text: LineText, start: number, end: number): string {
+  const first = lastUpTo(text.offsets, text.pages.length, start);
+  const last = lastUpTo(text.offsets, text.pages.length, end);
+  let slice = '';
+  for (let page = first; page <= last; page++) {
+    const { lines = [], starts = text.offsets } = text.pages[page] ?? {};
+    const offset = text.offsets[page] ?? 0;
+    const from = page === first ? lastUpTo(starts, lines.length, start - offset) : 0;
+    const to = page === last ? lastUpTo(starts, lines.length, end - offset) + 1 : lines.length;
+    slice += lines.slice(from, to).join('');
+  }
+  const from = startOfLine(text, lineHolding(text, start));
+  return slice.slice(start - from, Math.max(start, end) - from);
+}
+
+/** The last of so many rising values that is not above one; the first where all are. */
+function lastUpTo(values: Uint32Array, count: number, value: number): number {
   let low = 0;
-  let high = lines.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) {
+    if ((values[middle] ?? 0) <= value) {
       low = middle;
     } else {
       high = middle - 1;
@@ -66,69 +115,86 @@ export function lineHolding({ lines, starts }: LineText, offset: number): number
   return low;
 }
 
-/** The text from one offset to another, without joining the whole. */
-export function sliceLines(text: LineText, start: number, end: number): string {
-  const { lines, starts } = text;
-  const first = lineHolding(text, start);
-  const last = lineHolding(text, end);
-  const from = starts[first] ?? 0;
-  return lines
-    .slice(first, last + 1)
-    .join('')
-    .slice(start - from, end - from);
-}
-
 function compareLines(before: LineText, after: LineText): TextChange | undefined {
-  const old = before.lines;
-  const now = after.lines;
-  const shorter = Math.min(old.length, now.length);
-  let first = 0;
-  // Lines that no edit touched are the same string, which is compared by its address.
-  while (first < shorter && old[first] === now[first]) {
-    first++;
-  }
-  let behind = 0;
-  while (behind < shorter - first && old[old.length - 1 - behind] === now[now.length - 1 - behind]) {
-    behind++;
-  }
-  const start = before.starts[first] ?? 0;
-  const end = before.starts[old.length - behind] ?? 0;
-  const length = (after.starts[now.length - behind] ?? 0) - start;
+  // Pages and lines that no edit touched are the same objects, which are compared by their addresses.
+  const pages = sharedEnds(before.pages, after.pages);
+  const linesIn = ({ pages: all }: LineText) =>
+    all.slice(pages.head, all.length - pages.tail).flatMap(({ lines }) => lines);
+  const [old, now] = [linesIn(before), linesIn(after)];
+  const lines = sharedEnds(old, now);
+  const start = (before.offsets[pages.head] ?? 0) + lengthOf(old.slice(0, lines.head));
+  const end = start + lengthOf(old.slice(lines.head, old.length - lines.tail));
+  const length = lengthOf(now.slice(lines.head, now.length - lines.tail));
   return start === end && length === 0 ? undefined : { start, end, length };
 }
 
-/** More arguments than this a call may not take. */
-const MAX_SPREAD = 10_000;
+function sharedEnds(
+  before: readonly unknown[],
+  after: readonly unknown[],
+): { readonly head: number; readonly tail: number } {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) {
+    head++;
+  }
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
+    tail++;
+  }
+  return { head, tail };
+}
 
-function spliceLines(before: LineText, from: number, to: number, pieces: readonly string[]): LineText {
-  const lines =
-    pieces.length < MAX_SPREAD
-      ? before.lines.toSpliced(from, to - from, ...pieces)
-      : before.lines.slice(0, from).concat(pieces, before.lines.slice(to));
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, { length }) => sum + length, 0);
+}
+
+function spliceLines(before: LineText, from: number, to: number, lines: readonly string[]): LineText {
+  const { pages, firstLines } = before;
+  const first = lastUpTo(firstLines, pages.length, from);
+  const last = lastUpTo(firstLines, pages.length, to - 1);
+  const start = startOfLine(before, from);
+  const change = { start, end: startOfLine(before, to), length: lengthOf(lines) };
+  const edited = (pages[first]?.lines ?? [])
+    .slice(0, from - (firstLines[first] ?? 0))
+    .concat(lines, (pages[last]?.lines ?? []).slice(to - (firstLines[last] ?? 0)));
+  return withPages(pages.slice(0, first).concat(pagesOf(edited), pages.slice(last + 1)), {
+    before: new WeakRef(before),
+    change,
+  });
+}
+
+function withPages(pages: readonly LinePage[], origin: LineText['origin']): LineText {
+  const firstLines = new Uint32Array(pages.length + 1);
+  const offsets = new Uint32Array(pages.length + 1);
+  pages.forEach(({ lines, starts }, page) => {
+    firstLines[page + 1] = (firstLines[page] ?? 0) + lines.length;
+    offsets[page + 1] = (offsets[page] ?? 0) + (starts[lines.length] ?? 0);
+  });
+  return {
+    pages,
+    firstLines,
+    offsets,
+    lineCount: firstLines[pages.length] ?? 0,
+    length: offsets[pages.length] ?? 0,
+    origin,
+  };
+}
+
+function pagesOf(lines: readonly string[]): readonly LinePage[] {
+  const pages: LinePage[] = [];
+  for (let first = 0; first < lines.length; ) {
+    // What is left over stays with the last page.
+    const end = lines.length < first + 2 * PAGE ? lines.length : first + PAGE;
+    pages.push(pageOf(lines.slice(first, end)));
+    first = end;
+  }
+  return pages;
+}
+
+function pageOf(lines: readonly string[]): LinePage {
   const starts = new Uint32Array(lines.length + 1);
-  starts.set(before.starts.subarray(0, from));
-  const start = before.starts[from] ?? 0;
-  fillStarts(starts, pieces, from, start);
-  const behind = from + pieces.length;
-  const end = before.starts[to] ?? 0;
-  const moved = (starts[behind] ?? 0) - end;
-  for (let line = behind + 1, old = to + 1; line < starts.length; line++, old++) {
-    starts[line] = (before.starts[old] ?? 0) + moved;
-  }
-  const change = { start, end, length: end + moved - start };
-  return { lines, starts, origin: { before: new WeakRef(before), change } };
-}
-
-function fillStarts(starts: Uint32Array, lines: readonly string[], first: number, offset: number): void {
-  let start = offset;
-  let line = first;
-  starts[line] = start;
-  for (const text of lines) {
-    start += text.length;
-    starts[++line] = start;
-  }
-}
-
-function lineAt(lines: readonly string[], line: number): string {
-  return lines[line] ?? '';
+  lines.forEach((line, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + line.length;
+  });
+  return { lines, starts };
 }

@@ -76,7 +76,7 @@ async function pushTokens(
     return;
   }
   const { content } = document;
-  const span = within ?? { start: 0, end: content.starts.at(-1) ?? 0 };
+  const span = within ?? { start: 0, end: content.length };
   const mentions = workspace.mentions.touching(document, manual.analysis, span);
   for (const { line, start, length, modifier } of unitTokens(content, mentions, span)) {
     builder.push(line, start, length, SEMANTIC_LEGEND.tokenTypes.indexOf('class'), modifier === 'deprecated' ? 1 : 0);

@@ -80,7 +80,7 @@ suite('checks of a draft that is edited', () => {
           assert.deepEqual(findingsOf(manualAnalysis, draft), checkDraft(manualAnalysis, text, mentionsOf(mentions)));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

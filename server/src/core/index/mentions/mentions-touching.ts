@@ -3,23 +3,29 @@ import type { Span } from '../../text/span.ts';
 import type { DraftMentions } from './draft-mentions.ts';
 
 /** The mentions that overlap a span or touch it, in order; no other is looked at, so that a large draft costs no more. */
-export function mentionsTouching({ blocks }: DraftMentions, { start, end }: Span): readonly Mention[] {
+export function mentionsTouching({ pages }: DraftMentions, { start, end }: Span): readonly Mention[] {
   const touching: Mention[] = [];
   let origin = 0;
-  for (const { length, mentions } of blocks) {
+  for (const page of pages) {
     if (end < origin) {
       break;
     }
-    // No name goes on into the next block.
-    if (start <= origin + length) {
-      for (const mention of mentions) {
-        const span = { start: mention.span.start + origin, end: mention.span.end + origin };
-        if (span.start <= end && start <= span.end) {
-          touching.push({ ...mention, span });
+    if (origin + page.length < start) {
+      origin += page.length;
+      continue;
+    }
+    for (const { length, mentions } of page.blocks) {
+      // No name goes on into the next block.
+      if (start <= origin + length && origin <= end) {
+        for (const mention of mentions) {
+          const span = { start: mention.span.start + origin, end: mention.span.end + origin };
+          if (span.start <= end && start <= span.end) {
+            touching.push({ ...mention, span });
+          }
         }
       }
+      origin += length;
     }
-    origin += length;
   }
   return touching;
 }
