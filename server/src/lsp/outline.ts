@@ -7,11 +7,12 @@ export function manualOutline({ uri, analysis, lines }: LoadedManual): ManualOut
   return {
     uri,
     title: analysis.manual.title?.text ?? '',
-    units: analysis.units.all.map(({ number, name, level, parent, heading, duties }) => ({
+    units: analysis.units.all.map(({ number, name, level, parent, page, heading, duties }) => ({
       number,
       name,
       level,
       ...(parent === undefined ? {} : { parent }),
+      ...(page === undefined ? {} : { page }),
       line: lineAtOffset(lines, heading.start),
       dutyCount: duties.length,
     })),

@@ -13,6 +13,7 @@ import { refreshAll, refreshCounts, sendWhileEditing } from './mentions/refresh.
 import { registerMentionFeatures } from './mentions/register.ts';
 import { registerOwnRequests } from './own-requests.ts';
 import { sessionOf } from './session.ts';
+import { registerViewRequests } from './view-requests.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 /** Registers everything on a connection and listens. The same for Node and the browser. */
@@ -69,6 +70,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   registerMentionFeatures(connection, opened);
   registerManualFeatures(connection, opened);
   registerOwnRequests(connection, opened);
+  registerViewRequests(connection, opened);
   documents.listen(connection);
   connection.listen();
 }

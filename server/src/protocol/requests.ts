@@ -47,6 +47,8 @@ export interface UnitOutline {
   readonly level: string;
   /** Number of the superior; absent for a root. */
   readonly parent?: string;
+  /** Where its section begins, according to the contents; absent when they give none. */
+  readonly page?: number;
   readonly line: number;
   readonly dutyCount: number;
 }

@@ -1,6 +1,7 @@
 import type { FormerCard } from '../features/hover.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { renderDate } from './date.ts';
+import { renderFate } from './fate.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Locale } from './strings.ts';
 
@@ -16,7 +17,7 @@ export function renderFormerCard(
   const words = locale === 'en' ? ENGLISH : SPANISH;
   const units = today.map((unit) => `**${escapeMarkdown(`${unit.number} · ${unit.name}`)}**`);
   const since = name.date === undefined ? words.sinceUnknown : words.since(renderDate(name.date, locale));
-  const told = words[fate ?? 'not-stated'];
+  const told = renderFate(fate ?? 'not-stated', locale);
   const outcome = units.length === 0 ? words.none : words.today(units.join(words.and));
   const quote = name.event.length <= MAX_QUOTE ? name.event : `${name.event.slice(0, MAX_QUOTE)}…`;
   return [
@@ -30,11 +31,6 @@ const SPANISH = {
   title: (name: string) => `Denominación anterior: ${name}`,
   since: (date: string) => `Dejó de estar vigente el ${date}:`,
   sinceUnknown: 'El Manual no dice desde cuándo:',
-  renamed: 'cambió de nombre.',
-  absorbed: 'sus funciones pasaron a otra unidad.',
-  left: 'salió de la organización que describe el Manual.',
-  abolished: 'desapareció.',
-  'not-stated': 'el Manual no dice qué fue de ella.',
   inferred: '(Se deduce del Manual; no lo dice con esas palabras.)',
   today: (units: string) => `Hoy: ${units}.`,
   none: 'Hoy ninguna unidad del Manual le corresponde.',
@@ -46,11 +42,6 @@ const ENGLISH: typeof SPANISH = {
   title: (name) => `Former name: ${name}`,
   since: (date) => `No longer in force since ${date}:`,
   sinceUnknown: 'The Manual does not say since when:',
-  renamed: 'it was renamed.',
-  absorbed: 'its duties passed to another unit.',
-  left: 'it left the organization that the Manual describes.',
-  abolished: 'it was abolished.',
-  'not-stated': 'the Manual does not say what became of it.',
   inferred: '(Concluded from the Manual; it does not say so in these words.)',
   today: (units) => `Today: ${units}.`,
   none: 'Today no unit of the Manual answers to it.',

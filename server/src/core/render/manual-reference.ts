@@ -5,7 +5,12 @@ import type { Locale } from './strings.ts';
 
 /** Why words of the manual mean what they mean, in one sentence. */
 export function referenceReason({ kind, reason }: ManualReference, locale: Locale): string {
-  return kind === 'unit' ? UNIT_REASONS[reason][locale] : LAW_REASONS[reason][locale];
+  return kind === 'unit' ? UNIT_REASONS[reason][locale] : lawReason(reason, locale);
+}
+
+/** Why a citation means its instruments. */
+export function lawReason(reason: LegalCitationReason, locale: Locale): string {
+  return LAW_REASONS[reason][locale];
 }
 
 /** An instrument of the legal framework, with a link to the line that lists it. */
