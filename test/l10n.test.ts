@@ -7,6 +7,7 @@ import { cliStringsFor } from '../server/src/core/render/cli-strings.ts';
 import { draftReportStringsFor } from '../server/src/core/render/draft-report-strings.ts';
 import { draftStringsFor } from '../server/src/core/render/draft-strings.ts';
 import { type Locale, stringsFor } from '../server/src/core/render/strings.ts';
+import { viewStringsFor } from '../server/src/core/render/view-strings.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -45,6 +46,7 @@ suite('texts of the server and the command line', () => {
     strings: stringsFor,
     'draft-strings': draftStringsFor,
     'draft-report-strings': draftReportStringsFor,
+    'view-strings': viewStringsFor,
     'citation-strings': citationStringsFor,
     'cli-strings': cliStringsFor,
   };

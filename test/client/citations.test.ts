@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import {
-  citableOf,
-  citationIn,
-  onOwnLines,
-  setApart,
-  textGroups,
-  unitsMatching,
-} from '../../client/src/common/citations/model.ts';
+import { citableOf, citationIn, onOwnLines, setApart, textGroups } from '../../client/src/common/citations/model.ts';
 import type { CiteResult, ItemOutline, StyledCitation } from '../../server/src/protocol/requests.ts';
 
 suite('what the tree cites', () => {
@@ -23,14 +16,6 @@ suite('what the tree cites', () => {
     assert.deepEqual(citableOf({ kind: 'duties', manual, unit }), { manual: 'm:/a', id: '8.2.1' });
     assert.deepEqual(citableOf(parent), { manual: 'm:/a', id: '8.2.1#4' });
     assert.deepEqual(citableOf({ kind: 'item', manual, item, id: 'x', parent }), { manual: 'm:/a', id: '8.2.1#4.c' });
-  });
-
-  test('units are found by parts of number and name, without accents', () => {
-    const found = (query: string) => unitsMatching([unit], query).length;
-    assert.deepEqual(
-      ['', '8.2.1', 'afiliacion', 'AFIL coord', ' 8.2  afi ', 'cobranza', '8.2.1 cobranza'].map(found),
-      [1, 1, 1, 1, 1, 0, 0],
-    );
   });
 });
 

@@ -45,10 +45,13 @@ export async function expandTreeRow(page: Page, view: string, text: string): Pro
 }
 
 function treeRows(page: Page, view: string): Locator {
-  const pane = page
+  return paneOf(page, view).locator('.monaco-list-row').filter({ visible: true });
+}
+
+export function paneOf(page: Page, view: string): Locator {
+  return page
     .locator('.pane')
     .filter({ has: page.locator('.pane-header', { hasText: new RegExp(`^\\s*${escapeRegExp(view)}`, 'i') }) });
-  return pane.locator('.monaco-list-row').filter({ visible: true });
 }
 
 async function readRow(row: Locator): Promise<TreeRow & { readonly top: number }> {
@@ -70,4 +73,31 @@ async function readRow(row: Locator): Promise<TreeRow & { readonly top: number }
 
 async function text(part: Locator): Promise<string> {
   return (await part.allTextContents()).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Opens the view `view` (its title) of the side bar if it is collapsed to its header. */
+export async function openView(page: Page, view: string): Promise<void> {
+  const header = paneOf(page, view).locator('.pane-header');
+  await header.waitFor({ timeout: patience });
+  if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+}
+
+/** Closes the view to its header, so that another has its room. */
+export async function closeView(page: Page, view: string): Promise<void> {
+  const header = paneOf(page, view).locator('.pane-header');
+  if ((await header.getAttribute('aria-expanded')) === 'true') await header.click({ position: { x: 60, y: 10 } });
+}
+
+/** Presses the button with this name in the title of the view. */
+export async function pressViewButton(page: Page, view: string, name: string): Promise<void> {
+  const pane = paneOf(page, view);
+  await pane.locator('.pane-header').hover();
+  await pane.locator('.pane-header .action-label').and(page.getByLabel(name)).first().click({ timeout: patience });
+}
+
+/** The text of a view that has nothing to list, once it contains `expected`. */
+export async function waitForWelcome(page: Page, view: string, expected: string): Promise<Locator> {
+  const welcome = paneOf(page, view).locator('.welcome-view-content').filter({ hasText: expected, visible: true });
+  await welcome.waitFor({ timeout: patience });
+  return welcome;
 }

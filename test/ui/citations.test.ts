@@ -16,8 +16,11 @@ const words = {
     container: 'Manual de Organización',
     view: 'Unidades',
     menu: [
+      'Abrir en el manual',
+      'Ver sin salir del borrador',
       'Insertar cita',
       'Copiar cita',
+      'Buscar menciones en los borradores',
       'Mostrar en el organograma',
       'Copiar nombre',
       'Copiar numeral',
@@ -32,8 +35,11 @@ const words = {
     container: 'Organization Manual',
     view: 'Units',
     menu: [
+      'Open in the Manual',
+      'Peek Without Leaving the Draft',
       'Insert Citation',
       'Copy Citation',
+      'Find Mentions in Drafts',
       'Show in the Organization Chart',
       'Copy Name',
       'Copy Number',
@@ -55,7 +61,8 @@ for (const [locale, theme] of [
   ['en', 'dark'],
 ] as const) {
   const text = words[locale];
-  const [insert = '', copy = '', , copyName = '', copyNumber = '', copyDuties = ''] = text.menu;
+  const [insert = '', copy = ''] = text.menu.slice(2);
+  const [copyName = '', copyNumber = '', copyDuties = ''] = text.menu.slice(-3);
   const shot = (name: string) => `citations-${name}-${locale}-${theme}`;
 
   suite(`citations in the workbench, ${locale}, ${theme}`, () => {

@@ -2,11 +2,15 @@ import type { ExtensionContext } from 'vscode';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerChainOfCommand } from './chain-of-command/register.ts';
+import { HISTORY_VIEW } from './chapter-views/history-view.ts';
+import { LEGAL_VIEW } from './chapter-views/legal-view.ts';
+import { registerChapterView } from './chapter-views/tree-view.ts';
 import { followLastDraft } from './citations/last-draft.ts';
 import { registerCitations } from './citations/register.ts';
 import { clientOptions } from './client-options.ts';
 import { registerDraftCommands } from './draft-commands.ts';
 import { registerDraftReport } from './draft-report/register.ts';
+import { registerDraftView } from './draft-view/register.ts';
 import { registerDutyChain } from './duty-chain/register.ts';
 import { answerFileSearches } from './find-files.ts';
 import { registerManualCommands } from './manual-commands.ts';
@@ -41,20 +45,24 @@ export function activateWith(context: ExtensionContext, loadClient: LoadClient):
   });
   const draft = followLastDraft();
   const units = createUnitsProvider(server);
+  const unitsView = registerUnitsView(units, server, context.workspaceState);
   context.subscriptions.push(
     log,
     server,
     units,
-    registerManualCommands(server),
-    registerDraftCommands(),
+    registerManualCommands(server, unitsView),
+    registerDraftCommands(server, unitsView),
     registerManualFiles(server),
     registerManualProblems(server),
-    registerUnitsView(units, server),
+    unitsView,
+    registerDraftView(server),
+    registerChapterView(LEGAL_VIEW, server),
+    registerChapterView(HISTORY_VIEW, server),
     registerSearch(server, context.workspaceState),
     registerDutyChain(server),
-    registerOrgChart(context, server),
+    registerOrgChart(context, server, unitsView),
     draft,
-    registerCitations(server, draft),
+    registerCitations(server, draft, unitsView),
     registerSamples(context, server),
     registerStatus(server),
     registerDraftReport(server),

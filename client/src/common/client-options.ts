@@ -2,9 +2,7 @@ import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { type InitializationOptions, MANUAL_LANGUAGE } from '../../../server/src/protocol/requests.ts';
 import { EXPLAIN_RULE, OPEN_PLACE, SHOW_REFERENCES } from './command-ids.ts';
-
-/** Languages in which people draft. Any scheme: saved, unsaved and virtual documents alike. */
-export const DRAFT_LANGUAGES: readonly string[] = ['markdown', 'plaintext', 'latex', 'tex'];
+import { DRAFT_LANGUAGES } from './draft-languages.ts';
 
 export function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {

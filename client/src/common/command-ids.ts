@@ -22,3 +22,8 @@ export const SHOW_DUTY_CHAIN = 'manualOrganizacion.showDutyChain';
 export const REMOVE_RESULT = 'manualOrganizacion.removeResult';
 /** Bound to a key in the kept list; nothing that a menu offers. */
 export const COPY_RESULT = 'manualOrganizacion.copyResult';
+export const FILTER_UNITS = 'manualOrganizacion.filterUnits';
+export const CLEAR_UNITS_FILTER = 'manualOrganizacion.clearUnitsFilter';
+export const FIND_IN_UNITS = 'manualOrganizacion.findInUnits';
+export const SORT_UNITS = 'manualOrganizacion.sortUnits';
+export const PEEK_UNIT = 'manualOrganizacion.peekUnit';

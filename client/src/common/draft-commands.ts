@@ -2,11 +2,19 @@ import * as vscode from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
 import { MANUAL_SCHEME, RULE_PAGES } from '../../../server/src/protocol/requests.ts';
 import { EXPLAIN_RULE, SHOW_REFERENCES } from './command-ids.ts';
+import type { Server } from './server.ts';
+import { showMentions } from './units-view/commands.ts';
+import { isUnitsNode } from './units-view/model.ts';
+import type { UnitsView } from './units-view/register.ts';
 
-/** Commands that answers of the server call: code lenses and "Why?". */
-export function registerDraftCommands(): vscode.Disposable {
+/** Commands that answers of the server call: code lenses and "Why?". The first is also for the tree of units: on its node,
+ * or on the one that is selected. */
+export function registerDraftCommands(server: Server, units: UnitsView): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(SHOW_REFERENCES, showReferences),
+    vscode.commands.registerCommand(SHOW_REFERENCES, (place: unknown, ...rest: [Position, readonly Location[]]) => {
+      const node = isUnitsNode(place) ? place : units.selected;
+      return typeof place === 'string' ? showReferences(place, ...rest) : node && showMentions(node, server);
+    }),
     vscode.commands.registerCommand(EXPLAIN_RULE, explainRule),
   );
 }

@@ -2,10 +2,15 @@ import * as vscode from 'vscode';
 import { OPEN_MANUAL, OPEN_MANUALS_SETTING, OPEN_PLACE, RESTART_SERVER, USE_EMBEDDED_MANUAL } from './command-ids.ts';
 import { openPlace } from './open-place.ts';
 import type { Server } from './server.ts';
+import { isUnitsNode, lineOf, type UnitsNode } from './units-view/model.ts';
+import type { UnitsView } from './units-view/register.ts';
 
-export function registerManualCommands(server: Server): vscode.Disposable {
+export function registerManualCommands(server: Server, units: UnitsView): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(OPEN_PLACE, (uri: unknown, line: unknown) => openUntrustedPlace(uri, line)),
+    vscode.commands.registerCommand(OPEN_PLACE, (place: unknown, line: unknown, options: unknown) => {
+      const node = isUnitsNode(place) ? place : units.selected;
+      return place === undefined || isUnitsNode(place) ? openNode(node) : openUntrustedPlace(place, line, options);
+    }),
     vscode.commands.registerCommand(OPEN_MANUAL, () => openFirstManual(server)),
     vscode.commands.registerCommand(RESTART_SERVER, () => server.restart()),
     vscode.commands.registerCommand(USE_EMBEDDED_MANUAL, () => removeManualsSetting()),
@@ -15,10 +20,16 @@ export function registerManualCommands(server: Server): vscode.Disposable {
   );
 }
 
+async function openNode(node: UnitsNode | undefined): Promise<void> {
+  await (node && openPlace({ uri: node.manual.uri, line: lineOf(node) }));
+}
+
 /** Links in hovers call this; whatever they pass, nothing happens but a document opening at a line. */
-async function openUntrustedPlace(uri: unknown, line: unknown): Promise<void> {
+async function openUntrustedPlace(uri: unknown, line: unknown, options: unknown): Promise<void> {
   if (typeof uri === 'string' && typeof line === 'number') {
-    await openPlace({ uri, line });
+    const preserveFocus =
+      typeof options === 'object' && options !== null && 'preserveFocus' in options && options.preserveFocus === true;
+    await openPlace({ uri, line }, { preserveFocus });
   }
 }
 

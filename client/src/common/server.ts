@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, Location } from 'vscode-languageclient';
 import {
   CHAIN_OF_COMMAND_REQUEST,
   CHART_FILE_REQUEST,
@@ -31,6 +31,20 @@ import {
   type SearchAnswer,
   type SearchParams,
 } from '../../../server/src/protocol/requests.ts';
+import {
+  DRAFT_UNITS_REQUEST,
+  type DraftUnits,
+  type DraftUnitsParams,
+  FIND_UNITS_REQUEST,
+  type FindUnitsParams,
+  type FoundUnit,
+  HISTORY_REQUEST,
+  LEGAL_FRAMEWORK_REQUEST,
+  type ManualFramework,
+  type ManualHistory,
+  UNIT_MENTIONS_REQUEST,
+  type UnitMentionsParams,
+} from '../../../server/src/protocol/views.ts';
 
 /** The language server as views and commands see it. */
 export interface Server extends vscode.Disposable {
@@ -53,6 +67,15 @@ export interface Server extends vscode.Disposable {
   /** `null` for what is no open draft. */
   draftReport(params: DraftReportParams): Promise<string | null>;
   chainOfCommand(params: ChainOfCommandParams): Promise<CommandChain | null>;
+  /** The units whose number or name answers a query, best first. */
+  findUnits(params: FindUnitsParams): Promise<readonly FoundUnit[]>;
+  /** Where drafts of the workspace name a unit. */
+  unitMentions(params: UnitMentionsParams): Promise<readonly Location[]>;
+  /** `null` for what is no open draft. */
+  draftUnits(params: DraftUnitsParams): Promise<DraftUnits | null>;
+  /** One for each manual. */
+  legalFramework(): Promise<readonly ManualFramework[]>;
+  history(): Promise<readonly ManualHistory[]>;
   /** The text of a manual that the server provides; empty when it has none at that URI. */
   manualText(uri: string): Promise<string>;
   /** Fires when the manuals in use are others than before, and after a restart. */
@@ -113,6 +136,11 @@ export function connectServer(log: vscode.LogOutputChannel, loadClient: () => Pr
     manualTitles: () => ask<readonly ManualTitle[]>(MANUAL_LABELS_REQUEST),
     draftReport: (params) => ask<string | null>(DRAFT_REPORT_REQUEST, params),
     chainOfCommand: (params) => ask<CommandChain | null>(CHAIN_OF_COMMAND_REQUEST, params),
+    findUnits: (params) => ask<readonly FoundUnit[]>(FIND_UNITS_REQUEST, params),
+    unitMentions: (params) => ask<readonly Location[]>(UNIT_MENTIONS_REQUEST, params),
+    draftUnits: (params) => ask<DraftUnits | null>(DRAFT_UNITS_REQUEST, params),
+    legalFramework: () => ask<readonly ManualFramework[]>(LEGAL_FRAMEWORK_REQUEST),
+    history: () => ask<readonly ManualHistory[]>(HISTORY_REQUEST),
     manualText: async (uri) => (await ask<{ readonly text: string } | null>(DOCUMENT_CONTENT, { uri }))?.text ?? '',
     onDidChangeManuals: changed.event,
     dispose: () => {

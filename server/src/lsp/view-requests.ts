@@ -31,11 +31,11 @@ export function registerViewRequests(connection: Connection, workspace: () => Wo
   );
   connection.onRequest(
     UNIT_MENTIONS_REQUEST,
-    guard<UnitMentionsParams, readonly Location[]>(connection, 'unitMentions', [], async ({ manual, unit }) => {
+    guard<UnitMentionsParams, readonly Location[]>(connection, 'unitMentions', [], async ({ manual, unit }, token) => {
       const loaded = manualAt(await workspace().manuals(), manual);
       return loaded === undefined
         ? []
-        : locationsInDrafts(workspace(), loaded, (mentions) => mentionsOfUnit(mentions, unit));
+        : locationsInDrafts(workspace(), loaded, (mentions) => mentionsOfUnit(mentions, unit), token);
     }),
   );
   connection.onRequest(

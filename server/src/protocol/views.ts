@@ -75,7 +75,7 @@ export interface DraftProblem {
 }
 
 /** As LSP has it. */
-export interface TextRange {
+interface TextRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }
@@ -92,7 +92,7 @@ export interface ManualFramework {
   readonly undecided: readonly SourceCitation[];
 }
 
-export interface CitedSource {
+interface CitedSource {
   /** First word of the name, in the singular: `Ley`. */
   readonly kind: string;
   readonly name: string;
@@ -127,7 +127,7 @@ export interface ManualHistory {
 }
 
 /** What happened at one date. */
-export interface HistoryMoment {
+interface HistoryMoment {
   /** ISO; absent before the first date. */
   readonly date?: string;
   /** As people write it, in the language of the client. */

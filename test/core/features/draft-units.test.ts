@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { checkDraft } from '../../../server/src/core/features/check-draft.ts';
 import { draftUnits } from '../../../server/src/core/features/draft-units.ts';
-import { indexLines } from '../../../server/src/core/text/line-index.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 
 /** One line a unit: its numbers, then each mention as written with the rules that find something there. */
 function summarize(draft: string): readonly string[] {
   const mentions = manualAnalysis.findMentions(draft);
-  const findings = checkDraft(manualAnalysis, draft, indexLines(draft), mentions);
+  const findings = checkDraft(manualAnalysis, draft, mentions);
   const { named, others } = draftUnits(mentions, findings);
   return [
     ...named.map(({ units, mentions: checked }) => {

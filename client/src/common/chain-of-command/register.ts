@@ -14,9 +14,10 @@ interface ChainItem extends vscode.QuickPickItem {
 export function registerChainOfCommand(server: Server, draft: LastDraft): vscode.Disposable {
   return vscode.commands.registerCommand(SHOW_CHAIN_OF_COMMAND, async () => {
     const { manuals } = await server.outline();
-    const sender = await pickUnit(manuals, vscode.l10n.t('Chain of command: the unit that writes'));
+    const sender = await pickUnit(server, manuals, vscode.l10n.t('Chain of command: the unit that writes'));
     const addressee =
-      sender && (await pickUnit([sender.manual], vscode.l10n.t('Chain of command: the unit that is written to')));
+      sender &&
+      (await pickUnit(server, [sender.manual], vscode.l10n.t('Chain of command: the unit that is written to')));
     if (sender === undefined || addressee === undefined) {
       return;
     }

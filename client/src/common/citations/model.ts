@@ -1,10 +1,4 @@
-import type {
-  Citable,
-  CiteResult,
-  LabelledText,
-  StyledCitation,
-  UnitOutline,
-} from '../../../../server/src/protocol/requests.ts';
+import type { Citable, CiteResult, LabelledText, StyledCitation } from '../../../../server/src/protocol/requests.ts';
 import type { UnitsNode } from '../units-view/model.ts';
 
 /** What a node of the tree cites; `undefined` for a manual. */
@@ -45,15 +39,6 @@ export function textGroups(result: CiteResult, style: string): readonly TextGrou
   ];
 }
 
-/** The units whose number or name has every word of a query; accents and case do not matter. */
-export function unitsMatching(units: readonly UnitOutline[], query: string): readonly UnitOutline[] {
-  const words = fold(query).split(/\s+/);
-  return units.filter(({ number, name }) => {
-    const text = fold(`${number} ${name}`);
-    return words.every((word) => text.includes(word));
-  });
-}
-
 /** A text with a blank at each side where it would run into a word of the draft. */
 export function setApart(text: string, before: string, after: string): string {
   const left = /[\p{L}\p{N},.;:)»]$/u.test(before) && /^[\p{L}\p{N}«([]/u.test(text) ? ' ' : '';
@@ -66,8 +51,4 @@ export function onOwnLines(text: string, before: string, after: string): string 
   const left = before.trim() === '' ? '' : '\n';
   const right = after.trim() === '' ? '' : '\n';
   return `${left}${text}${right}`;
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -10,7 +10,7 @@ interface PlaceItem extends vscode.QuickPickItem {
 /** Asks for a unit, then for the unit itself or one of its duties; `undefined` when the person backs out. */
 export async function pickCitable(server: Server): Promise<Citable | undefined> {
   const { manuals } = await server.outline();
-  const chosen = await pickUnit(manuals, vscode.l10n.t('Cite the manual'));
+  const chosen = await pickUnit(server, manuals, vscode.l10n.t('Cite the manual'));
   if (chosen === undefined) {
     return undefined;
   }

@@ -7,6 +7,7 @@ import {
 } from '../../../../server/src/protocol/requests.ts';
 import { COPY_CITATION, COPY_DUTIES, COPY_NAME, COPY_NUMBER, INSERT_CITATION } from '../command-ids.ts';
 import type { Server } from '../server.ts';
+import type { UnitsView } from '../units-view/register.ts';
 import { citableIn } from './citable-in.ts';
 import type { LastDraft } from './last-draft.ts';
 import { citationIn } from './model.ts';
@@ -17,12 +18,12 @@ import { citationSettings } from './settings.ts';
 type Text = LabelledText & { readonly problem?: string };
 
 /** Citations on the clipboard and in the draft. From the tree in the style that is set; otherwise the person chooses. */
-export function registerCitations(server: Server, draft: LastDraft): vscode.Disposable {
+export function registerCitations(server: Server, draft: LastDraft, units: UnitsView): vscode.Disposable {
   const copy = (text: string) => copyText(text);
   const insert = (text: string) => insertText(text, draft.insert);
   const ofNode = (command: string, textOf: (result: CiteResult) => string | undefined) =>
     vscode.commands.registerCommand(command, async (node?: unknown) => {
-      const citable = citableIn(node);
+      const citable = citableIn(node ?? units.selected);
       const result = citable && (await cite(citable, server, undefined));
       await copyText(result ? (textOf(result) ?? '') : '');
     });

@@ -1,15 +1,20 @@
 import * as vscode from 'vscode';
 import { SHOW_IN_ORG_CHART, SHOW_ORG_CHART } from '../command-ids.ts';
 import type { Server } from '../server.ts';
+import type { UnitsView } from '../units-view/register.ts';
 import { targetOf } from './model.ts';
 import { type ChartPanel, createChartPanel } from './panel.ts';
 
-export function registerOrgChart(context: vscode.ExtensionContext, server: Server): vscode.Disposable {
+export function registerOrgChart(
+  context: vscode.ExtensionContext,
+  server: Server,
+  units: UnitsView,
+): vscode.Disposable {
   const panel = createChartPanel(context, server);
   return vscode.Disposable.from(
     panel,
     vscode.commands.registerCommand(SHOW_ORG_CHART, () => showChart(panel, server)),
-    vscode.commands.registerCommand(SHOW_IN_ORG_CHART, (node: unknown) => panel.show(targetOf(node))),
+    vscode.commands.registerCommand(SHOW_IN_ORG_CHART, (node: unknown) => panel.show(targetOf(node ?? units.selected))),
   );
 }
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { MANUAL_LANGUAGE, type ManualTitle } from '../../../../server/src/protocol/requests.ts';
-import { DRAFT_LANGUAGES } from '../client-options.ts';
 import { SHOW_ACTIONS } from '../command-ids.ts';
+import { DRAFT_LANGUAGES } from '../draft-languages.ts';
+import { problemsName } from '../problems-name.ts';
 import type { Server } from '../server.ts';
 import { problemCount } from './problem-count.ts';
 import { showActions } from './show-actions.ts';
@@ -20,7 +21,7 @@ export function registerStatus(server: Server): vscode.Disposable {
     }
     const problems = document.languageId === MANUAL_LANGUAGE ? 0 : problemCount(document.uri);
     const names = titles.length === 0 ? vscode.l10n.t('No manual') : titles.map(({ short }) => short).join(', ');
-    const notices = problems === 0 ? '' : ` · ${noticesText(problems)}`;
+    const notices = problems === 0 ? '' : ` · ${problemsName(problems)}`;
     item.text = `$(book) ${shorten(names)}${notices}`;
     item.tooltip = tooltipOf(titles, problems);
     item.accessibilityInformation = {
@@ -48,13 +49,9 @@ function isOurs(document: vscode.TextDocument | undefined): document is vscode.T
   return document !== undefined && [...DRAFT_LANGUAGES, MANUAL_LANGUAGE].includes(document.languageId);
 }
 
-function noticesText(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);
-}
-
 function tooltipOf(titles: readonly ManualTitle[], problems: number): string {
   const manuals = titles.map(({ title, short }) => (title === '' ? short : title));
-  const draft = problems === 0 ? [] : [vscode.l10n.t('In this draft: {0}', noticesText(problems))];
+  const draft = problems === 0 ? [] : [vscode.l10n.t('In this draft: {0}', problemsName(problems))];
   return [...manuals, ...draft].join('\n');
 }
 

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
-import { OPEN_PLACE } from '../command-ids.ts';
-import { nodeId, type UnitsNode } from './model.ts';
+import type { UnitOutline } from '../../../../server/src/protocol/requests.ts';
+import { openPlaceCommand } from '../open-place-command.ts';
+import { moveSpans } from './filter.ts';
+import { lineOf, nodeId, type UnitsNode, type UnitsShape, unitNodes } from './model.ts';
+import { dutyCount } from './tooltip.ts';
 
 /** One icon a level; codicons, so that every theme has them. */
 const LEVEL_ICONS = new Map([
@@ -11,28 +14,46 @@ const LEVEL_ICONS = new Map([
   ['Subjefatura de División', 'folder'],
 ]);
 
-export function treeItem(node: UnitsNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(labelOf(node), collapsibleState(node));
-  item.id = nodeId(node);
+/** Without tooltip: the provider makes it when the pointer rests on the row. */
+export function treeItem(node: UnitsNode, shape: UnitsShape): vscode.TreeItem {
+  const item = new vscode.TreeItem(labelOf(node, shape), collapsibleState(node, shape));
+  item.id = shape.filter === undefined ? nodeId(node) : `${shape.filter.id} ${nodeId(node)}`;
   item.contextValue = node.kind;
   const icon = iconOf(node);
   if (icon !== undefined) {
     item.iconPath = icon;
   }
-  item.tooltip = tooltipOf(node);
+  if (node.kind === 'unit') {
+    item.description = descriptionOf(node.unit, shape);
+  }
   item.accessibilityInformation = { label: accessibleLabel(node) };
-  const line = lineOf(node);
-  if (line !== undefined) {
-    item.command = {
-      command: OPEN_PLACE,
-      title: vscode.l10n.t('Open in the manual'),
-      arguments: [node.manual.uri, line],
-    };
+  // Opening the list of duties says nothing that the unit above it does not.
+  if (node.kind !== 'duties') {
+    item.command = openPlaceCommand(node.manual.uri, lineOf(node));
   }
   return item;
 }
 
-function labelOf(node: UnitsNode): string {
+/** What the filter found is marked. By name, the name comes first. */
+function labelOf(node: UnitsNode, { order, filter }: UnitsShape): string | vscode.TreeItemLabel {
+  if (node.kind !== 'unit') {
+    return textOf(node);
+  }
+  const { number, name } = node.unit;
+  const hit = filter?.hitOf(node.manual.uri, number);
+  const label = order === 'name' ? name : textOf(node);
+  if (hit === undefined) {
+    return label;
+  }
+  const inNumber = order === 'name' ? [] : moveSpans(hit.inNumber, 0);
+  return { label, highlights: [...inNumber, ...moveSpans(hit.inName, label.length - name.length)] };
+}
+
+function descriptionOf(unit: UnitOutline, { order }: UnitsShape): string {
+  return order === 'name' ? `${unit.number} · ${dutyCount(unit)}` : dutyCount(unit);
+}
+
+function textOf(node: UnitsNode): string {
   switch (node.kind) {
     case 'manual':
       return node.manual.title;
@@ -47,13 +68,13 @@ function labelOf(node: UnitsNode): string {
   }
 }
 
-function collapsibleState(node: UnitsNode): vscode.TreeItemCollapsibleState {
+function collapsibleState(node: UnitsNode, shape: UnitsShape): vscode.TreeItemCollapsibleState {
   const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   switch (node.kind) {
     case 'manual':
       return Expanded;
     case 'unit':
-      return node.unit.parent === undefined ? Expanded : Collapsed;
+      return node.unit.parent === undefined || leadsToFound(node, shape) ? Expanded : Collapsed;
     case 'duties':
       return node.unit.dutyCount === 0 ? None : Collapsed;
     case 'duty':
@@ -63,12 +84,16 @@ function collapsibleState(node: UnitsNode): vscode.TreeItemCollapsibleState {
   }
 }
 
+function leadsToFound({ manual, unit }: UnitsNode & { readonly kind: 'unit' }, shape: UnitsShape): boolean {
+  return shape.filter !== undefined && 0 < unitNodes(manual, unit.number, shape).length;
+}
+
 function iconOf(node: UnitsNode): vscode.ThemeIcon | undefined {
   switch (node.kind) {
     case 'manual':
       return new vscode.ThemeIcon('book');
     case 'unit':
-      return new vscode.ThemeIcon(LEVEL_ICONS.get(node.unit.level) ?? 'folder');
+      return levelIcon(node.unit);
     case 'duties':
       return new vscode.ThemeIcon('list-ordered');
     case 'duty':
@@ -77,29 +102,19 @@ function iconOf(node: UnitsNode): vscode.ThemeIcon | undefined {
   }
 }
 
-/** The whole text, which the side bar cuts. */
-function tooltipOf(node: UnitsNode): string {
-  return node.kind === 'duties' ? vscode.l10n.t('Duties according to the Manual') : labelOf(node);
+export function levelIcon({ level }: UnitOutline): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(LEVEL_ICONS.get(level) ?? 'folder');
 }
 
 /** What a screen reader says: the level and the number of duties are shown by icon and place only. */
 function accessibleLabel(node: UnitsNode): string {
   return node.kind === 'unit'
-    ? vscode.l10n.t('{0}, {1}, {2} duties', node.unit.name, node.unit.number, node.unit.dutyCount)
-    : labelOf(node);
-}
-
-function lineOf(node: UnitsNode): number | undefined {
-  switch (node.kind) {
-    case 'manual':
-      return 0;
-    case 'unit':
-      return node.unit.line;
-    case 'duties':
-      return undefined;
-    case 'duty':
-      return node.duty.line;
-    case 'item':
-      return node.item.line;
-  }
+    ? vscode.l10n.t(
+        '{0}, level {1}, number {2}, {3}',
+        node.unit.name,
+        node.unit.level,
+        node.unit.number,
+        dutyCount(node.unit),
+      )
+    : textOf(node);
 }

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { CiteResult, ManualOutline, UnitOutline } from '../../../../server/src/protocol/requests.ts';
+import { citableOf } from '../citations/model.ts';
+import type { Server } from '../server.ts';
+import { plainTooltip } from '../tree-row.ts';
+import { superiorsOf, type UnitsNode } from './model.ts';
+
+/** Made when the pointer rests on a row: what the side bar cuts, and what is worth knowing besides. */
+export async function unitTooltip(node: UnitsNode, server: Server): Promise<vscode.MarkdownString | undefined> {
+  const citable = citableOf(node);
+  const cited = citable === undefined ? null : await server.cite(citable);
+  switch (node.kind) {
+    case 'manual':
+      return undefined;
+    case 'unit':
+    case 'duties':
+      return unitCard(node.manual, node.unit, cited?.posts[0]?.text);
+    case 'duty':
+      return plainTooltip([node.duty.text, shortCitation(cited)]);
+    case 'item':
+      return plainTooltip([node.item.text, shortCitation(cited)]);
+  }
+}
+
+function shortCitation(cited: CiteResult | null): string {
+  return cited?.citations.find(({ style }) => style === 'short')?.text ?? '';
+}
+
+/** Name, path, post, page. */
+function unitCard(manual: ManualOutline, unit: UnitOutline, post: string | undefined): vscode.MarkdownString {
+  const path = superiorsOf(manual, unit).map(({ name }) => name);
+  const facts = [
+    unit.level,
+    dutyCount(unit),
+    ...(unit.page === undefined ? [] : [vscode.l10n.t('page {0}', unit.page)]),
+  ];
+  const card = plainTooltip([`${unit.number} ${unit.name}`, path.join(' › '), post ?? '', facts.join(' · ')]);
+  return new vscode.MarkdownString(card.value.replace(/^.*/, '**$&**'));
+}
+
+/** "45 duties", in words. */
+export function dutyCount({ dutyCount: count }: UnitOutline): string {
+  return count === 1 ? vscode.l10n.t('1 duty') : vscode.l10n.t('{0} duties', count);
+}
