@@ -2,6 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lineDocuments } from '../../server/src/lsp/documents.ts';
 import { rememberMentions } from '../../server/src/lsp/draft-mentions.ts';
+import { openDraft } from '../../server/src/lsp/drafts/draft.ts';
+import type { LoadedManual } from '../../server/src/lsp/manual-store.ts';
+import { rememberFindings } from '../../server/src/lsp/mentions/findings.ts';
 import { readGoldDrafts } from '../support/gold.ts';
 import { manualAnalysis } from '../support/manual.ts';
 import { median, percentile } from './statistics.ts';
@@ -99,8 +102,19 @@ const askThere = (index: number) => {
   mentions.touching(document, manualAnalysis, { start: cursor, end: cursor });
 };
 row('lines: mentions fresh after the update', await timesOf(askThere, type));
+const manual = { analysis: manualAnalysis } as LoadedManual;
+const findings = rememberFindings(mentions);
+const check = () => findings.in(openDraft(document, mentions), manual);
+const problems = check().length;
 row(
-  'and all of them as one list',
+  'and what disagrees with the manual, as a list',
+  await timesOf(check, (index) => {
+    type(index);
+    askThere(index);
+  }),
+);
+row(
+  'all mentions as one list',
   await timesOf(
     () => mentions.in(document, manualAnalysis),
     (index) => {
@@ -110,6 +124,6 @@ row(
   ),
 );
 
-const size = `${(text.length / 1e6).toFixed(1)} million characters, ${LINES} lines, ${count} mentions`;
+const size = `${(text.length / 1e6).toFixed(1)} million characters, ${LINES} lines, ${count} mentions, ${problems} problems`;
 console.log(`Node ${process.versions.node}; ${KEYSTROKES} keystrokes in a draft of ${size}\n`);
 console.log(renderTable(['', 'median', 'p95', 'p99', 'processor'], rows));

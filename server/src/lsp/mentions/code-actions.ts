@@ -163,7 +163,7 @@ function quickFixes(
     ...fixes,
     {
       action: { title: strings.ignoreHere(rule), kind },
-      edits: [ignoreEdit(text, finding.span.start, rule, language)],
+      edits: [ignoreEdit(text, finding.span, rule, language)],
     },
     { action: { title: strings.ignoreInFile(rule), kind }, edits: [ignoreFileEdit(text, rule, language)] },
     ...why,
