@@ -217,6 +217,15 @@ suite('mentions over the protocol', () => {
     assert.deepEqual(actions.at(-1)?.command?.arguments, ['wrong-name']);
   });
 
+  test('a document of 21 MB is left alone with one notice, and the next is served', async () => {
+    const large = server.open(`La Divición de Dictamen\n${'x'.repeat(21_000_000)}`);
+    assert.deepEqual(await pull(large), []);
+    assert.equal(await ask('textDocument/hover', at(large, 0, 5)), null);
+    assert.equal(server.shown.length, 1);
+    server.close(large);
+    assert.equal((await pull(server.open('La Divición de Dictamen'))).length, 1);
+  });
+
   test('the ignore fix silences the diagnostic', async () => {
     const text = 'Hola.\n  la Coordinación de Afilición informa';
     const uri = server.open(text, 'latex');

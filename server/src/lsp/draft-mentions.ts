@@ -25,9 +25,24 @@ interface Found {
   readonly all: () => readonly Mention[];
 }
 
+/** A scan of more than this would be a hang; editors themselves give up on such documents. */
+const LARGEST = 20_000_000;
+
+const NOTHING: MentionBlocks = { pages: [] };
+
+/** Whether a document is left alone: nothing is found in it. */
+export function isTooLarge({ content }: LineDocument): boolean {
+  return LARGEST < content.length;
+}
+
 export function rememberMentions(): DraftMentions {
   const byDocument = new Map<string, WeakMap<Analysis, Found>>();
-  const foundIn = ({ uri, content, getText }: LineDocument, analysis: Analysis): Found => {
+  const foundIn = (document: LineDocument, analysis: Analysis): Found => {
+    const { uri, content, getText } = document;
+    if (isTooLarge(document)) {
+      byDocument.delete(uri);
+      return { content, blocks: NOTHING, all: () => [] };
+    }
     // Weak: a manual that was replaced takes its mentions with it.
     const byAnalysis = byDocument.get(uri) ?? new WeakMap<Analysis, Found>();
     byDocument.set(uri, byAnalysis);

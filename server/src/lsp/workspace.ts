@@ -4,7 +4,7 @@ import type { DraftRule } from '../core/model/finding.ts';
 import { stringsFor } from '../core/render/strings.ts';
 import { MANUAL_LANGUAGE, MANUAL_SCHEME } from '../protocol/requests.ts';
 import type { LineDocument } from './documents.ts';
-import { type DraftMentions, rememberMentions } from './draft-mentions.ts';
+import { type DraftMentions, isTooLarge, rememberMentions } from './draft-mentions.ts';
 import { openDraft } from './drafts/draft.ts';
 import { type DraftIndex, indexDrafts } from './drafts/draft-index.ts';
 import { workspaceFiles } from './drafts/workspace-drafts.ts';
@@ -83,6 +83,11 @@ export function openWorkspace(
     findings.forget(uri);
   });
   const files = workspaceFiles(connection, host, session, strings);
+  documents.onDidOpen(({ document }) => {
+    if (isDraft(document) && isTooLarge(document)) {
+      files.tellTooLarge(document.uri);
+    }
+  });
   const openDrafts = async () => {
     const open = documents.all().filter(isDraft);
     const isExcluded = await Promise.all(open.map(({ uri }) => files.isExcluded(uri)));

@@ -39,6 +39,7 @@ const SPANISH = {
   /** `reasons` are parts of one sentence. */
   draftsLeftOut: (reasons: string) =>
     `Se dejaron fuera borradores del espacio de trabajo: ${reasons}. Se eligen en el ajuste «manualOrganizacion.drafts».`,
+  documentTooLarge: (name: string) => `«${name}» pasa de 20 millones de caracteres: no se buscan unidades en él.`,
   draftsTooLarge: (count: number, names: string) =>
     count === 1 ? `1 archivo de más de 5 MB (${names})` : `${count} archivos de más de 5 MB (${names})`,
   draftsUnreadable: (count: number, names: string) =>
@@ -78,6 +79,7 @@ const ENGLISH: typeof SPANISH = {
   readingDrafts: () => 'Reading drafts',
   draftsLeftOut: (reasons) =>
     `Some drafts of the workspace were left out: ${reasons}. They are chosen in the setting “manualOrganizacion.drafts”.`,
+  documentTooLarge: (name) => `“${name}” has more than 20 million characters: no units are looked for in it.`,
   draftsTooLarge: (count, names) =>
     count === 1 ? `1 file of more than 5 MB (${names})` : `${count} files of more than 5 MB (${names})`,
   draftsUnreadable: (count, names) =>

@@ -23,8 +23,12 @@ export function describeLeftOut({ tooLarge, unreadable, limit, isCancelled }: Le
 }
 
 function namesOf(uris: readonly string[]): string {
-  const names = uris.slice(0, SHOWN).map((uri) => decode(uri.slice(uri.lastIndexOf('/') + 1)));
+  const names = uris.slice(0, SHOWN).map(fileNameOf);
   return SHOWN < uris.length ? `${names.join(', ')}…` : names.join(', ');
+}
+
+export function fileNameOf(uri: string): string {
+  return decode(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
 function decode(name: string): string {

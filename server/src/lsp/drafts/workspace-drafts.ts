@@ -7,13 +7,15 @@ import { normalizeUri } from '../normalize-uri.ts';
 import type { Session } from '../session.ts';
 import { DRAFT_SECTIONS, type DraftSettings, draftFilter, draftSettingsOf } from './draft-settings.ts';
 import type { DraftSource } from './draft-source.ts';
-import { describeLeftOut } from './left-out.ts';
+import { describeLeftOut, fileNameOf } from './left-out.ts';
 import { startProgress } from './scan-progress.ts';
 import { watchDrafts } from './watch-drafts.ts';
 
 export type FileSource = Omit<DraftSource, 'openDrafts' | 'manuals'> & {
   /** Whether the person took a document out of the drafts. */
   isExcluded(uri: string): Promise<boolean>;
+  /** Of an open document, once. */
+  tellTooLarge(uri: string): void;
 };
 
 interface DraftFolder {
@@ -33,6 +35,10 @@ export function workspaceFiles(
   const watch = watchDrafts(connection, session);
   let folders: readonly DraftFolder[] | undefined;
   let told: string | undefined;
+  const toldOf = new Set<string>();
+  const tell = (message: string) => {
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+  };
   const readFolders = async () => {
     folders = await foldersOf(connection, session);
     return folders;
@@ -49,10 +55,16 @@ export function workspaceFiles(
     isExcluded: async (uri) =>
       (folders ?? (await readFolders())).some((folder) => fitsBelow(folder.uri, uri, folder.isExcluded)),
     startProgress: () => startProgress(connection, strings.readingDrafts(), host.pause),
+    tellTooLarge: (uri) => {
+      if (!toldOf.has(uri)) {
+        toldOf.add(uri);
+        tell(strings.documentTooLarge(fileNameOf(uri)));
+      }
+    },
     tellLeftOut: (leftOut) => {
       const message = describeLeftOut(leftOut, strings);
       if (message !== undefined && message !== told) {
-        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+        tell(message);
       }
       told = message;
     },

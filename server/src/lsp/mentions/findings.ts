@@ -7,7 +7,7 @@ import { mentionsTouching } from '../../core/index/mentions/mentions-touching.ts
 import type { Finding } from '../../core/model/finding.ts';
 import { sliceLines } from '../../core/text/line-text.ts';
 import type { LineDocument } from '../documents.ts';
-import type { DraftMentions } from '../draft-mentions.ts';
+import { type DraftMentions, isTooLarge } from '../draft-mentions.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { LoadedManual } from '../manual-store.ts';
 
@@ -33,6 +33,10 @@ export function rememberFindings(mentions: DraftMentions): DraftFindings {
   const ofOpen = new Map<string, WeakMap<Analysis, Checked>>();
   const ofFiles = new WeakMap<object, WeakMap<Analysis, readonly Finding[]>>();
   const inOpen = (document: LineDocument, analysis: Analysis): readonly Finding[] => {
+    if (isTooLarge(document)) {
+      ofOpen.delete(document.uri);
+      return [];
+    }
     const byAnalysis = ofOpen.get(document.uri) ?? new WeakMap<Analysis, Checked>();
     ofOpen.set(document.uri, byAnalysis);
     const known = byAnalysis.get(analysis);
