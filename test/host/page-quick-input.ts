@@ -29,22 +29,25 @@ export async function typeInQuickInput(page: Page, text: string): Promise<void> 
 /** The rows shown once one of them contains `expected` (only those in sight: the list is virtual). */
 export async function readQuickPick(page: Page, expected: string | RegExp = ''): Promise<readonly QuickPickRow[]> {
   await rows(page).filter({ hasText: expected }).first().waitFor({ timeout: patience });
-  const read = await Promise.all(
-    (await rows(page).all()).map(async (row) => ({
-      index: Number(await row.getAttribute('data-index')),
-      row: await readRow(row),
-    })),
+  // All at once: while somebody types, the list puts other rows into its elements.
+  const read = await rows(page).evaluateAll((elements) =>
+    elements.map((row) => {
+      const textOf = (part: string) =>
+        [...row.querySelectorAll(part)]
+          .map(({ textContent }) => textContent)
+          .join(' ')
+          .replaceAll('\u00a0', ' ')
+          .trim();
+      return {
+        index: Number(row.getAttribute('data-index')),
+        label: textOf('.quick-input-list-row:first-child .label-name'),
+        description: textOf('.quick-input-list-row:first-child .label-description'),
+        detail: textOf('.quick-input-list-label-meta .label-name'),
+      };
+    }),
   );
   // The list recycles its elements, so the order in the document is not the order in sight.
-  return read.toSorted((left, right) => left.index - right.index).map(({ row }) => row);
-}
-
-async function readRow(row: Locator): Promise<QuickPickRow> {
-  return {
-    label: await text(row.locator('.quick-input-list-row:first-child .label-name')),
-    description: await text(row.locator('.quick-input-list-row:first-child .label-description')),
-    detail: await text(row.locator('.quick-input-list-label-meta .label-name')),
-  };
+  return read.toSorted((left, right) => left.index - right.index).map(({ index: _, ...row }) => row);
 }
 
 /** Accepts the first row that contains `label`. */
@@ -58,15 +61,25 @@ export async function acceptRow(page: Page, label: string): Promise<void> {
 export async function readActiveRow(page: Page, expected: string | RegExp = ''): Promise<QuickPickRow> {
   const row = rows(page).and(page.locator('.focused')).filter({ hasText: expected }).first();
   await row.waitFor({ timeout: patience });
-  return readRow(row);
+  return {
+    label: await text(row.locator('.quick-input-list-row:first-child .label-name')),
+    description: await text(row.locator('.quick-input-list-row:first-child .label-description')),
+    detail: await text(row.locator('.quick-input-list-label-meta .label-name')),
+  };
 }
 
 /** Clicks the button with this tooltip on the first row that contains `row`. */
 export async function clickRowButton(page: Page, row: string | RegExp, tooltip: string): Promise<void> {
   const found = rows(page).filter({ hasText: row }).first();
-  await found.waitFor({ timeout: patience });
-  await found.hover();
-  await found.getByRole('button', { name: tooltip }).click();
+  // By label: what is inside an option of a list has no role of its own.
+  const button = found.getByLabel(tooltip);
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    // Buttons come with the pointer, and a row that comes under a pointer at rest does not notice it.
+    await input(page).hover();
+    await found.hover();
+    if (await appears(button, 2000)) return button.click();
+  }
+  throw new Error(`"${tooltip}" did not appear on the row ${row}.`);
 }
 
 /** Clicks a button of the quick input's title. */
@@ -81,9 +94,13 @@ export async function readQuickInputTitle(page: Page, expected: string | RegExp)
   return title.innerText();
 }
 
-export async function readQuickInputValue(page: Page): Promise<string> {
-  await input(page).waitFor({ timeout: patience });
-  return input(page).inputValue();
+/** What stands in the quick input once it matches. */
+export async function readQuickInputValue(page: Page, expected: RegExp): Promise<string> {
+  let value = '';
+  for (const end = Date.now() + patience; Date.now() < end && !expected.test(value); await page.waitForTimeout(50)) {
+    value = await input(page).inputValue();
+  }
+  return value;
 }
 
 async function appears(element: Locator, timeout: number): Promise<boolean> {

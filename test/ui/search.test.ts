@@ -30,6 +30,7 @@ const words = {
     topDown: '· mismo asunto',
     elsewhere: 'También en otras ramas',
     asked: 'la función consultada',
+    link: /^8\.3\.1 \w+ .*asunto.* · Coordinación de Cobranza$/,
     byVerb: 'Solo quien autoriza, revisa, elabora…',
     chainButton: 'Quién más tiene esta función: arriba, abajo y en otras ramas',
     inBranch: 'en 8.3 Unidad de Fiscalización y Cobranza',
@@ -47,6 +48,7 @@ const words = {
     topDown: '· same matter',
     elsewhere: 'Also in other branches',
     asked: 'the duty you asked for',
+    link: /^8\.3\.1 \w+ .*matter · Coordinación de Cobranza$/,
     byVerb: 'Only who authorises, reviews, drafts …',
     chainButton: 'Who else has this duty: above, below and in other branches',
     inBranch: 'in 8.3 Unidad de Fiscalización y Cobranza',
@@ -74,7 +76,7 @@ for (const [locale, theme] of [
       await takeScreenshot(page, shot('search-empty'));
       await acceptRow(page, 'créditos incobrables');
       await readQuickPick(page, /‹/);
-      assert.equal(await readQuickInputValue(page), 'créditos incobrables');
+      assert.match(await readQuickInputValue(page, /^créditos/), /^créditos incobrables$/);
       await page.keyboard.press('Escape');
     });
 
@@ -133,7 +135,7 @@ for (const [locale, theme] of [
       await takeScreenshot(page, shot('search-facet'));
       await page.keyboard.press('Enter');
       await readQuickInputTitle(page, text.inBranch);
-      assert.equal(await readQuickInputValue(page), 'multas en:8.3 ');
+      assert.equal(await readQuickInputValue(page, /8\.3/), 'multas en:8.3 ');
       const rows = await readQuickPick(page, /‹/);
       assert.ok(
         rows.every(({ detail }) => detail.startsWith('8.3')),
@@ -144,7 +146,7 @@ for (const [locale, theme] of [
       await takeScreenshot(page, shot('search-facet-button'));
       await acceptRow(page, 'revisa');
       await readQuickInputTitle(page, /· revisa/);
-      assert.equal(await readQuickInputValue(page), 'multas en:8.3 revisa: ');
+      assert.equal(await readQuickInputValue(page, /revisa/), 'multas en:8.3 revisa: ');
       await takeScreenshot(page, shot('search-facets'));
       await page.keyboard.press('Escape');
     });
@@ -152,11 +154,11 @@ for (const [locale, theme] of [
     test('results are kept as a list by branch, and taken out of it one by one', async () => {
       const { page } = workbench;
       await searchFor(page, text.search, 'garantías');
-      await readQuickPick(page, /garantías/);
+      await readQuickPick(page, /‹garantías›/);
       await clickTitleButton(page, text.keep);
       await waitForTreeRow(page, text.results, '8.3 Unidad de Fiscalización y Cobranza');
       await searchFor(page, text.search, 'condonación de multas');
-      await readQuickPick(page, /condonación/i);
+      await readQuickPick(page, /‹condonación/i);
       await clickTitleButton(page, text.keep);
       const first = await waitForTreeRow(page, text.results, '8.3 Condonación de multas');
       await takeScreenshot(page, shot('search-kept'));
@@ -174,16 +176,14 @@ for (const [locale, theme] of [
       await searchFor(page, text.search, 'condonación de multas');
       await clickRowButton(page, '8.3.1.2 División', text.chainButton);
       await waitForTreeRow(page, text.chain, text.asked);
+      await waitForTreeRow(page, text.chain, /^8\.4\.1 /);
       const rows = await readTree(page, text.chain);
-      const shown = rows.map(({ label, level }) => `${level} ${label}`);
       await takeScreenshot(page, shot('search-chain'));
-      assert.deepEqual(shown.slice(0, 3), [
-        '1 8.3 Unidad de Fiscalización y Cobranza',
-        '2 8.3.1 Coordinación de Cobranza',
-        '3 8.3.1.2 División de Cobro Coactivo',
-      ]);
-      assert.ok(rows.some(({ label }) => label === text.elsewhere));
-      assert.ok(rows.some(({ label }) => label === '8.4 Unidad de Servicios Estratégicos'));
+      assert.deepEqual(
+        rows.slice(0, 6).map(({ label, level }) => `${level} ${label.split(' ')[0]}`),
+        ['1 8.3', '2 8.3.1', '3 8.3.1.2', '4 8.3.1.2.1', `1 ${text.elsewhere.split(' ')[0]}`, '2 8.4'],
+      );
+      assert.match(rows[1]?.text ?? '', text.link);
     });
   });
 }
@@ -196,7 +196,7 @@ suite('the list while typing and moving', () => {
   test('the row that was moved to stays active while more is typed; without a move the first one is', async () => {
     const { page } = workbench;
     await searchFor(page, text.search, 'convenio de pag');
-    const rows = await readQuickPick(page, /pago/);
+    const rows = await readQuickPick(page, /‹convenios de pago›/);
     for (let moves = 0; moves < 3; moves++) await page.keyboard.press('ArrowDown');
     const chosen = await readActiveRow(page, rows[3]?.detail.split(' ')[0] ?? '');
     assert.equal(chosen.detail, rows[3]?.detail);
@@ -204,7 +204,7 @@ suite('the list while typing and moving', () => {
     await readQuickInputTitle(page, 'xyzzyq');
     assert.equal((await readActiveRow(page)).detail, chosen.detail);
     await typeInQuickInput(page, 'garantías');
-    const [first] = await readQuickPick(page, /garantías/);
+    const [first] = await readQuickPick(page, /‹garantías›/);
     assert.equal((await readActiveRow(page, 'garantías')).detail, first?.detail);
     await page.keyboard.press('Escape');
   });
@@ -231,7 +231,7 @@ suite('the list while typing and moving', () => {
     await page.locator('.editor-instance .view-lines').first().click();
     await page.keyboard.press('ControlOrMeta+A');
     await runCommand(page, text.search);
-    const query = await readQuickInputValue(page);
+    const query = await readQuickInputValue(page, /^[^>]/);
     assert.ok(20 < query.length && query.length <= 180, query);
     await page.keyboard.press('Escape');
   });
@@ -242,7 +242,7 @@ suite('the list while typing and moving', () => {
     await readQuickPick(page, /‹Condonación/);
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: 'manual-dir-imss' }).waitFor({ timeout: patience });
-    await page.keyboard.press('Shift+Alt+H');
+    await runCommand(page, 'Peek Call Hierarchy');
     const rows = page.locator('.peekview-widget .monaco-list-row');
     await rows.filter({ hasText: '8.4 Unidad de Servicios Estratégicos' }).first().waitFor({ timeout: patience });
     await takeScreenshot(page, 'search-peek-es-light');

@@ -62,12 +62,14 @@ function fillLinkItem(item: vscode.TreeItem, node: ChainNode & { kind: 'link' },
   const { link, manual, isOwn } = node;
   const unit = `${link.unit} ${link.unitName}`;
   const likeness = isOwn ? vscode.l10n.t('the duty you asked for') : link.likeness;
-  const notes = [...(link.verb === undefined ? [] : [link.verb]), likeness];
+  const verb = link.verb === undefined ? [] : [link.verb];
+  // The side bar is narrow: number, part in the matter and likeness first, the name as far as there is room.
+  const label = [link.unit, ...verb].join(' ');
   item.id = `${shown} ${link.id}`;
-  item.label = isOwn ? { label: unit, highlights: [[0, unit.length]] } : unit;
-  item.description = notes.join(' · ');
-  item.tooltip = `${unit}\n${notes.join(' · ')}\n\n${link.text}`;
-  item.accessibilityInformation = { label: `${unit}, ${notes.join(', ')}: ${link.text}` };
+  item.label = isOwn ? { label, highlights: [[0, label.length]] } : label;
+  item.description = `${likeness} · ${link.unitName}`;
+  item.tooltip = `${[unit, ...verb, likeness].join(' · ')}\n\n${link.text}`;
+  item.accessibilityInformation = { label: `${[unit, ...verb, likeness].join(', ')}: ${link.text}` };
   item.iconPath = new vscode.ThemeIcon(isOwn ? 'target' : 'circle-small');
   item.command = lookCommand({ uri: manual, line: link.itemLine ?? link.line });
   return item;

@@ -11,8 +11,8 @@ const SPANISH: DutyWords = {
   // The classes are named as the query names them, in Spanish.
   verbs: new Map(),
   likeness: {
-    same: 'mismo asunto, con las mismas palabras',
-    near: 'casi con las mismas palabras',
+    same: 'mismo asunto',
+    near: 'casi el mismo asunto',
     alike: 'asunto muy parecido',
     akin: 'asunto parecido',
   },
@@ -32,8 +32,8 @@ const ENGLISH: DutyWords = {
     ['participa', 'takes part'],
   ]),
   likeness: {
-    same: 'same matter, in the same words',
-    near: 'in nearly the same words',
+    same: 'same matter',
+    near: 'nearly the same matter',
     alike: 'very similar matter',
     akin: 'similar matter',
   },
