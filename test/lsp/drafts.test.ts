@@ -305,6 +305,19 @@ suite('mentions over the protocol', () => {
     await assert.rejects(asked, { code: LSPErrorCodes.RequestCancelled });
   });
 
+  test('in the manual itself a name has its number too, where it is wanted', async () => {
+    const { text } = await ask<{ text: string }>('workspace/textDocumentContent', { uri: VIRTUAL_MANUAL });
+    const uri = server.open(text, 'manual-organizacion', VIRTUAL_MANUAL);
+    const line = text.split('\n').findIndex((one) => one.includes('Proponer a la Coordinación de Fiscalización'));
+    const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+    const hints = () => ask<InlayHint[] | null>('textDocument/inlayHint', { textDocument: { uri }, range });
+    assert.equal(await hints(), null);
+    await server.configure({ inlayHints: { enabled: true } });
+    assert.ok((await hints())?.some(({ label }) => label === '8.3.3'));
+    await server.configure({});
+    server.close(uri);
+  });
+
   test('settings change severities and turn rules and features on and off, without restart', async () => {
     const uri = server.open('la Coordinación de Afilición; División de Dictamen; conforme al numeral 8.2.1');
     await server.configure({

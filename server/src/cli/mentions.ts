@@ -1,3 +1,4 @@
+import { asRead } from '../core/index/names/as-read.ts';
 import type { Mention } from '../core/model/mention.ts';
 import { indexLines, lineAtOffset } from '../core/text/line-index.ts';
 import type { CliManual, Command } from './command.ts';
@@ -38,7 +39,7 @@ function mentionsText(draft: CliDraft, manual: CliManual): string {
   return placesIn(draft, manual)
     .map(({ line, column, text, units, form }) => {
       const names = units.map((number) => `${number} ${manual.analysis.units.byNumber(number)?.name ?? ''}`.trim());
-      return `${draft.path}:${line}:${column}: ${text.replace(/\s+/g, ' ')} → ${names.join(' | ') || '—'} (${form})\n`;
+      return `${draft.path}:${line}:${column}: ${asRead(text)} → ${names.join(' | ') || '—'} (${form})\n`;
     })
     .join('');
 }

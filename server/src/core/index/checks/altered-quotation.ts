@@ -78,7 +78,13 @@ function checkPiece({ quotable }: Analysis, { text, mentions }: DraftPart, { sta
 
 /** Pairs: what the draft writes, what the manual says instead; empty for what only one of them has. */
 function differences(text: string, edits: readonly TextEdit[]): readonly string[] {
-  return edits.flatMap(({ span, newText }) => [asRead(text.slice(span.start, span.end)), asRead(newText)]);
+  return edits.flatMap(({ span, newText }) => [shown(text.slice(span.start, span.end)), shown(newText)]);
+}
+
+/** Marks beside a word that differs are no difference of their own. */
+function shown(written: string): string {
+  const read = asRead(written);
+  return read.replace(/^[\s,;:.]+|[\s,;:.]+$/g, '') || read;
 }
 
 interface Alignment {
