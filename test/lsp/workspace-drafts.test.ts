@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { FileChangeType, type Location } from 'vscode-languageserver/node';
+import { type DocumentDiagnosticReport, FileChangeType, type Location } from 'vscode-languageserver/node';
 import { type TestServer, withTestServer } from '../support/language-server.ts';
 import { manualText } from '../support/manual.ts';
 import { folderWith, growFile } from '../support/temporary-files.ts';
@@ -42,6 +42,24 @@ suite('drafts of the workspace, over the protocol', () => {
         assert.match(server.shown[0] ?? '', /enorme\.txt.*foto\.md/);
       },
     );
+  });
+
+  test('an open document that the person took out of the drafts has no problems', async () => {
+    const folder = folderWith({});
+    const configured = { workspace: { configuration: true, workspaceFolders: true } };
+    const settings = { drafts: { exclude: ['archivo/**'] } };
+    await withTestServer({ folders: [folder], capabilities: configured, settings }, async (server) => {
+      for (const [name, problems] of [
+        ['a.md', 1],
+        ['archivo/a.md', 0],
+      ] as const) {
+        const uri = server.open('la Divición de Dictamen', 'markdown', pathToFileURL(join(folder, name)).toString());
+        const report = await server.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+          textDocument: { uri },
+        });
+        assert.equal(report.kind === 'full' && report.items.length, problems, name);
+      }
+    });
   });
 
   test('a manual that lies in the workspace is no draft', async () => {

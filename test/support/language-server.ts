@@ -69,7 +69,13 @@ export async function startTestServer(client: TestClient = {}): Promise<TestServ
   connection.onRequest(WorkspaceFoldersRequest.type, () => workspaceFolders);
   connection.onRequest(ConfigurationRequest.type, ({ items }) =>
     items.map(({ section }) =>
-      section === 'manualOrganizacion' ? settings : section === 'manualOrganizacion.manuals' ? manuals : null,
+      section === 'manualOrganizacion.drafts'
+        ? (Reflect.get(settings, 'drafts') ?? null)
+        : section === 'manualOrganizacion'
+          ? settings
+          : section === 'manualOrganizacion.manuals'
+            ? manuals
+            : null,
     ),
   );
   connection.listen();

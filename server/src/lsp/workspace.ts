@@ -27,6 +27,8 @@ export interface Workspace {
   settings(): Promise<Settings>;
   /** Another number whenever the manuals or the settings are others. */
   generation(): number;
+  /** Whether a document is to be checked: a draft that the person did not take out of the drafts. */
+  isChecked(document: LineDocument): Promise<boolean>;
   /** Where a rule is explained; `undefined` where there is no such place. */
   explanationOf(rule: DraftRule): string | undefined;
   /** Lets other requests in. */
@@ -104,6 +106,7 @@ export function openWorkspace(
       return settings;
     },
     generation: () => generation,
+    isChecked: async (document) => isDraft(document) && !(await files.isExcluded(document.uri)),
     explanationOf: (rule) => rulePageUri(rule, session, embedded),
     idOf: (content) => {
       const id = ids.get(content) ?? ++lastId;
@@ -140,7 +143,7 @@ export function openWorkspace(
 }
 
 /** Whether a document is the person's own: neither a manual nor a page that the server itself provides. */
-export function isDraft({ languageId, uri }: Pick<LineDocument, 'languageId' | 'uri'>): boolean {
+function isDraft({ languageId, uri }: Pick<LineDocument, 'languageId' | 'uri'>): boolean {
   return languageId !== MANUAL_LANGUAGE && !uri.startsWith(`${MANUAL_SCHEME}:`);
 }
 

@@ -15,7 +15,7 @@ import type { LineDocument } from '../documents.ts';
 import { openDraft } from '../drafts/draft.ts';
 import { guard } from '../guard.ts';
 import type { LoadedManual } from '../manual-store.ts';
-import { isDraft, manualAt, type Workspace } from '../workspace.ts';
+import { manualAt, type Workspace } from '../workspace.ts';
 import { findingsIn, toDiagnostic } from './diagnostics.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.manualOrganizacion`;
@@ -96,7 +96,7 @@ async function actionsIn(
 ): Promise<readonly EditAction[]> {
   const document = workspace.documents.get(uri);
   const set = await workspace.manuals();
-  if (document === undefined || !isDraft(document) || manualAt(set, uri) !== undefined) {
+  if (document === undefined || manualAt(set, uri) !== undefined || !(await workspace.isChecked(document))) {
     return [];
   }
   const settings = await workspace.settings();

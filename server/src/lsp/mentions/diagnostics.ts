@@ -21,7 +21,7 @@ import type { LoadedManual } from '../manual-store.ts';
 import { normalizeUri } from '../normalize-uri.ts';
 import type { RuleSeverity, Settings } from '../settings.ts';
 import { toRange } from '../to-proto.ts';
-import { isDraft, manualAt, type Workspace } from '../workspace.ts';
+import { manualAt, type Workspace } from '../workspace.ts';
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
@@ -65,7 +65,7 @@ async function documentReport(
   if (own !== undefined) {
     return { kind: DocumentDiagnosticReportKind.Full, items: manualDiagnostics(own, workspace.session) };
   }
-  if (document === undefined || !isDraft(document)) {
+  if (document === undefined || !(await workspace.isChecked(document))) {
     return NOTHING;
   }
   const settings = await workspace.settings();
