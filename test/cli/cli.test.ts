@@ -46,6 +46,14 @@ suite('command line: unit', () => {
   test('a unit that is not there is answered with 1 and one line', () => {
     checkComplaint(['unit', '9.9'], 1, 'El Manual no tiene ninguna unidad «9.9».');
   });
+
+  test('words that several units have name these units', () => {
+    checkComplaint(
+      ['unit', 'vigencia', 'derechos'],
+      1,
+      'El Manual no tiene ninguna unidad «vigencia derechos». Con esas palabras tiene: 8.2.2.3 División de Vigencia de Derechos; 8.2.2 Coordinación de Clasificación de Empresas y Vigencia de Derechos.',
+    );
+  });
 });
 
 suite('command line: export', () => {
