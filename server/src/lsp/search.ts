@@ -10,7 +10,7 @@ import type { FacetCompletion, SearchAnswer, SearchFacet, SearchPlace, SearchRes
 import type { LoadedManual } from './manual-store.ts';
 
 /** Comparing a duty with all others takes a millisecond; a person reads the first results. */
-const OVERLAPS_SHOWN = 8;
+const OVERLAPS_SHOWN = 6;
 
 /** What all loaded manuals answer; families of several manuals are merged by their best result. */
 export function searchManuals(

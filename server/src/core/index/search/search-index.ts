@@ -57,6 +57,7 @@ export function buildSearchIndex(units: readonly OrgUnit[], thesaurus: Thesaurus
   const parts = buildParts(units);
   const knowledge = once(() => buildKnowledge(parts, thesaurus));
   const rank = buildRanking(parts);
+  const chains = new WeakMap<Duty | DutyItem, DutyChain>();
   return {
     search(text, limit) {
       const query = parseQuery(text);
@@ -70,7 +71,12 @@ export function buildSearchIndex(units: readonly OrgUnit[], thesaurus: Thesaurus
       const { corrected, unknown } = understanding;
       return { hits: hits.slice(0, limit), corrected, unknown };
     },
-    chainOf: (duty, item) => findChain(parts, duty, item),
+    chainOf: (duty, item) => {
+      // Asked of the first results at every keystroke, which are mostly those of the keystroke before.
+      const chain = chains.get(item ?? duty) ?? findChain(parts, duty, item);
+      chains.set(item ?? duty, chain);
+      return chain;
+    },
     complete: (query) => completeFacet(parts.documents, query),
   };
 }
