@@ -38,9 +38,12 @@ function readWordBefore(text: string, from: number, limit: number): DraftWord | 
     end--;
   }
   let start = end;
+  let isPlainWord = true;
   for (let length = 1; 0 < length; start -= length) {
-    const isLetter = limit < start && isWordOrMark(foldCode(text.charCodeAt(start - 1)));
+    const code = limit < start ? foldCode(text.charCodeAt(start - 1)) : undefined;
+    const isLetter = code !== undefined && isWordOrMark(code);
     length = isLetter ? 1 : start < end ? escapeLengthBefore(text, start) : 0;
+    isPlainWord &&= code !== 0 && length < 2;
   }
   if (start === end || (start === limit && 0 < limit)) {
     return undefined;
@@ -49,18 +52,21 @@ function readWordBefore(text: string, from: number, limit: number): DraftWord | 
   while (limit < gapStart && !isWordCode(foldCode(text.charCodeAt(gapStart - 1)))) {
     gapStart--;
   }
-  const folded = foldWord(text, start, end)
-    .replaceAll('\0', '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const word = foldWord(text, start, end);
+  const folded = isPlainWord ? word : word.replaceAll('\0', '').replace(/[^\p{L}\p{N}]/gu, '');
   return { start, end, folded, gap: gapBits(text, gapStart, start) };
 }
 
 /** `\'` or `\'{o}` of LaTeX in the middle of a word. */
 function escapeLengthBefore(text: string, end: number): number {
-  return /\\['`"~^](?:\{\\?[A-Za-z]\})?$/.exec(text.slice(Math.max(0, end - LONGEST_ESCAPE), end))?.[0].length ?? 0;
+  const mayEnd = ESCAPE_ENDS.has(text.charAt(end - 1));
+  return mayEnd
+    ? (/\\['`"~^](?:\{\\?[A-Za-z]\})?$/.exec(text.slice(Math.max(0, end - LONGEST_ESCAPE), end))?.[0].length ?? 0)
+    : 0;
 }
 
 const LONGEST_ESCAPE = 6;
+const ESCAPE_ENDS: ReadonlySet<string> = new Set(["'", '`', '"', '~', '^', '}']);
 
 function isWordOrMark(code: number): boolean {
   return code === 0 || isWordCode(code);
