@@ -34,6 +34,7 @@ suite('the walkthrough', () => {
         assert.ok(0 < actions.length && actions.every((action) => commands.includes(action)), `${language}, ${id}`);
         const picture = read(media.svg);
         assert.match(picture, /var\(--vscode-/);
+        assert.doesNotMatch(picture, /\bstyle=/, 'the page of the walkthrough lets no style through');
         assert.doesNotMatch(picture, /#[\da-f]{3,8}\b|rgb\(/i, 'no colour of its own');
       }
     }

@@ -176,21 +176,19 @@ async function openStep(page: Page, title: string): Promise<void> {
   }
 }
 
-/** The lines in sight of the active editor, once they hold `expected`. */
+/** The lines in sight of the active editor, as one, once they hold `expected`; they are not drawn in their order. */
 async function editorText(page: Page, expected: string): Promise<string> {
   const lines = page.locator('.editor-group-container.active .view-lines .view-line');
-  const read = async () => (await lines.allTextContents()).join('\n').replaceAll('\u00a0', ' ');
+  const read = () =>
+    lines.evaluateAll((elements) =>
+      elements
+        .toSorted((left, right) => left.getBoundingClientRect().top - right.getBoundingClientRect().top)
+        .map(({ textContent }) => textContent)
+        .join('')
+        .replace(/\s+/g, ' '),
+    );
   let shown = await read();
-  for (
-    const end = Date.now() + patience;
-    !flat(shown).includes(flat(expected)) && Date.now() < end;
-    shown = await read()
-  )
+  for (const end = Date.now() + patience; !shown.includes(expected) && Date.now() < end; shown = await read())
     await page.waitForTimeout(50);
-  return flat(shown);
-}
-
-/** Wrapped lines are lines of their own on the page, in no certain order of drawing. */
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return shown;
 }

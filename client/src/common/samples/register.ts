@@ -33,13 +33,13 @@ async function copySamples({ extensionUri, globalStorageUri }: vscode.ExtensionC
 }
 
 /** The first in front, with what the citation will replace selected. */
-async function openAll(uris: SampleUris): Promise<void> {
-  const column = columnFor(uris[0]);
-  for (const uri of uris) {
-    await openSample(uri, column);
+async function openAll([first, ...rest]: SampleUris): Promise<void> {
+  // "Beside" is beside whatever is active: the others go where the first went.
+  const { viewColumn = vscode.ViewColumn.Active } = await openSample(first, columnFor(first));
+  for (const uri of rest) {
+    await openSample(uri, viewColumn);
   }
-  const editor = await openSample(uris[0], column);
-  select(editor, 'citation');
+  select(await openSample(first, viewColumn), 'citation');
 }
 
 function openSample(uri: vscode.Uri, viewColumn: vscode.ViewColumn): Thenable<vscode.TextEditor> {
@@ -60,6 +60,7 @@ function columnFor(uri: vscode.Uri): vscode.ViewColumn {
 /** Asks the editor for what a person would ask for there, once somebody can answer. */
 async function showSpot(editor: vscode.TextEditor, spot: Spot, server: Server): Promise<void> {
   const isThere = select(editor, spot);
+  await vscode.commands.executeCommand('setContext', `manualOrganizacion.seen.${spot}`, true);
   await server.outline();
   if (spot === 'card' && isThere) {
     await vscode.commands.executeCommand('editor.action.showHover');

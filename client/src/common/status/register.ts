@@ -34,7 +34,8 @@ export function registerStatus(server: Server): vscode.Disposable {
     titles = await server.manualTitles().catch(() => undefined);
     show();
   };
-  void ask();
+  // After the tree has its outline: what the manuals are called can wait.
+  void server.outline().then(ask, ask);
   return vscode.Disposable.from(
     item,
     server.onDidChangeManuals(() => void ask()),
