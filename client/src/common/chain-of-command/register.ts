@@ -13,6 +13,7 @@ interface ChainItem extends vscode.QuickPickItem {
 /** The way between two units by their superiors, and who should get a copy of a direct message. */
 export function registerChainOfCommand(server: Server, draft: LastDraft): vscode.Disposable {
   return vscode.commands.registerCommand(SHOW_CHAIN_OF_COMMAND, async () => {
+    await draft.bringToFront();
     const { manuals } = await server.outline();
     const sender = await pickUnit(server, manuals, vscode.l10n.t('Chain of command: the unit that writes'));
     const addressee =

@@ -6,6 +6,8 @@ import { onOwnLines, setApart } from './model.ts';
 export interface LastDraft extends vscode.Disposable {
   /** Its language; `undefined` when there is no draft. */
   languageId(): string | undefined;
+  /** Shows it where a page without text is in front, such as the walkthrough, which takes the focus from lists that follow each other. */
+  bringToFront(): Promise<void>;
   /** Replaces what is selected in the draft, shows it, and says whether there was one. */
   insert(text: string): Promise<boolean>;
   /** The same with text that stands on lines of its own. */
@@ -17,14 +19,18 @@ export function followLastDraft(): LastDraft {
   const listener = vscode.window.onDidChangeActiveTextEditor((editor) => {
     last = draftOf(editor) ?? last;
   });
-  const insertWith = async (fitted: (around: Around) => string): Promise<boolean> => {
+  const show = async (): Promise<vscode.TextEditor | undefined> => {
     const viewColumn = last?.viewColumn;
     const document = last && (await stillOpen(last.document));
-    if (document === undefined) {
+    // Shown again, the document has the selection that it had when another took its place.
+    return document && vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
+  };
+  const insertWith = async (fitted: (around: Around) => string): Promise<boolean> => {
+    const editor = await show();
+    if (editor === undefined) {
       return false;
     }
-    // Shown again, the document has the selection that it had when another took its place.
-    const editor = await vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
+    const { document } = editor;
     const isDone = await editor.edit((edit) => {
       for (const selection of editor.selections) {
         edit.replace(selection, fitted(around(document, selection)));
@@ -36,6 +42,11 @@ export function followLastDraft(): LastDraft {
   };
   return {
     languageId: () => last?.document.languageId,
+    bringToFront: async () => {
+      if (vscode.window.activeTextEditor === undefined) {
+        await show();
+      }
+    },
     insert: (text) => insertWith(({ before, after }) => setApart(text, before, after)),
     insertLines: (text) => insertWith(({ before, after }) => onOwnLines(text, before, after)),
     dispose: () => listener.dispose(),

@@ -34,6 +34,7 @@ export function registerCitations(server: Server, draft: LastDraft, units: Units
       await use(text, copy);
     }),
     vscode.commands.registerCommand(INSERT_CITATION, async (node?: unknown) => {
+      await draft.bringToFront();
       const languageId = draft.languageId();
       const citable = citableIn(node);
       const text = citable
