@@ -71,8 +71,7 @@ for (const [locale, theme] of [
       await page.locator('.tab.active', { hasText: SAMPLE }).waitFor({ timeout: patience });
       await waitForText(page, 'falta citar el numeral');
       await shot(page, 'samples');
-      await openStep(page, text.citeStep);
-      await button(page, text.cite).click();
+      await pressInStep(page, text.citeStep, text.cite);
       await typeInQuickInput(page, 'cartera en mora');
       await readQuickPick(page, '8.3.1.4 División');
       await shot(page, 'cite');
@@ -91,15 +90,14 @@ for (const [locale, theme] of [
       const { page } = workbench;
       await openStep(page, text.hoverStep);
       await shot(page, 'hover-step');
-      await button(page, text.hover).click();
+      await pressInStep(page, text.hoverStep, text.hover);
       const card = page
         .locator('.monaco-hover:not(.hidden)')
         .filter({ hasText: /8\.2\.1 · Coordinación de Afiliación/ });
       await card.first().waitFor({ timeout: patience });
       await shot(page, 'card');
       await page.keyboard.press('Escape');
-      await openStep(page, text.fixStep);
-      await button(page, text.fix).click();
+      await pressInStep(page, text.fixStep, text.fix);
       await page.locator('.action-widget').getByText(text.correction).first().waitFor({ timeout: patience });
       await shot(page, 'fix');
       await page.keyboard.press('Escape');
@@ -169,6 +167,21 @@ async function pressEnter(page: Page): Promise<void> {
 /** A button of the walkthrough's open step. */
 function button(page: Page, label: string): Locator {
   return page.locator('.getting-started-step.expanded').getByRole('button', { name: label, exact: true });
+}
+
+/** A step that is done opens the next by itself, so that the wanted one may close again before it is pressed. */
+async function pressInStep(page: Page, title: string, label: string): Promise<void> {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    await openStep(page, title);
+    const isPressed = await button(page, label)
+      .click({ timeout: 2000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isPressed) return;
+  }
+  throw new Error(`"${label}" could not be pressed in the step "${title}".`);
 }
 
 /** The walkthrough's tab comes to the front, with one step open. */
