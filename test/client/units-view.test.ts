@@ -8,6 +8,7 @@ import {
   rootNodes,
   showsDuties,
   superiorsOf,
+  titleOf,
   type UnitsNode,
   type UnitsShape,
   unitNodes,
@@ -98,6 +99,11 @@ suite('the tree of units', () => {
 
   test('what was found in a name moves behind the number', () => {
     assert.deepEqual(moveSpans([{ start: 0, end: 4 }], 6), [[6, 10]]);
+  });
+
+  test('a number that the manual does not print is not shown', () => {
+    assert.equal(titleOf(unit('8.2', 'Zeta')), '8.2 Zeta');
+    assert.equal(titleOf({ ...unit('sn-3', 'Jefatura'), isUnnumbered: true }), 'Jefatura');
   });
 
   test('every node knows its line; what other menus pass is no node', () => {

@@ -6,6 +6,7 @@ import { repoRoot } from './paths.ts';
 const pictures = {
   'primeros-minutos.png': 'first-minutes-cited-es-light.png',
   'arbol.png': 'tree-es-light.png',
+  'borrador.png': 'views-draft-es-light.png',
   'ficha.png': 'hover-es-light.png',
   'busqueda.png': 'search-es-light.png',
   'manual.png': 'manual-es-light.png',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { DidChangeTextDocumentNotification, type Location } from 'vscode-languageserver/node';
+import type { Outline } from '../../server/src/protocol/requests.ts';
 import type { DraftUnits, FoundUnit, ManualFramework, ManualHistory } from '../../server/src/protocol/views.ts';
 import { startTestServer, type TestServer, withTestServer } from '../support/language-server.ts';
 
@@ -126,5 +128,21 @@ test('in English dates and reasons are English, the words of the manual are not'
       [moment?.label, moment?.changes[0]?.outcome, moment?.changes[0]?.from],
       ['1 August 2009', 'It was abolished.', 'Subjefatura de División de Prospectiva Económica'],
     );
+  });
+});
+
+test('numbers that a manual does not print are told apart; a manual without the chapters has empty views', async () => {
+  const path = join(import.meta.dirname, '..', 'fixtures', 'manuals', 'cdmx-puesto.txt');
+  await withTestServer({ manuals: [path] }, async ({ connection }) => {
+    const { manuals } = await connection.sendRequest<Outline>('manualOrganizacion/outline');
+    const units = manuals.flatMap((manual) => manual.units);
+    assert.ok(0 < units.length);
+    assert.deepEqual(
+      units.filter(({ number, isUnnumbered }) => number.startsWith('sn-') !== (isUnnumbered === true)),
+      [],
+    );
+    const [framework] = await connection.sendRequest<readonly ManualFramework[]>('manualOrganizacion/legalFramework');
+    const [history] = await connection.sendRequest<readonly ManualHistory[]>('manualOrganizacion/history');
+    assert.deepEqual([framework?.sources, framework?.undecided, history?.dates], [[], [], []]);
   });
 });

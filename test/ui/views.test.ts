@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openFile, openViewContainer, takeScreenshot, waitForText } from '../host/page.ts';
+import { openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { chooseFromMenu, openContextMenu } from '../host/page-context-menu.ts';
 import { clickWord, readCursor } from '../host/page-editor.ts';
 import { readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
@@ -228,6 +228,23 @@ for (const [locale, theme] of [
       await takeScreenshot(page, shot('followed'));
     });
 
+    test('the tree is worked from the keyboard: a row opens its place and keeps the keys, its menu opens', async () => {
+      const { page } = workbench;
+      await runCommand(page, `Focus on ${text.units} View`);
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Enter');
+      await page.locator('.tab.active', { hasText: 'manual-dir-imss' }).waitFor({ timeout: patience });
+      await waitForCursor(page, 486);
+      await paneOf(page, text.units).locator('.monaco-list:focus').waitFor({ timeout: patience });
+      await page.keyboard.press('Shift+F10');
+      const menu = page.locator('.context-view .monaco-menu');
+      await menu.getByText(text.peek).waitFor({ timeout: patience });
+      await page.keyboard.press('Escape');
+      await openFile(page, 'oficio.md');
+      await clickWord(page, 'División de Dictamen');
+      await waitForTreeRow(page, text.units, '8.3.2.2 División');
+    });
+
     test('a unit is looked at without leaving the draft, and its mentions are found', async () => {
       const { page } = workbench;
       await openContextMenu(page, await waitForTreeRow(page, text.units, '8.3.2.2 División'));
@@ -339,6 +356,7 @@ suite('the views without a manual', () => {
     const text = words.es;
     await openViewContainer(page, text.container);
     await waitForWelcome(page, text.units, 'No se pudo leer ningún manual.');
+    await waitForWelcome(page, text.draft, 'No se pudo leer ningún manual.');
     await openView(page, text.legal);
     await waitForWelcome(page, text.legal, 'No se pudo leer ningún manual.');
     await takeScreenshot(page, 'views-no-manual-es-light');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ManualOutline, UnitOutline } from '../../../server/src/protocol/requests.ts';
 import type { FoundUnit } from '../../../server/src/protocol/views.ts';
 import type { Server } from './server.ts';
-import { superiorsOf } from './units-view/model.ts';
+import { superiorsOf, titleOf } from './units-view/model.ts';
 
 export interface UnitItem extends vscode.QuickPickItem {
   readonly manual: ManualOutline;
@@ -66,5 +66,5 @@ function itemsOf({ manual: uri, number }: FoundUnit, manuals: readonly ManualOut
   const path = superiorsOf(manual, unit).map(({ name }) => name);
   const place = (1 < manuals.length ? [manual.title, ...path] : path.slice(1)).join(' › ');
   const detail = place === '' ? {} : { detail: place };
-  return [{ label: `${unit.number} ${unit.name}`, ...detail, alwaysShow: true, manual, unit }];
+  return [{ label: titleOf(unit), ...detail, alwaysShow: true, manual, unit }];
 }

@@ -7,8 +7,9 @@ export function manualOutline({ uri, analysis, lines }: LoadedManual): ManualOut
   return {
     uri,
     title: analysis.manual.title?.text ?? '',
-    units: analysis.units.all.map(({ number, name, level, parent, page, heading, duties }) => ({
+    units: analysis.units.all.map(({ number, printedNumber, name, level, parent, page, heading, duties }) => ({
       number,
+      ...(printedNumber === '' ? { isUnnumbered: true } : {}),
       name,
       level,
       ...(parent === undefined ? {} : { parent }),

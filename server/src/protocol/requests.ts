@@ -42,7 +42,10 @@ export interface ManualOutline {
 }
 
 export interface UnitOutline {
+  /** Unique in its manual; `sn-3` where the manual prints none. */
   readonly number: string;
+  /** There only where the manual prints no number: {@link number} is not to be shown then. */
+  readonly isUnnumbered?: true;
   readonly name: string;
   readonly level: string;
   /** Number of the superior; absent for a root. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NameChange } from '../../../../server/src/protocol/views.ts';
 import { openPlaceCommand } from '../open-place-command.ts';
 import { plainTooltip, treeRow } from '../tree-row.ts';
+import { titleOf } from '../units-view/model.ts';
 import { levelIcon } from '../units-view/tree-item.ts';
 import { type HistoryNode, historyNodes } from './history-model.ts';
 import type { ChapterView } from './tree-view.ts';
@@ -34,7 +35,7 @@ function itemOf(node: HistoryNode): vscode.TreeItem {
     case 'change':
       return changeItem(node.change, node.uri);
     case 'unit':
-      return treeRow(`${node.unit.number} ${node.unit.name}`, {
+      return treeRow(titleOf(node.unit), {
         description: vscode.l10n.t('today'),
         iconPath: levelIcon(node.unit),
         command: openPlaceCommand(node.uri, node.unit.line),

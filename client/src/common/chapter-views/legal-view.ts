@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { SourceCitation } from '../../../../server/src/protocol/views.ts';
 import { openPlaceCommand } from '../open-place-command.ts';
 import { plainTooltip, treeRow } from '../tree-row.ts';
+import { titleOf } from '../units-view/model.ts';
 import { levelIcon } from '../units-view/tree-item.ts';
 import { dutyOf, type LegalNode, legalNodes } from './legal-model.ts';
 import type { ChapterView } from './tree-view.ts';
@@ -46,7 +47,7 @@ function itemOf(node: LegalNode): vscode.TreeItem {
         tooltip: vscode.l10n.t('For example “sus reglamentos”: the manual does not say which are meant.'),
       });
     case 'unit':
-      return treeRow(`${node.unit.number} ${node.unit.name}`, {
+      return treeRow(titleOf(node.unit), {
         description: citationCount(node.citations.length),
         iconPath: levelIcon(node.unit),
         command: openPlaceCommand(node.uri, node.citations[0]?.line ?? node.unit.line),

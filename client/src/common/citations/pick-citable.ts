@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Citable } from '../../../../server/src/protocol/requests.ts';
 import { pickUnit } from '../pick-unit.ts';
 import type { Server } from '../server.ts';
+import { titleOf } from '../units-view/model.ts';
 
 interface PlaceItem extends vscode.QuickPickItem {
   readonly id: string;
@@ -21,7 +22,7 @@ export async function pickCitable(server: Server): Promise<Citable | undefined> 
     ...duties.map(({ ordinal, text }) => ({ label: `${ordinal}. ${text}`, id: `${unit.number}#${ordinal}` })),
   ];
   const place = await vscode.window.showQuickPick(places, {
-    title: `${unit.number} ${unit.name}`,
+    title: titleOf(unit),
     placeHolder: vscode.l10n.t('What to cite: the unit or one of its duties'),
   });
   return place && { manual: manual.uri, id: place.id };

@@ -10,15 +10,21 @@ interface TextItem extends vscode.QuickPickItem {
 export async function pickText(result: CiteResult, style: string) {
   const items = textGroups(result, style).flatMap(({ kind, texts }): readonly TextItem[] => [
     ...(texts.length === 0 ? [] : [{ label: titleOf(kind), kind: vscode.QuickPickItemKind.Separator }]),
-    ...texts.map((chosen) => ({ label: chosen.label, detail: chosen.text.replace(/\s+/g, ' '), chosen })),
+    ...texts.map(textItem),
   ]);
+  const name = { label: vscode.l10n.t('The name alone'), text: result.name };
   const title = [result.number, result.name].filter((part) => part !== undefined).join(' ');
-  const picked = await vscode.window.showQuickPick(items, {
+  const all = [...items, textItem(name)];
+  const picked = await vscode.window.showQuickPick(all, {
     title,
     placeHolder: vscode.l10n.t('How to cite it'),
     matchOnDetail: true,
   });
   return picked?.chosen;
+}
+
+function textItem(chosen: LabelledText): TextItem {
+  return { label: chosen.label, detail: chosen.text.replace(/\s+/g, ' '), chosen };
 }
 
 function titleOf(kind: TextGroup['kind']): string {
@@ -28,6 +34,6 @@ function titleOf(kind: TextGroup['kind']): string {
     case 'own':
       return vscode.l10n.t('Own templates');
     case 'posts':
-      return vscode.l10n.t('Whoever heads the unit');
+      return vscode.l10n.t('Names and posts');
   }
 }

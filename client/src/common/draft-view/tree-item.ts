@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DraftProblem, NamedUnit } from '../../../../server/src/protocol/views.ts';
 import { problemsName } from '../problems-name.ts';
 import { plainTooltip, rowLabel, treeRow } from '../tree-row.ts';
+import { titleOf } from '../units-view/model.ts';
 import { levelIcon } from '../units-view/tree-item.ts';
 import { formName } from './form-name.ts';
 import { type DraftNode, gravestOf, namesOf } from './model.ts';
@@ -19,19 +20,19 @@ export function draftTreeItem(node: DraftNode, draft: vscode.Uri): vscode.TreeIt
 function itemOf(node: DraftNode, draft: vscode.Uri): vscode.TreeItem {
   switch (node.kind) {
     case 'unit':
-      return treeRow(`${node.unit.number} ${node.unit.name}`, {
+      return treeRow(titleOf(node.unit), {
         description: counts(node.named),
         iconPath: iconOfProblems(node.named) ?? levelIcon(node.unit),
-        tooltip: plainTooltip([`${node.unit.number} ${node.unit.name}`, ...problemsOf(node.named)]),
+        tooltip: plainTooltip([titleOf(node.unit), ...problemsOf(node.named)]),
       });
     case 'name':
       return treeRow(node.named.former ?? namesOf(node.units), {
-        description: [whichOf(node.units.map(({ number }) => number)), counts(node.named)].join(' · '),
+        description: [
+          whichOf(node.units.map(({ number, name, isUnnumbered }) => (isUnnumbered ? name : number))),
+          counts(node.named),
+        ].join(' · '),
         iconPath: iconOfProblems(node.named) ?? new vscode.ThemeIcon('question'),
-        tooltip: plainTooltip([
-          ...node.units.map(({ number, name }) => `${number} ${name}`),
-          ...problemsOf(node.named),
-        ]),
+        tooltip: plainTooltip([...node.units.map(titleOf), ...problemsOf(node.named)]),
       });
     case 'mention': {
       const { range, text, form, problems } = node.mention;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Location } from 'vscode-languageclient';
 import { OPEN_PLACE, SHOW_REFERENCES } from '../command-ids.ts';
 import type { Server } from '../server.ts';
-import { lineOf, type UnitsNode, unitOf } from './model.ts';
+import { lineOf, titleOf, type UnitsNode, unitOf } from './model.ts';
 
 /** Shows a place of the manual inside the draft, without leaving it; opens it where no editor is there to show it in. */
 export async function peekNode(node: UnitsNode): Promise<void> {
@@ -26,7 +26,7 @@ export async function showMentions(node: UnitsNode, server: Server): Promise<voi
   const { uri } = node.manual;
   const locations: readonly Location[] = await server.unitMentions({ manual: uri, unit: unit.number });
   if (locations.length === 0) {
-    const message = vscode.l10n.t('No draft names {0}.', `${unit.number} ${unit.name}`);
+    const message = vscode.l10n.t('No draft names {0}.', titleOf(unit));
     void vscode.window.showInformationMessage(message);
     return;
   }

@@ -54,6 +54,11 @@ export function showsDuties({ manual, unit }: UnitsNode & { readonly kind: 'unit
   return filter === undefined || filter.hitOf(manual.uri, unit.number) !== undefined;
 }
 
+/** What a unit is called in lists: a number that the manual does not print is not shown. */
+export function titleOf({ number, name, isUnnumbered }: UnitOutline): string {
+  return isUnnumbered ? name : `${number} ${name}`;
+}
+
 /** The unit that a node is, or belongs to. */
 export function unitOf(node: UnitsNode): UnitOutline | undefined {
   switch (node.kind) {

@@ -3,7 +3,7 @@ import type { CiteResult, ManualOutline, UnitOutline } from '../../../../server/
 import { citableOf } from '../citations/model.ts';
 import type { Server } from '../server.ts';
 import { plainTooltip } from '../tree-row.ts';
-import { superiorsOf, type UnitsNode } from './model.ts';
+import { superiorsOf, titleOf, type UnitsNode } from './model.ts';
 
 /** Made when the pointer rests on a row: what the side bar cuts, and what is worth knowing besides. */
 export async function unitTooltip(node: UnitsNode, server: Server): Promise<vscode.MarkdownString | undefined> {
@@ -11,7 +11,7 @@ export async function unitTooltip(node: UnitsNode, server: Server): Promise<vsco
   const cited = citable === undefined ? null : await server.cite(citable);
   switch (node.kind) {
     case 'manual':
-      return undefined;
+      return plainTooltip([node.manual.title, fileNameOf(node.manual)]);
     case 'unit':
     case 'duties':
       return unitCard(node.manual, node.unit, cited?.posts[0]?.text);
@@ -34,8 +34,13 @@ function unitCard(manual: ManualOutline, unit: UnitOutline, post: string | undef
     dutyCount(unit),
     ...(unit.page === undefined ? [] : [vscode.l10n.t('page {0}', unit.page)]),
   ];
-  const card = plainTooltip([`${unit.number} ${unit.name}`, path.join(' › '), post ?? '', facts.join(' · ')]);
+  const card = plainTooltip([titleOf(unit), path.join(' › '), post ?? '', facts.join(' · ')]);
   return new vscode.MarkdownString(card.value.replace(/^.*/, '**$&**'));
+}
+
+/** Manuals of one institution begin alike: the name of the file tells them apart, and stands in for a title. */
+export function fileNameOf({ uri }: ManualOutline): string {
+  return vscode.Uri.parse(uri).path.replace(/^.*\//, '');
 }
 
 /** "45 duties", in words. */

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { UnitOutline } from '../../../../server/src/protocol/requests.ts';
 import { openPlaceCommand } from '../open-place-command.ts';
 import { moveSpans } from './filter.ts';
-import { lineOf, nodeId, type UnitsNode, type UnitsShape, unitNodes } from './model.ts';
-import { dutyCount } from './tooltip.ts';
+import { lineOf, nodeId, titleOf, type UnitsNode, type UnitsShape, unitNodes } from './model.ts';
+import { dutyCount, fileNameOf } from './tooltip.ts';
 
 /** One icon a level; codicons, so that every theme has them. */
 const LEVEL_ICONS = new Map([
@@ -45,20 +45,20 @@ function labelOf(node: UnitsNode, { order, filter }: UnitsShape): string | vscod
   if (hit === undefined) {
     return label;
   }
-  const inNumber = order === 'name' ? [] : moveSpans(hit.inNumber, 0);
+  const inNumber = order === 'name' || node.unit.isUnnumbered ? [] : moveSpans(hit.inNumber, 0);
   return { label, highlights: [...inNumber, ...moveSpans(hit.inName, label.length - name.length)] };
 }
 
 function descriptionOf(unit: UnitOutline, { order }: UnitsShape): string {
-  return order === 'name' ? `${unit.number} · ${dutyCount(unit)}` : dutyCount(unit);
+  return order === 'name' && !unit.isUnnumbered ? `${unit.number} · ${dutyCount(unit)}` : dutyCount(unit);
 }
 
 function textOf(node: UnitsNode): string {
   switch (node.kind) {
     case 'manual':
-      return node.manual.title;
+      return node.manual.title || fileNameOf(node.manual);
     case 'unit':
-      return `${node.unit.number} ${node.unit.name}`;
+      return titleOf(node.unit);
     case 'duties':
       return vscode.l10n.t('Duties ({0})', node.unit.dutyCount);
     case 'duty':
@@ -108,13 +108,11 @@ export function levelIcon({ level }: UnitOutline): vscode.ThemeIcon {
 
 /** What a screen reader says: the level and the number of duties are shown by icon and place only. */
 function accessibleLabel(node: UnitsNode): string {
-  return node.kind === 'unit'
-    ? vscode.l10n.t(
-        '{0}, level {1}, number {2}, {3}',
-        node.unit.name,
-        node.unit.level,
-        node.unit.number,
-        dutyCount(node.unit),
-      )
-    : textOf(node);
+  if (node.kind !== 'unit') {
+    return textOf(node);
+  }
+  const { name, level, number, isUnnumbered } = node.unit;
+  return isUnnumbered
+    ? vscode.l10n.t('{0}, level {1}, {2}', name, level, dutyCount(node.unit))
+    : vscode.l10n.t('{0}, level {1}, number {2}, {3}', name, level, number, dutyCount(node.unit));
 }
