@@ -44,6 +44,14 @@ export async function expandTreeRow(page: Page, view: string, text: string): Pro
   throw new Error(`The row "${text}" of ${view} did not show children.`);
 }
 
+/** Folds all views of the side bar but one, which gets the room: rows out of sight cannot be read. */
+export async function unfoldOnly(page: Page, view: string): Promise<void> {
+  const others = page
+    .locator('.sidebar .pane-header[aria-expanded="true"]')
+    .filter({ hasNotText: new RegExp(`^\\s*${escapeRegExp(view)}`, 'i') });
+  for (let left = await others.count(); 0 < left; left = await others.count()) await others.first().click();
+}
+
 function treeRows(page: Page, view: string): Locator {
   return paneOf(page, view).locator('.monaco-list-row').filter({ visible: true });
 }

@@ -12,7 +12,7 @@ import {
   readQuickPick,
   typeInQuickInput,
 } from '../host/page-quick-input.ts';
-import { readTree, waitForTreeRow } from '../host/page-tree.ts';
+import { readTree, unfoldOnly, waitForTreeRow } from '../host/page-tree.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
 import { patience } from '../host/wait.ts';
 import { manualAnalysis } from '../support/manual.ts';
@@ -161,6 +161,7 @@ for (const [locale, theme] of [
       await readQuickPick(page, /‹condonación/i);
       await clickTitleButton(page, text.keep);
       const first = await waitForTreeRow(page, text.results, '8.3 Condonación de multas');
+      await unfoldOnly(page, text.results);
       await takeScreenshot(page, shot('search-kept'));
       const before = await readTree(page, text.results);
       assert.match(before[0]?.text ?? '', /^condonación de multas \d+ /);
@@ -176,6 +177,7 @@ for (const [locale, theme] of [
       await searchFor(page, text.search, 'condonación de multas');
       await clickRowButton(page, '8.3.1.2 División', text.chainButton);
       await waitForTreeRow(page, text.chain, text.asked);
+      await unfoldOnly(page, text.chain);
       await waitForTreeRow(page, text.chain, /^8\.4\.1 /);
       const rows = await readTree(page, text.chain);
       await takeScreenshot(page, shot('search-chain'));
