@@ -66,6 +66,7 @@ suite('the view of a draft', () => {
 
   test('a draft without units and problems is empty', () => {
     assert.equal(stateOf(unitsOf()), 'empty');
+    assert.equal(stateOf({ ...unitsOf(), isExcluded: true }), 'excluded');
     assert.equal(stateOf({ ...unitsOf(), others: [problem('hint')] }), 'units');
   });
 });

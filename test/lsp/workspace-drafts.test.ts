@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { type DocumentDiagnosticReport, FileChangeType, type Location } from 'vscode-languageserver/node';
+import type { DraftUnits } from '../../server/src/protocol/views.ts';
 import { type TestServer, withTestServer } from '../support/language-server.ts';
 import { manualText } from '../support/manual.ts';
 import { folderWith, growFile } from '../support/temporary-files.ts';
@@ -58,6 +59,10 @@ suite('drafts of the workspace, over the protocol', () => {
           textDocument: { uri },
         });
         assert.equal(report.kind === 'full' && report.items.length, problems, name);
+        const units = await server.connection.sendRequest<DraftUnits>('manualOrganizacion/draftUnits', {
+          textDocument: { uri },
+        });
+        assert.deepEqual([units.problemCount, units.isExcluded === true], [problems, problems === 0], name);
       }
     });
   });

@@ -24,6 +24,9 @@ export async function unitsOfDraft(
   if (document === undefined || manualAt(set, uri) !== undefined) {
     return undefined;
   }
+  if (!(await workspace.isChecked(document))) {
+    return { isExcluded: true, named: [], others: [], problemCount: 0 };
+  }
   const parts = set.manuals.map((manual) => unitsOfManual(document, manual, settings, workspace));
   const [first] = parts;
   return parts.length === 1 ? first : mergeParts(parts);

@@ -37,6 +37,8 @@ export interface DraftUnitsParams {
 }
 
 export interface DraftUnits {
+  /** There only for a document that the person took out of the drafts; nothing is sought in it. */
+  readonly isExcluded?: true;
   /** In order of first appearance. */
   readonly named: readonly NamedUnit[];
   /** Problems of text that names no unit. */

@@ -62,10 +62,13 @@ export function namesOf(units: readonly UnitOutline[]): string {
   return [...new Set(units.map(({ name }) => name))].join(' / ');
 }
 
-export type DraftState = 'none' | 'other' | 'empty' | 'units';
+export type DraftState = 'none' | 'other' | 'excluded' | 'empty' | 'units';
 
 /** Which text stands in for an empty view. */
 export function stateOf(units: DraftUnits): DraftState {
+  if (units.isExcluded) {
+    return 'excluded';
+  }
   return units.named.length + units.others.length === 0 ? 'empty' : 'units';
 }
 
