@@ -42,9 +42,9 @@ async function showChain(chain: CommandChain, manual: string, draft: LastDraft):
     }
   };
   const items: readonly ChainItem[] = [
-    { label: vscode.l10n.t('The way, by the structure of the manual'), kind: vscode.QuickPickItemKind.Separator },
+    { label: vscode.l10n.t('The way'), kind: vscode.QuickPickItemKind.Separator },
     ...chain.steps.map(({ text, line }) => ({ label: text, run: () => openPlace({ uri: manual, line }) })),
-    { label: vscode.l10n.t('Suggested copies of a direct message'), kind: vscode.QuickPickItemKind.Separator },
+    { label: vscode.l10n.t('Suggested copies'), kind: vscode.QuickPickItemKind.Separator },
     ...chain.copies.map(({ text, reason }) => ({ label: text, detail: reason, run: copy(text) })),
     { label: vscode.l10n.t('To do'), kind: vscode.QuickPickItemKind.Separator },
     ...(chain.copies.length === 0
