@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { MANUAL_LANGUAGE } from '../../../../server/src/protocol/requests.ts';
 import { askForPlace } from '../ask-for-place.ts';
 import { REPORT_DRAFT } from '../command-ids.ts';
+import { DRAFT_LANGUAGES } from '../draft-languages.ts';
 import type { Server } from '../server.ts';
 
 /** The report of the draft in front: a document to read, or a table for a spreadsheet. */
 export function registerDraftReport(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand(REPORT_DRAFT, async () => {
     const document = vscode.window.activeTextEditor?.document;
-    if (document === undefined || document.languageId === MANUAL_LANGUAGE) {
+    if (document === undefined || !DRAFT_LANGUAGES.includes(document.languageId)) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('Open a draft first: the report is on the draft in front.'),
       );

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { MANUAL_LANGUAGE } from '../../../../server/src/protocol/requests.ts';
 import {
   INSERT_CITATION,
   OPEN_MANUAL,
@@ -10,6 +9,7 @@ import {
   SHOW_CHAIN_OF_COMMAND,
   SHOW_ORG_CHART,
 } from '../command-ids.ts';
+import { DRAFT_LANGUAGES } from '../draft-languages.ts';
 import { problemCount } from './problem-count.ts';
 
 interface ActionItem extends vscode.QuickPickItem {
@@ -21,7 +21,7 @@ const WALKTHROUGH = 'manual-organizacion.manual-organizacion#firstMinutes';
 /** What helps with the draft in front, then what the manual offers. */
 export async function showActions(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const isDraft = document !== undefined && document.languageId !== MANUAL_LANGUAGE;
+  const isDraft = document !== undefined && DRAFT_LANGUAGES.includes(document.languageId);
   const items = [...(isDraft ? draftActions(document) : []), ...manualActions()];
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Organization manual'),
