@@ -37,18 +37,16 @@ function findExpression(parts: IndexParts, expression: Expression): Matches {
   const documents =
     second === undefined
       ? documentsOf(parts, rarest)
-      : commonTo(documentsOf(parts, rarest), documentsOf(parts, second)).filter((document) =>
-          hasTogether(parts, document, terms, window),
-        );
+      : together(parts, commonTo(documentsOf(parts, rarest), documentsOf(parts, second)), terms, window);
   // Between the rarity of the whole and that of its words together: a long expression is a sure sign, if it is said.
   const whole = rarityOfFrequency(parts.documents.count, documents.length);
   const words = terms.reduce((sum, term) => sum + rarityOf(parts, term), 0);
   const rarity = (whole + Math.min(words, MOST_BY_WORDS * Math.log(1 + parts.documents.count))) / 2;
   const { lengths, saturations } = parts.postings;
-  const scores = Float32Array.from(
-    documents,
-    (document) => (2 * rarity) / (1 + (saturations[lengths[document] ?? 0] ?? 1)),
-  );
+  const scores = new Float32Array(documents.length);
+  for (let index = 0; index < documents.length; index++) {
+    scores[index] = (2 * rarity) / (1 + (saturations[lengths[documents[index] ?? 0] ?? 0] ?? 1));
+  }
   return { terms, documents, scores, rarity: documents.length === 0 ? 0 : rarity };
 }
 
@@ -76,19 +74,45 @@ function commonTo(left: Uint32Array, right: Uint32Array): Uint32Array {
   return common.subarray(0, count);
 }
 
-/** Whether a stretch of at most `window` words holds all terms. */
-function hasTogether(parts: IndexParts, document: number, terms: readonly number[], window: number): boolean {
+/** Those that hold all terms within a stretch of at most `window` words. Keeps them in place, at the front. */
+function together(parts: IndexParts, documents: Uint32Array, terms: readonly number[], window: number): Uint32Array {
   const { stream, textStarts } = parts.postings;
-  const lastSeen = terms.map(() => Number.NEGATIVE_INFINITY);
-  const end = textStarts[document + 1] ?? 0;
-  for (let position = textStarts[document] ?? 0; position < end; position++) {
-    const place = terms.indexOf(parts.termOfWord[stream[position] ?? 0] ?? NO_TERM);
-    if (0 <= place) {
-      lastSeen[place] = position;
-      if (position - Math.min(...lastSeen) < window) {
-        return true;
+  const { termOfWord } = parts;
+  const width = terms.length;
+  const lastSeen = new Float64Array(width);
+  let count = 0;
+  for (let index = 0; index < documents.length; index++) {
+    const document = documents[index] ?? 0;
+    const end = textStarts[document + 1] ?? 0;
+    lastSeen.fill(Number.NEGATIVE_INFINITY);
+    for (let position = textStarts[document] ?? 0; position < end; position++) {
+      const place = placeOf(terms, termOfWord[stream[position] ?? 0] ?? NO_TERM);
+      if (0 <= place) {
+        lastSeen[place] = position;
+        if (position - earliest(lastSeen) < window) {
+          documents[count++] = document;
+          break;
+        }
       }
     }
   }
-  return false;
+  return documents.subarray(0, count);
+}
+
+/** A loop: an expression has few terms, and this is asked of every word. */
+function placeOf(terms: readonly number[], term: number): number {
+  for (let place = 0; place < terms.length; place++) {
+    if (terms[place] === term) {
+      return place;
+    }
+  }
+  return -1;
+}
+
+function earliest(positions: Float64Array): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (let place = 0; place < positions.length; place++) {
+    first = Math.min(first, positions[place] ?? 0);
+  }
+  return first;
 }

@@ -27,8 +27,8 @@ export function buildRanking(parts: IndexParts): Ranking {
       return 0 < query.words.length || isAllowed === undefined ? [] : listAll(parts, isAllowed, limit);
     }
     const scores = score(slots);
-    const totalOf = buildTotal(parts, slots, scores, findAffinity(slots));
-    const best = findBest(scores, totalOf, isAllowed, Math.max(LEAST_RERANKED, RERANKED_PER_HIT * limit));
+    const totals = buildTotal(parts, slots, scores, findAffinity(slots));
+    const best = findBest(scores, totals, isAllowed, Math.max(LEAST_RERANKED, RERANKED_PER_HIT * limit));
     const nearness = buildNearness(parts, query.words, slots);
     const verbFactor = buildVerbFactor(parts, verbClass);
     const ranked = best.map(({ document, score }) => ({

@@ -1,4 +1,5 @@
 import { type IndexParts, rarityOf } from './index-parts.ts';
+import { isSparse, scoreIn } from './look-up.ts';
 import type { Slot } from './query/slot.ts';
 import type { UnitAffinity } from './unit-affinity.ts';
 
@@ -29,9 +30,21 @@ export function buildScorer(parts: IndexParts): (slots: readonly Slot[]) => Scor
     count = 0;
     const whole = slots.reduce((sum, { importance }) => sum + importance, 0);
     let seen = 0;
-    for (const [slot, { terms, matches, importance }] of byImportance(slots)) {
+    for (const [slot, wanted] of byImportance(slots)) {
+      const { terms, matches, importance } = wanted;
       const admitsNew = seen < ESSENTIAL_SHARE * whole || count < FEW_DOCUMENTS;
       seen += importance;
+      if (!admitsNew && isSparse(parts, wanted, count)) {
+        for (let index = 0; index < count; index++) {
+          const document = documents[index] ?? 0;
+          const score = scoreIn(parts, wanted, document);
+          if (0 < score) {
+            sums[document] = (sums[document] ?? 0) + score;
+            masks[document] = (masks[document] ?? 0) | (1 << slot);
+          }
+        }
+        continue;
+      }
       const [only] = terms;
       if (only !== undefined && terms.length + matches.length === 1) {
         count = addTerm(parts, only.term, only.weight, 1 << slot, { documents, count, sums, masks }, admitsNew);
@@ -155,30 +168,49 @@ const WITHOUT_TOPIC = 0.5;
 const BOILERPLATE_FACTOR = 0.55;
 const RESIDUAL_FACTOR = 0.25;
 
+export interface Totals {
+  /** What a document is worth. */
+  of(document: number): number;
+  /** What a document is worth at most, from its sum and its set of words alone; `undefined` for too many words. */
+  readonly bounds: Bounds | undefined;
+}
+
+/**
+ * By set of words, those of a document with a lead-in in the second half: (sum + `added`) × `factor` is never less
+ * than the total.
+ */
+interface Bounds {
+  /** Where the second half begins. */
+  readonly half: number;
+  readonly added: Float32Array;
+  readonly factor: Float32Array;
+}
+
 /** The score of one document: its words, its lead-in's and its unit's, and how much of the question that covers. */
 export function buildTotal(
   parts: IndexParts,
   slots: readonly Slot[],
   scores: Scores,
   affinity: UnitAffinity | undefined,
-) {
+): Totals {
   const { leadOf, unitOf, kindOf } = parts.documents;
   const importances = Float32Array.from(slots, ({ importance }) => importance);
   const whole = importances.reduce((sum, importance) => sum + importance, 0);
   const width = slots.length;
   const kindFactors = Float32Array.of(1, BOILERPLATE_FACTOR, RESIDUAL_FACTOR);
   const ownFactors = width <= MOST_TABULATED ? tabulate(importances, whole) : undefined;
-  return (document: number): number => {
-    const sum = scores.sums[document] ?? 0;
-    const mask = scores.masks[document] ?? 0;
+  const { sums, masks } = scores;
+  const of = (document: number): number => {
+    const sum = sums[document] ?? 0;
+    const mask = masks[document] ?? 0;
     const kindFactor = kindFactors[kindOf[document] ?? 0] ?? 1;
     const lead = leadOf[document] ?? -1;
-    const unit = unitOf[document] ?? 0;
+    const unit = affinity === undefined ? 0 : (unitOf[document] ?? 0);
     const boost = affinity === undefined ? 0 : (affinity.boosts[unit] ?? 0);
     if (lead < 0 && boost === 0 && ownFactors !== undefined) {
       return sum * (ownFactors[mask] ?? 0) * kindFactor;
     }
-    const leadMask = 0 <= lead ? (scores.masks[lead] ?? 0) : 0;
+    const leadMask = 0 <= lead ? (masks[lead] ?? 0) : 0;
     const isNamed = affinity !== undefined && affinity.named[unit] === 1;
     let covered = 0;
     let added = 0;
@@ -203,6 +235,7 @@ export function buildTotal(
     const topicFactor = topic === 0 ? 1 : WITHOUT_TOPIC + (1 - WITHOUT_TOPIC) * (found / topic);
     return (sum + added) * coverageFactor(covered / whole) * (1 + boost) * kindFactor * topicFactor;
   };
+  return { of, bounds: width <= MOST_TABULATED ? tabulateBounds(importances, affinity) : undefined };
 }
 
 const MOST_TABULATED = 10;
@@ -213,6 +246,35 @@ function tabulate(importances: Float32Array, whole: number): Float32Array {
     const covered = importances.reduce((sum, importance, slot) => sum + (mask & (1 << slot) ? importance : 0), 0);
     return coverageFactor(covered / whole);
   });
+}
+
+/** So that a bound is one, whatever the order in which its parts are added. */
+const ROUNDING = 1.0001;
+
+/** For every set of words: the most that the lead-in and the unit's name can add, and the factor of all that. */
+function tabulateBounds(importances: Float32Array, affinity: UnitAffinity | undefined): Bounds {
+  const width = importances.length;
+  const whole = importances.reduce((sum, importance) => sum + importance, 0);
+  const boost = affinity?.boosts.reduce((most, each) => Math.max(most, each), 0) ?? 0;
+  const half = 1 << width;
+  const added = new Float32Array(2 * half);
+  const factor = new Float32Array(2 * half);
+  for (let index = 0; index < 2 * half; index++) {
+    const byLead = index < half ? 0 : LEAD_WEIGHT;
+    let covered = 0;
+    let most = 0;
+    for (let slot = 0; slot < width; slot++) {
+      const importance = importances[slot] ?? 0;
+      if (index & (1 << slot)) {
+        covered += importance;
+      } else {
+        most += importance * Math.max(byLead, NAME_WEIGHT * (affinity?.most[slot] ?? 0));
+      }
+    }
+    added[index] = most;
+    factor[index] = ROUNDING * coverageFactor((covered + most) / whole) * (1 + boost);
+  }
+  return { half, added, factor };
 }
 
 /** A document with half of the question is worth less than half. */

@@ -9,6 +9,8 @@ export interface UnitAffinity {
   readonly boosts: Float32Array;
   /** Per unit: 1 when the query names it, or one above it, as a whole. What is left of the query is the topic. */
   readonly named: Uint8Array;
+  /** Per slot: the most that any unit has in {@link bySlot}. */
+  readonly most: Float32Array;
 }
 
 /** Below a unit that is named its name counts a little less at each level. */
@@ -26,7 +28,12 @@ export function buildAffinity(parts: IndexParts): (slots: readonly Slot[]) => Un
   return (slots) => {
     const size = parts.documents.units.length * slots.length;
     columns = columns.length < size ? new Float32Array(size) : columns;
-    return findAffinity(parts, slots, { bySlot: columns.subarray(0, size), boosts, named });
+    return findAffinity(parts, slots, {
+      bySlot: columns.subarray(0, size),
+      boosts,
+      named,
+      most: new Float32Array(slots.length),
+    });
   };
 }
 
@@ -50,7 +57,7 @@ function findAffinity(parts: IndexParts, slots: readonly Slot[], affinity: UnitA
   if (shares.size === 0) {
     return undefined;
   }
-  const { bySlot, boosts, named } = affinity;
+  const { bySlot, boosts, named, most } = affinity;
   bySlot.fill(0);
   boosts.fill(0);
   named.fill(0);
@@ -67,6 +74,7 @@ function findAffinity(parts: IndexParts, slots: readonly Slot[], affinity: UnitA
       const slot = slotOf.get(term);
       if (slot !== undefined) {
         bySlot[unit * slots.length + slot] = strength;
+        most[slot] = Math.max(most[slot] ?? 0, strength);
       }
     };
     tail.forEach(setSlot);
