@@ -59,6 +59,7 @@ const DRAFT = '01-oficio-convenio-de-pago.md';
 for (const [locale, theme] of [
   ['es', 'light'],
   ['en', 'dark'],
+  ['es', 'high-contrast'],
 ] as const) {
   const text = words[locale];
   const [insert = '', copy = ''] = text.menu.slice(2);
@@ -144,10 +145,35 @@ for (const [locale, theme] of [
       await waitForSaved(workbench.workspace, 'la persona titular de la División de Enlace y Análisis Operativo');
     });
 
+    test('it is written at every cursor of an untitled document, and the person goes on writing after it', async () => {
+      const { page } = workbench;
+      await runCommand(page, 'New Untitled Text File');
+      await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor({ timeout: patience });
+      await page.keyboard.type('uno');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('dos');
+      await page.keyboard.press('Shift+Alt+ArrowUp');
+      await runCommand(page, insert);
+      await typeInQuickInput(page, '8.2.1.4');
+      await acceptRow(page, '8.2.1.4 División');
+      await readQuickPick(page, /^1\. /);
+      await page.keyboard.press('Enter');
+      await readQuickPick(page, text.short);
+      await acceptRow(page, text.short);
+      await waitForText(page, /dos[ \u00a0]numeral[ \u00a0]8\.2\.1\.4/);
+      await page.keyboard.type('.');
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('ControlOrMeta+C');
+      const written = await clipboard(page, /\.$/);
+      assert.match(written, /^uno numeral 8\.2\.1\.4 \(p\. \d+\)\.\ndos numeral 8\.2\.1\.4 \(p\. \d+\)\.$/);
+      await takeScreenshot(page, shot('cursors'));
+    });
+
     test('dragging a unit and a duty from the tree writes the name and the citation', async () => {
       const { page } = workbench;
       await openFile(page, '05-minuta-mesa-de-trabajo.txt');
       await openViewContainer(page, text.container);
+      for (const row of ['8.2 Unidad', '8.2.1 Coordinación', text.duties]) await expandTreeRow(page, text.view, row);
       const line = page.locator('.editor-group-container.active .view-lines .view-line').nth(3);
       const unit = await waitForTreeRow(page, text.view, '8.2.1 Coordinación');
       await drag(page, unit, line);

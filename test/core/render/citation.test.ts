@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
+import { Ajv } from 'ajv';
 import { analyzeManual } from '../../../server/src/core/analysis.ts';
 import { type Citation, citationOf } from '../../../server/src/core/features/citation.ts';
 import type { Analysis } from '../../../server/src/core/index/analysis.ts';
@@ -9,6 +10,7 @@ import { itemsWithin } from '../../../server/src/core/model/walk.ts';
 import { CITATION_STYLES } from '../../../server/src/core/render/citation/styles.ts';
 import { renderCitation } from '../../../server/src/core/render/citation.ts';
 import { escapeLatex } from '../../../server/src/core/render/latex.ts';
+import { CSL_JSON_SCHEMA } from '../../support/csl-json-schema.ts';
 import { manualAnalysis, manualText } from '../../support/manual.ts';
 import { smallManual } from '../../support/small-manual.ts';
 
@@ -225,7 +227,6 @@ suite('a citation as BibTeX', () => {
 });
 
 suite('a citation as CSL-JSON', () => {
-  // The official schema is not on npm; these are the fields that it requires and those that processors print.
   test('has what the format requires', () => {
     const [item] = JSON.parse(cite('8.3.1.3.1#1', 'csl-json'));
     assert.deepEqual(item, {
@@ -269,6 +270,20 @@ suite('citations of all units, duties and items of the manual', () => {
       const pages = id === number ? `(p. ${page})` : `(pp. ${page} y ss.)`;
       assert.ok(render(citation, 'short').endsWith(pages), id);
     }
+  });
+
+  test('are CSL-JSON that Zotero and Pandoc take, and BibTeX with its braces in pairs', () => {
+    const isCsl = new Ajv().compile(CSL_JSON_SCHEMA);
+    for (const id of ids) {
+      assert.ok(isCsl(JSON.parse(cite(id, 'csl-json'))), `${id}: ${JSON.stringify(isCsl.errors)}`);
+      let depth = 0;
+      for (const brace of cite(id, 'bibtex').match(/[{}]/g) ?? []) {
+        depth += brace === '{' ? 1 : -1;
+        assert.ok(0 <= depth, id);
+      }
+      assert.equal(depth, 0, id);
+    }
+    assert.ok(!isCsl([{ id: 'a', type: 'chapter', pages: '1' }]), 'a field that CSL does not know');
   });
 
   test('are different for different places', () => {
