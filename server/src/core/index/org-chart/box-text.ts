@@ -4,10 +4,10 @@ import { textWidth } from '../../text/text-width.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 
 const PADDING = 6;
-const LABEL_SIZE = 9;
-const NAME_SIZE = 11;
-const LABEL_BASELINE = 14;
-const LINE_HEIGHT = 14;
+const LABEL_SIZE = 10;
+const NAME_SIZE = 12;
+const LABEL_BASELINE = 15;
+const LINE_HEIGHT = 15;
 const BELOW_LAST_BASELINE = 8;
 const MAX_LINES = 7;
 
