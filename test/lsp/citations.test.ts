@@ -183,6 +183,12 @@ suite('citations while writing', () => {
         ),
       );
       assert.deepEqual(await complete(server, 'numeral 8.3.1.3.1, así ', { typed: ' ' }), []);
+      assert.equal(
+        (await complete(server, 'numeral 8.2.1, la Coordinación de afi'))[0]?.label,
+        'Coordinación de Afiliación',
+      );
+      const both = await complete(server, 'numeral 8.2.1, función de la Coordinación de afi');
+      assert.equal(both[0]?.label, 'Coordinación de Afiliación');
       assert.deepEqual(await complete(server, 'tramites@', { typed: '@' }), []);
     });
   });

@@ -70,6 +70,9 @@ suite('citations while writing, when asked for', () => {
     'numeral 9.4, función <|>',
     'numeral 8.3.1.3.1, función 1 (en orden de aparición), del Manual<|>',
     'numeral 8.3.1.3.1, función 99<|>',
+    'numeral 8.2.1, la Coordinación de a<|>',
+    'numeral 8.2.1, función 5, la Coordinación de a<|>',
+    '\\@8.2.1<|>',
     '@8.3 función 1, inciso z<|>',
     '@xyzzy<|>',
   ]) {

@@ -14,6 +14,8 @@ export interface CitationCompletions {
   readonly named: CitationProposal | undefined;
   /** Best first. */
   readonly proposals: readonly CitationProposal[];
+  /** Whether nothing else can be meant; words after "numeral 8.2.1, función" may as well be those of a name. */
+  readonly isCertain: boolean;
 }
 
 /** A unit, a duty of it, or an item of that. */
@@ -28,15 +30,14 @@ interface CitationProposal {
 /** Beyond this, words found are guesses. */
 const MAX_FOUND = 20;
 /** A sentence that only happens to have an "@" in it goes on for longer. */
-const MAX_WORDS_TYPED = 4;
+const MAX_WORDS = 4;
 
 /** What a person who asks for proposals may mean: after "@", "cita:" and "numeral 8.3.1,". */
 export function citationsAsked(analysis: Analysis, text: string, offset: number): CitationCompletions | undefined {
   const request = citationRequestAt(text, offset);
-  if (request === undefined || (request.opening === 'prose' && isUnfinishedNumber(analysis, request, text))) {
-    return undefined;
-  }
-  return completionsFor(analysis, request);
+  return request === undefined || (request.opening === 'prose' && isProse(analysis, request, text))
+    ? undefined
+    : completionsFor(analysis, request);
 }
 
 /** What the character just typed announces: "@", or the words that announce a duty or an item of a numbered unit. */
@@ -45,13 +46,18 @@ export function citationsTyped(analysis: Analysis, text: string, offset: number)
   return request !== undefined && isAnnounced(analysis, request) ? completionsFor(analysis, request) : undefined;
 }
 
-/** "numeral 8.3" may go on to 8.3.1; numbers are proposed by another question. */
-function isUnfinishedNumber({ units }: Analysis, { unit = '' }: CitationRequest, text: string): boolean {
-  return /[\d.]$/.test(text) && units.all.some(({ number }) => number.startsWith(`${unit}.`));
+/** "numeral 8.3" may go on to 8.3.1; numbers are proposed by another question. "numeral 8.3, la Coordinación" says more. */
+function isProse({ units }: Analysis, { unit = '', duty, words }: CitationRequest, text: string): boolean {
+  const isUnfinished = /[\d.]$/.test(text) && units.all.some(({ number }) => number.startsWith(`${unit}.`));
+  return duty === undefined ? isUnfinished || words !== '' : isSentence(words);
+}
+
+function isSentence(words: string): boolean {
+  return MAX_WORDS < contentWords(words).length || /[.,:;()]/.test(words);
 }
 
 function isAnnounced({ search }: Analysis, { opening, unit, duty, words }: CitationRequest): boolean {
-  if (MAX_WORDS_TYPED < contentWords(words).length || /[.,:;()]/.test(words)) {
+  if (isSentence(words)) {
     return false;
   }
   switch (opening) {
@@ -66,7 +72,10 @@ function isAnnounced({ search }: Analysis, { opening, unit, duty, words }: Citat
 
 function completionsFor(analysis: Analysis, request: CitationRequest): CitationCompletions | undefined {
   const { named, proposals } = request.unit === undefined ? anywhere(analysis, request) : numbered(analysis, request);
-  return named === undefined && proposals.length === 0 ? undefined : { span: request.span, named, proposals };
+  const isCertain = request.opening !== 'prose' || request.words === '';
+  return named === undefined && proposals.length === 0
+    ? undefined
+    : { span: request.span, named, proposals, isCertain };
 }
 
 type Places = Pick<CitationCompletions, 'named' | 'proposals'>;

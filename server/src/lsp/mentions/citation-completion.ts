@@ -32,14 +32,14 @@ export async function citationItems(
   draft: WrittenText,
   manuals: readonly LoadedManual[],
   workspace: Workspace,
-): Promise<readonly CompletionItem[]> {
+): Promise<{ readonly items: readonly CompletionItem[]; readonly isCertain: boolean }> {
   const find = draft.isTyped ? citationsTyped : citationsAsked;
   const found = manuals.flatMap((manual) => {
     const completions = find(manual.analysis, draft.text, draft.text.length);
     return completions === undefined ? [] : [{ manual, completions }];
   });
   if (found.length === 0) {
-    return [];
+    return { items: [], isCertain: false };
   }
   const { citationStyle: style, citationTemplates: templates } = await workspace.settings();
   const options = { templates, markup: markupOf(draft.languageId), locale: workspace.session.locale };
@@ -53,7 +53,7 @@ export async function citationItems(
       named?.duty === undefined ? [...first.slice(0, 1), ...others, ...first.slice(1)] : [...first, ...others];
     return arranged.map((entry) => ({ ...entry, ...frame }));
   });
-  return entries.map(toItem);
+  return { items: entries.map(toItem), isCertain: found.some(({ completions }) => completions.isCertain) };
 }
 
 /** A citation that may be written. */
@@ -98,7 +98,8 @@ function toItem(
     ...(isOneOfMany && citation.title !== undefined ? { labelDetails: { description: citation.title } } : {}),
     detail: styled.text,
     kind: isOtherStyle ? CompletionItemKind.Text : CompletionItemKind.Reference,
-    sortText: String(index).padStart(4, '0'),
+    // After the names, which have digits.
+    sortText: `c${String(index).padStart(4, '0')}`,
     // What was typed opens it: editors compare letter by letter, and would drop what was found by other words.
     filterText: `${typed} ${foldText(label)}`,
     textEdit: { range, newText: styled.text },

@@ -52,10 +52,10 @@ async function completion(
     rangeFrom: (offset: number) => ({ start: document.positionAt(from + offset), end: position }),
   };
   const citations = await citationItems(draft, set.manuals, workspace);
-  if (0 < citations.length) {
-    return { isIncomplete: true, items: citations.slice(0, MAX_ITEMS) };
+  if (citations.isCertain) {
+    return { isIncomplete: true, items: citations.items.slice(0, MAX_ITEMS) };
   }
-  const items = set.manuals.flatMap((manual) => {
+  const names = set.manuals.flatMap((manual) => {
     const found = find(manual.analysis, text, text.length);
     if (found === undefined) {
       return [];
@@ -64,6 +64,7 @@ async function completion(
     const typed = text.slice(found.span.start);
     return found.proposals.map((proposal, index) => toItem(proposal, index, range, typed, manual));
   });
+  const items = [...names, ...citations.items];
   return items.length === 0 ? null : { isIncomplete: true, items: items.slice(0, MAX_ITEMS) };
 }
 

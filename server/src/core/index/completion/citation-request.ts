@@ -19,9 +19,9 @@ export interface CitationRequest {
 /** A citation and what was typed of it take at most this much of a line. */
 const REACH = 160;
 
-/** An address or a handle of some other program has letters, or the bracket of a Pandoc citation, before its "@". */
+/** An address has letters before its "@", a Pandoc citation a bracket, a macro of LaTeX a backslash. */
 const OPENINGS = [
-  { opening: 'sign', pattern: /(?<![\p{L}\p{N}_.@[;/-])@/gu },
+  { opening: 'sign', pattern: /(?<![\p{L}\p{N}_.@[;/\\-])@/gu },
   { opening: 'label', pattern: /(?<![\p{L}\p{N}_])cita:\s*/gu },
   { opening: 'prose', pattern: /(?<![\p{L}\p{N}_])numeral[\s~]+(?=\d)/giu },
 ] as const;
