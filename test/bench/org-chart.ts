@@ -1,4 +1,4 @@
-// The organogram: laid out and drawn, first in a fresh process and then warm. `node test/bench/org-chart.ts`
+// The organogram: laid out and drawn, first in a fresh process and then warm; then by a browser. `node test/bench/org-chart.ts`
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { analyzeManual } from '../../server/src/core/analysis.ts';
 import { findSheet, layoutSheet } from '../../server/src/core/features/org-chart.ts';
 import type { Analysis } from '../../server/src/core/index/analysis.ts';
 import { renderChart } from '../../server/src/core/render/org-chart.ts';
+import { launchChromium, openChartPage } from '../support/chart-page.ts';
 import { median } from './statistics.ts';
 import { milliseconds, renderTable } from './table.ts';
 import { manualFile } from './texts.ts';
@@ -28,8 +29,34 @@ if (only === undefined) {
   });
   console.log(`Node ${process.versions.node}, layout and SVG, medians of ${PROCESSES} processes\n`);
   console.log(renderTable(['', 'first call', 'warm'], rows));
+  console.log(`\nall 97 units in Chromium, markup to boxes and text in place: ${milliseconds(await timeBrowser())}`);
 } else {
   console.log(JSON.stringify(timeSheet(only === '-' ? '' : only)));
+}
+
+/** Median over pages; parsing the markup, styles and layout, which the browser does before it paints. */
+async function timeBrowser(): Promise<number> {
+  const browser = await launchChromium();
+  const times: number[] = [];
+  for (let count = 0; count < PROCESSES; count++) {
+    const { page } = await openChartPage(browser, { font: 'DejaVu Sans' });
+    times.push(await page.evaluate(drawAgain));
+    await page.close();
+  }
+  await browser.close();
+  return median(times);
+}
+
+/** Runs in the page. */
+function drawAgain(): number {
+  const view = document.querySelector('main');
+  const markup = view?.innerHTML ?? '';
+  view?.replaceChildren();
+  document.body.getBoundingClientRect();
+  const started = performance.now();
+  if (view !== null) view.innerHTML = markup;
+  const drawn = [...document.querySelectorAll('text')].map((text) => text.getBoundingClientRect().width);
+  return drawn.length < 97 ? Number.NaN : performance.now() - started;
 }
 
 function runAlone(id: string): string {
