@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, before, suite, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { chartSheets, layoutSheet } from '../../server/src/core/features/org-chart.ts';
 import { renderChart } from '../../server/src/core/render/org-chart.ts';
+import { findBarriers } from '../support/axe.ts';
+import { findFaults } from '../support/chart-faults.ts';
 import { launchChromium, openChartPage } from '../support/chart-page.ts';
 import { manualAnalysis } from '../support/manual.ts';
 
@@ -43,15 +43,9 @@ suite('the page of the organogram', () => {
   const font = 'Liberation Sans';
 
   test('axe finds nothing', async () => {
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     for (const root of ['', '7.5', '8.2.1.1']) {
       const { page } = await openChartPage(browser, { root, font });
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { violations } = await Reflect.get(globalThis, 'axe').run();
-        return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`);
-      });
-      assert.deepEqual(violations, []);
+      assert.deepEqual(await findBarriers(page), []);
       await page.close();
     }
   });
@@ -72,6 +66,8 @@ suite('the page of the organogram', () => {
     await page.locator('#zoom-in').click();
     await page.locator('#find').fill('afiliacion');
     assert.deepEqual(errors, []);
+    // Who asks for less motion is asked for nothing: nothing moves.
+    assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
     await page.close();
   });
 
@@ -195,44 +191,6 @@ suite('the page of the organogram', () => {
     await page.close();
   });
 });
-
-/** Texts outside the box they belong to, captions outside the sheet, and boxes one over another, by the browser's own measure. */
-function findFaults(page: Page, selector: string): Promise<readonly string[]> {
-  return page.evaluate((units) => {
-    const faults: string[] = [];
-    const svg = document.querySelector('svg');
-    const sheet = svg?.getBoundingClientRect() ?? new DOMRect();
-    const isInside = (inner: DOMRect, outer: DOMRect) =>
-      outer.left <= inner.left + 0.5 &&
-      inner.right <= outer.right + 0.5 &&
-      outer.top <= inner.top &&
-      inner.bottom <= outer.bottom;
-    const boxes = [...document.querySelectorAll(units)].map((unit) => {
-      const box = unit.querySelector('rect')?.getBoundingClientRect() ?? new DOMRect();
-      for (const text of unit.querySelectorAll('text')) {
-        if (!isInside(text.getBoundingClientRect(), box)) {
-          faults.push(`outside: ${text.textContent}`);
-        }
-      }
-      return box;
-    });
-    for (const text of svg?.querySelectorAll('text') ?? []) {
-      if (!isInside(text.getBoundingClientRect(), sheet)) {
-        faults.push(`outside the sheet: ${text.textContent}`);
-      }
-    }
-    for (const [index, left] of boxes.entries()) {
-      for (const right of boxes.slice(index + 1)) {
-        const isApart =
-          left.right < right.left || right.right < left.left || left.bottom < right.top || right.bottom < left.top;
-        if (!isApart) {
-          faults.push(`overlap at ${left.x}, ${left.y}`);
-        }
-      }
-    }
-    return boxes.length === 0 ? ['no boxes'] : faults;
-  }, selector);
-}
 
 function isInSight(page: Page, unit: string): Promise<boolean> {
   return page.evaluate((number) => {

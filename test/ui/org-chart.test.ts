@@ -3,13 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
+import { openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
+import { chooseFromMenu, openContextMenu } from '../host/page-context-menu.ts';
 import { readCursor } from '../host/page-editor.ts';
 import { acceptRow, readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
 import { expandTreeRow, waitForTreeRow } from '../host/page-tree.ts';
-import { webviewFrame } from '../host/page-webview.ts';
+import { webviewDocument, webviewFrame } from '../host/page-webview.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
 import { patience } from '../host/wait.ts';
+import { findBarriers } from '../support/axe.ts';
+import { findFaults } from '../support/chart-faults.ts';
 
 /** What a person reads, in each language. */
 const words = {
@@ -23,6 +26,7 @@ const words = {
     label: '8.2.1 Coordinación de Afiliación, 45 funciones',
     found: '1 de 1: 8.3.1.2.1 Subjefatura de División de Convenios de Pago',
     saved: 'El organograma se guardó como',
+    menu: ['Insertar cita', 'Copiar cita', 'Copiar nombre', 'Copiar numeral', 'Copiar funciones como Markdown'],
   },
   en: {
     container: 'Organization Manual',
@@ -34,6 +38,7 @@ const words = {
     label: '8.2.1 Coordinación de Afiliación, 45 duties',
     found: '1 of 1: 8.3.1.2.1 Subjefatura de División de Convenios de Pago',
     saved: 'The organization chart was saved as',
+    menu: ['Insert Citation', 'Copy Citation', 'Copy Name', 'Copy Number', 'Copy Duties as Markdown'],
   },
 } as const;
 
@@ -41,12 +46,13 @@ for (const [locale, theme] of [
   ['es', 'light'],
   ['en', 'dark'],
   ['es', 'high-contrast'],
+  ['en', 'high-contrast-light'],
 ] as const) {
   const text = words[locale];
   const shot = (name: string) => `org-chart-${name}-${locale}-${theme}`;
 
   suite(`the organogram in the workbench, ${locale}, ${theme}`, () => {
-    const workbench = useWorkbench({ locale, theme });
+    const workbench = useWorkbench({ locale, theme, files: { 'oficio.md': '' } });
     before(async () => {
       await openViewContainer(workbench.page, text.container);
       await waitForTreeRow(workbench.page, text.view, '8.6 Coordinación');
@@ -62,7 +68,38 @@ for (const [locale, theme] of [
       await page.setViewportSize({ width: 1920, height: 1080 });
       await webviewFrame(page).locator('#fit').click();
       await takeScreenshot(page, shot('poster'));
+      const document = await webviewDocument(page);
+      const sizes = await document.evaluate(() => {
+        const chart = globalThis.document.querySelector('svg');
+        const scale = (chart?.clientWidth ?? 0) / (chart?.viewBox.baseVal.width ?? 1);
+        return [...(chart?.querySelectorAll('.unit text') ?? [])].map(
+          (each) => scale * Number(each.getAttribute('font-size')),
+        );
+      });
+      // With the side bar open, as here; names are a fifth bigger than the numbers above them.
+      assert.ok(8 <= Math.min(...sizes) && 9.5 <= Math.max(...sizes), `letters of ${Math.min(...sizes)} px`);
+      assert.deepEqual(await findFaults(document, '.unit'), []);
       await page.setViewportSize({ width: 1400, height: 900 });
+    });
+
+    test('axe finds nothing in the colours of the theme', async () => {
+      const { page } = workbench;
+      assert.deepEqual(await findBarriers(await webviewDocument(page)), []);
+    });
+
+    test('the menu of a unit in the chart cites it', async () => {
+      const { page } = workbench;
+      await openFile(page, 'oficio.md');
+      await page.locator('.tab', { hasText: text.tab }).click();
+      const box = unit(page, '8.2').locator('rect');
+      await box.waitFor({ timeout: patience });
+      assert.deepEqual(await openContextMenu(page, box), text.menu);
+      await takeScreenshot(page, shot('menu'));
+      await chooseFromMenu(page, text.menu[0]);
+      await page.locator('.tab.active', { hasText: 'oficio.md' }).waitFor({ timeout: patience });
+      await waitForText(page, /numeral[ \u00a0]8\.2[ \u00a0]del[ \u00a0]Manual/);
+      await page.locator('.tab', { hasText: text.tab }).click();
+      await unit(page, '8.1').waitFor({ timeout: patience });
     });
 
     test('the context menu of a unit shows it in the chart', async () => {
@@ -86,6 +123,7 @@ for (const [locale, theme] of [
       await webviewFrame(page).getByText('Vigencia: 16 de diciembre de 2017').waitFor({ timeout: patience });
       await webviewFrame(page).locator('#sheet:focus').waitFor({ timeout: patience });
       await takeScreenshot(page, shot('sheet'));
+      assert.deepEqual(await findBarriers(await webviewDocument(page)), []);
       await webviewFrame(page).locator('#sheet').selectOption('');
       await unit(page, '8.1').waitFor({ timeout: patience });
     });
@@ -126,6 +164,17 @@ for (const [locale, theme] of [
       await typePath(page, join(workbench.workspace, 'imprimir.html'));
       await waitForText(page, `${text.saved} imprimir.html`);
       assert.match(await readFile(join(workbench.workspace, 'imprimir.html'), 'utf8'), /^<!doctype html>/);
+    });
+
+    test('it comes back with its sheet when the window is loaded again', async () => {
+      const { page } = workbench;
+      await webviewFrame(page).locator('#sheet').selectOption('7.3');
+      await unit(page, '8.1').waitFor({ state: 'detached', timeout: patience });
+      await unit(page, '8.3').waitFor({ timeout: patience });
+      await page.reload();
+      await unit(page, '8.3').waitFor({ timeout: patience });
+      assert.equal(await webviewFrame(page).locator('#sheet').inputValue(), '7.3');
+      assert.equal(await webviewFrame(page).locator('.unit').count(), 25);
     });
   });
 }

@@ -56,6 +56,12 @@ suite('organogram as SVG', () => {
     assert.equal(svg.match(/tabindex="0"/g)?.length, 1);
     assert.match(
       svg,
+      /aria-level="1" aria-posinset="1" aria-setsize="1" aria-expanded="true" data-unit="8\.1"/,
+      'what has units below it is a parent',
+    );
+    assert.equal(svg.match(/aria-expanded/g)?.length, 1, 'and nothing else is');
+    assert.match(
+      svg,
       /aria-level="2" aria-posinset="2" aria-setsize="5" data-unit="8\.3" [^>]*><title>Unidad de Fiscalización y Cobranza, \d+</,
     );
   });
@@ -75,6 +81,16 @@ suite('organogram as text for other programs', () => {
       renderChart(chartOf(nasty, ''), 'mermaid'),
       /"8\.2<br\/>Unidad de #60;b#62;#38;#34;#39;Á#34; #96;x#96; #37;date\(\) #47;#47;y#47;#47; /,
     );
+  });
+
+  test('Mermaid: whatever a manual numbers its units with, nodes have names of their own', () => {
+    const [box] = chartOf(manualAnalysis, '7.1').boxes;
+    assert.ok(box);
+    const numbers = ['8.2.1~2', '8.2.1.2', 'sn-3', 'B.I.1', '8"]; end'];
+    const boxes = numbers.map((number) => ({ ...box, unit: { ...box.unit, number } }));
+    const mermaid = renderChart({ ...chartOf(manualAnalysis, '7.1'), boxes, connectors: [] }, 'mermaid');
+    const ids = [...mermaid.matchAll(/^ {2}(\w+)\["/gm)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, numbers.length);
   });
 
   test('PlantUML: a work breakdown structure as deep as the manual', () => {

@@ -18,6 +18,18 @@ export interface ChartTarget {
   readonly unit?: string;
 }
 
+/** A sheet of a manual, by the root that the server knows it by. */
+export interface ShownSheet {
+  readonly manual: string;
+  readonly root: string;
+}
+
+/** What the page left with the editor before its window was loaded again; anything may stand there. */
+export function sheetOfState(state: unknown): ShownSheet {
+  const [manual, root] = [property(state, 'manual'), property(state, 'root')];
+  return { manual: typeof manual === 'string' ? manual : '', root: typeof root === 'string' ? root : '' };
+}
+
 /** The unit that a node of the units' tree stands for; `undefined` for whatever else a command is called with. */
 export function targetOf(node: unknown): ChartTarget | undefined {
   const manual = property(property(node, 'manual'), 'uri');

@@ -35,6 +35,8 @@ export function renderPage(chart: Chart, texts: PageTexts, frame: PageFrame, sho
   );
   const isListed = chart.sheets.some(({ root }) => root === chart.root);
   const own = isListed ? '' : `<option value="${escapeHtml(chart.root)}" selected>${escapeHtml(chart.title)}</option>`;
+  // What the editor hands to the commands of a menu, with what the script adds for each unit.
+  const menu = JSON.stringify({ manual: chart.manual, preventDefaultContextMenuItems: true });
   return `<!doctype html>
 <html lang="${t('language')}">
 <head>
@@ -43,7 +45,7 @@ export function renderPage(chart: Chart, texts: PageTexts, frame: PageFrame, sho
 <title>${t('title')}</title>
 <link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(style)}">
 </head>
-<body data-root="${escapeHtml(`${chart.manual} ${chart.root}`)}" data-shown="${escapeHtml(shown ?? '')}">
+<body data-manual="${escapeHtml(chart.manual)}" data-root="${escapeHtml(chart.root)}" data-shown="${escapeHtml(shown ?? '')}" data-vscode-context="${escapeHtml(menu)}">
 <header>
 <h1>${t('title')}</h1>
 <select id="sheet" aria-label="${t('sheet')}">${own}${options.join('')}</select>

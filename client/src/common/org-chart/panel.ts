@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Chart } from '../../../../server/src/protocol/requests.ts';
-import { OPEN_PLACE } from '../command-ids.ts';
+import { OPEN_PLACE, USE_EMBEDDED_MANUAL } from '../command-ids.ts';
 import type { Server } from '../server.ts';
 import { exportChart, printChart } from './export.ts';
 import type { PageMessage, PanelMessage } from './messages.ts';
-import { type ChartTarget, placeOfUnit } from './model.ts';
+import { type ChartTarget, placeOfUnit, type ShownSheet } from './model.ts';
 import { renderPage } from './page.ts';
 import { pageTexts } from './texts.ts';
 
@@ -12,7 +12,12 @@ import { pageTexts } from './texts.ts';
 export interface ChartPanel extends vscode.Disposable {
   /** Shows the chart; with a target, at that unit and in its manual. */
   show(target: ChartTarget | undefined): Promise<void>;
+  /** Goes on in a panel that the editor kept when its window was loaded again. */
+  restore(kept: vscode.WebviewPanel, sheet: ShownSheet): Promise<void>;
 }
+
+/** Names the panel for the editor, which keeps it for us and finds the menu of its units by it. */
+export const CHART_VIEW = 'manualOrganizacion.orgChart';
 
 /** Every extension host has it; the types of the editor alone do not say so. */
 declare const crypto: { randomUUID(): string };
@@ -26,23 +31,20 @@ export function createChartPanel(context: vscode.ExtensionContext, server: Serve
   const draw = async (manual: string | undefined, root: string, unit: string | undefined) => {
     const chart = await server.chart({ ...(manual === undefined ? {} : { manual }), root });
     if (chart === null) {
-      void vscode.window.showWarningMessage(vscode.l10n.t('No manual is loaded.'));
+      // A chart of what is no longer there would look right.
+      panel?.dispose();
+      await tellNoManual();
       return;
     }
     shown = chart;
-    panel ??= open();
+    panel ??= adopt(open(folder));
     const { webview } = panel;
     const uriOf = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
     const frame = { nonce: crypto.randomUUID(), script: uriOf('org-chart.js'), style: uriOf('org-chart-style.css') };
     webview.html = renderPage(chart, pageTexts(), frame, unit);
   };
 
-  const open = (): vscode.WebviewPanel => {
-    const title = vscode.l10n.t('Organization chart');
-    const made = vscode.window.createWebviewPanel('manualOrganizacion.orgChart', title, vscode.ViewColumn.Active, {
-      enableScripts: true,
-      localResourceRoots: [folder],
-    });
+  const adopt = (made: vscode.WebviewPanel): vscode.WebviewPanel => {
     made.onDidDispose(() => {
       panel = undefined;
     });
@@ -77,14 +79,14 @@ export function createChartPanel(context: vscode.ExtensionContext, server: Serve
     }
   };
 
-  // The same sheet again where the new manuals have it, otherwise the poster of the first.
+  // The same sheet again where the manuals of now have it, otherwise the poster of the first.
+  const drawAgain = async ({ manual, root }: ShownSheet) => {
+    const { manuals } = await server.outline();
+    await (manuals.some(({ uri }) => uri === manual) ? draw(manual, root, undefined) : draw(undefined, '', undefined));
+  };
   const onChange = server.onDidChangeManuals(async () => {
     if (panel !== undefined && shown !== undefined) {
-      const { manual, root } = shown;
-      const { manuals } = await server.outline();
-      await (manuals.some(({ uri }) => uri === manual)
-        ? draw(manual, root, undefined)
-        : draw(undefined, '', undefined));
+      await drawAgain(shown);
     }
   });
 
@@ -94,11 +96,34 @@ export function createChartPanel(context: vscode.ExtensionContext, server: Serve
       await (isSame ? undefined : draw(target?.manual, '', target?.unit));
       panel?.reveal();
     },
+    restore: async (kept, sheet) => {
+      panel?.dispose();
+      kept.webview.options = optionsFor(folder);
+      panel = adopt(kept);
+      await drawAgain(sheet);
+    },
     dispose: () => {
       onChange.dispose();
       panel?.dispose();
     },
   };
+}
+
+function open(folder: vscode.Uri): vscode.WebviewPanel {
+  const title = vscode.l10n.t('Organization chart');
+  return vscode.window.createWebviewPanel(CHART_VIEW, title, vscode.ViewColumn.Active, optionsFor(folder));
+}
+
+function optionsFor(folder: vscode.Uri): vscode.WebviewOptions {
+  return { enableScripts: true, localResourceRoots: [folder] };
+}
+
+async function tellNoManual(): Promise<void> {
+  const useEmbedded = vscode.l10n.t('Use the manual that comes with the extension');
+  const message = vscode.l10n.t('No manual is loaded.');
+  if ((await vscode.window.showWarningMessage(message, useEmbedded)) === useEmbedded) {
+    await vscode.commands.executeCommand(USE_EMBEDDED_MANUAL);
+  }
 }
 
 async function openUnit(server: Server, target: ChartTarget): Promise<void> {

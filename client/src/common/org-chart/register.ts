@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { SHOW_IN_ORG_CHART, SHOW_ORG_CHART } from '../command-ids.ts';
 import type { Server } from '../server.ts';
 import type { UnitsView } from '../units-view/register.ts';
-import { targetOf } from './model.ts';
-import { type ChartPanel, createChartPanel } from './panel.ts';
+import { sheetOfState, targetOf } from './model.ts';
+import { CHART_VIEW, type ChartPanel, createChartPanel } from './panel.ts';
 
 export function registerOrgChart(
   context: vscode.ExtensionContext,
@@ -13,6 +13,9 @@ export function registerOrgChart(
   const panel = createChartPanel(context, server);
   return vscode.Disposable.from(
     panel,
+    vscode.window.registerWebviewPanelSerializer(CHART_VIEW, {
+      deserializeWebviewPanel: (kept, state: unknown) => panel.restore(kept, sheetOfState(state)),
+    }),
     vscode.commands.registerCommand(SHOW_ORG_CHART, () => showChart(panel, server)),
     vscode.commands.registerCommand(SHOW_IN_ORG_CHART, (node: unknown) => panel.show(targetOf(node ?? units.selected))),
   );

@@ -10,8 +10,9 @@ export function renderChartMermaid({ boxes, connectors }: OrgChart): string {
   ].join('\n');
 }
 
+/** Letters, digits and "_" alone, and different for different numbers: `8.2.1~2` is not `8.2.1.2`. */
 function nodeId(number: string): string {
-  return `u${number.replaceAll('.', '_')}`;
+  return `u${number.replace(/[^A-Za-z0-9]/g, (character) => (character === '.' ? '_' : `x${character.charCodeAt(0)}`))}`;
 }
 
 /** Whatever might mean something to Mermaid becomes a character code, which it reads as `#35;`. */

@@ -21,11 +21,19 @@ export function renderChartSvg(chart: OrgChart): string {
  * script moves the focus: a tree of items for a screen reader. `labelOf` is what that says of a unit.
  */
 export function renderChartTree(chart: OrgChart, labelOf: (box: ChartBox) => string): string {
+  const superiors = new Set(chart.connectors.map(({ superior }) => superior));
+  const renderItem = (box: ChartBox, index: number) =>
+    renderTreeItem(box, {
+      label: labelOf(box),
+      tabIndex: index === 0 ? '0' : '-1',
+      // The chart folds nothing: what is below a unit is always shown.
+      expanded: superiors.has(box.unit.number) ? ' aria-expanded="true"' : '',
+    });
   return [
     `<svg class="chart" ${frame(chart)} role="tree" lang="es" aria-label="${escapeXml(chart.title)}">`,
     `<g class="connectors" aria-hidden="true">${chart.connectors.map(renderConnector).join('')}</g>`,
     `<g class="captions" aria-hidden="true">${chart.captions.map(renderText).join('')}</g>`,
-    ...chart.boxes.map((box, index) => renderTreeItem(box, index === 0 ? '0' : '-1', labelOf(box))),
+    ...chart.boxes.map(renderItem),
     '</svg>',
   ].join('\n');
 }
@@ -54,9 +62,15 @@ function renderPaperBox(box: ChartBox): string {
   return `<g fill="${colours.text}">${title}${renderRectangle(box, ` fill="${colours.fill}" stroke="#235b4e"`)}${texts}</g>`;
 }
 
-function renderTreeItem(box: ChartBox, tabIndex: '0' | '-1', label: string): string {
+interface TreeItem {
+  readonly label: string;
+  readonly tabIndex: '0' | '-1';
+  readonly expanded: string;
+}
+
+function renderTreeItem(box: ChartBox, { label, tabIndex, expanded }: TreeItem): string {
   const { unit, rank, depth, position, siblings } = box;
-  const place = `aria-level="${depth}" aria-posinset="${position}" aria-setsize="${siblings}"`;
+  const place = `aria-level="${depth}" aria-posinset="${position}" aria-setsize="${siblings}"${expanded}`;
   const item = `class="unit rank-${rank}" role="treeitem" tabindex="${tabIndex}" ${place}`;
   const data = `data-unit="${escapeXml(unit.number)}" data-name="${escapeXml(nameOf(box))}"`;
   // Not aria-label: a title names the item just as well, and the mouse shows it too.

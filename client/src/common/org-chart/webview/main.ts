@@ -12,8 +12,9 @@ declare function acquireVsCodeApi(): {
   setState(state: PageState): void;
 };
 
-/** Survives a hidden tab, which loses its page. */
+/** Survives a hidden tab, which loses its page, and the window being loaded again. */
 interface PageState {
+  readonly manual: string;
   readonly root: string;
   readonly zoom: number;
   readonly left: number;
@@ -25,9 +26,9 @@ interface PageState {
 
 const api = acquireVsCodeApi();
 const { body } = document;
-const { root = '', shown = '' } = body.dataset;
+const { manual = '', root = '', shown = '' } = body.dataset;
 const before = api.getState();
-const remembered = before?.root === root ? before : undefined;
+const remembered = before?.manual === manual && before.root === root ? before : undefined;
 
 const find = <E extends Element>(selector: string, type: new () => E): E => {
   const element = document.querySelector(selector);
@@ -54,6 +55,7 @@ onClick('#print', () => api.postMessage({ kind: 'print' }));
 
 const remember = (choosing: boolean) =>
   api.setState({
+    manual,
     root,
     zoom: zoom.level(),
     left: view.scrollLeft,

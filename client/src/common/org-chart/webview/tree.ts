@@ -38,6 +38,10 @@ export function enableTree(svg: SVGSVGElement, open: (unit: string) => void): Ch
   };
 
   svg.setAttribute('aria-describedby', 'help');
+  for (const item of items) {
+    // The editor shows the menu of what has this, and hands it to the command that is chosen.
+    item.setAttribute('data-vscode-context', JSON.stringify({ webviewSection: 'unit', unit: numberOf(item) }));
+  }
   svg.addEventListener('keydown', (event) => {
     const index = items.findIndex((item) => item.contains(event.target instanceof Node ? event.target : null));
     const step = steps[event.key];
