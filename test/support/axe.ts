@@ -7,6 +7,9 @@ export async function findBarriers(page: Pick<Page, 'evaluate'>): Promise<readon
   await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   return page.evaluate(async () => {
     const { violations } = await Reflect.get(globalThis, 'axe').run();
-    return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`);
+    return violations.map(
+      ({ id, nodes: [first] }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+        `${id}: ${first?.html} ${first?.failureSummary}`,
+    );
   });
 }

@@ -147,7 +147,7 @@ for (const [locale, theme] of [
 
     test('it is written at every cursor of an untitled document, and the person goes on writing after it', async () => {
       const { page } = workbench;
-      await runCommand(page, 'New Untitled Text File');
+      await runCommand(page, 'File: New Untitled Text File');
       await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor({ timeout: patience });
       await page.keyboard.type('uno');
       await page.keyboard.press('Enter');

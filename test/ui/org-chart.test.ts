@@ -91,7 +91,7 @@ for (const [locale, theme] of [
       const { page } = workbench;
       await openFile(page, 'oficio.md');
       await page.locator('.tab', { hasText: text.tab }).click();
-      const box = unit(page, '8.2').locator('rect');
+      const box = unit(page, '8.2').locator('text').last();
       await box.waitFor({ timeout: patience });
       assert.deepEqual(await openContextMenu(page, box), text.menu);
       await takeScreenshot(page, shot('menu'));

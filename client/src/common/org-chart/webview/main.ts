@@ -81,6 +81,8 @@ tree.mark(shown === '' ? (remembered?.unit ?? '') : shown);
 if (shown !== '' || remembered === undefined) {
   tree.reveal();
 }
+// Another sheet is remembered even if nothing is done on it; what chose it has done its part.
+remember(false);
 // A page that is drawn anew must not take the focus from where the person types: it waits to be given it.
 const takeFocus = () => (before?.choosing === true ? sheet : tree).focus();
 if (document.hasFocus()) {
