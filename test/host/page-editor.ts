@@ -99,6 +99,15 @@ export async function readProblems(page: Page, expected: string | RegExp): Promi
 async function placeOfWord(page: Page, word: string): Promise<{ readonly x: number; readonly y: number }> {
   const lines: Locator = page.locator('.editor-group-container.active .view-lines .view-line');
   const line = lines.filter({ hasText: new RegExp(escapeRegExp(word).replaceAll(' ', '[ \\u00a0]')) }).first();
+  // The editor draws what is in sight: a word further down comes with the wheel.
+  const isInSight = await line.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!isInSight) {
+    await page.locator('.editor-group-container.active .view-lines').hover();
+    await page.mouse.wheel(0, 400);
+  }
   await line.waitFor({ timeout: patience });
   const place = await line.evaluate((element, wanted) => {
     const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -69,6 +69,9 @@ suite('requests of the views', () => {
     await server.configure({ rules: { 'wrong-name': 'off' } });
     const quiet = await draftUnits(uri);
     assert.deepEqual([quiet?.named.length, quiet?.problemCount], [1, 0]);
+    await server.configure({ rules: { 'wrong-name': 'hint' } });
+    const hinted = await draftUnits(uri);
+    assert.deepEqual([hinted?.named[0]?.mentions[0]?.problems.length, hinted?.problemCount], [1, 0]);
     await server.configure({});
   });
 

@@ -43,10 +43,15 @@ function unitsOfManual(
   const { named, others } = draftUnits(draft.mentionsOf(manual), findings);
   const toProblem = problemIn(document, settings, workspace);
   return {
-    named: named.map((unit) => toNamedUnit(unit, document, manual, toProblem)),
+    named: named.map((unit) => toNamedUnit(unit, document, manual, settings, toProblem)),
     others: others.slice(0, MAX_OTHERS).map(toProblem),
-    problemCount: findings.length,
+    problemCount: countProblems(findings, settings),
   };
+}
+
+/** Hints are shown where they are and not counted, as the editor itself does. */
+function countProblems(findings: readonly Finding[], { rules }: Settings): number {
+  return findings.filter(({ rule }) => rules[rule] !== 'hint').length;
 }
 
 type ToProblem = (finding: Finding) => DraftProblem;
@@ -67,6 +72,7 @@ function toNamedUnit(
   { units, mentions }: Named,
   document: LineDocument,
   { uri }: LoadedManual,
+  settings: Settings,
   toProblem: ToProblem,
 ): NamedUnit {
   const former = units.length === 0 ? mentions[0]?.mention.former?.name : undefined;
@@ -76,7 +82,7 @@ function toNamedUnit(
     ...(former === undefined ? {} : { former }),
     mentions: mentions.slice(0, MAX_MENTIONS).map((each) => toMention(each, document, toProblem)),
     mentionCount: mentions.length,
-    problemCount: mentions.reduce((sum, { findings }) => sum + findings.length, 0),
+    problemCount: mentions.reduce((sum, { findings }) => sum + countProblems(findings, settings), 0),
   };
 }
 

@@ -43,7 +43,7 @@ export interface DraftUnits {
   readonly named: readonly NamedUnit[];
   /** Problems of text that names no unit. */
   readonly others: readonly DraftProblem[];
-  /** All problems, those of mentions that are not listed included. */
+  /** All problems but hints, those of mentions that are not listed included. */
   readonly problemCount: number;
 }
 
