@@ -5,7 +5,7 @@ import { manualAnalysis } from '../../support/manual.ts';
 
 /** What a whole set must reach, and what no kind may fall below: one query of a small kind is 0.05. */
 const WANTED = { first: 0.92, five: 0.97, mrr: 0.94 };
-const WANTED_OF_KIND = { first: 0.82, five: 0.9, mrr: 0.86 };
+const WANTED_OF_KIND = { first: 0.85, five: 0.9, mrr: 0.9 };
 
 for (const [name, queries] of [
   ['the gold set', goldQueries],
