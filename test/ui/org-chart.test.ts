@@ -171,6 +171,9 @@ for (const [locale, theme] of [
       await webviewFrame(page).locator('#sheet').selectOption('7.3');
       await unit(page, '8.1').waitFor({ state: 'detached', timeout: patience });
       await unit(page, '8.3').waitFor({ timeout: patience });
+      // The list has the focus again when the page has told the editor what it shows.
+      await webviewFrame(page).locator('#sheet:focus').waitFor({ timeout: patience });
+      await page.waitForTimeout(500);
       await page.reload();
       await unit(page, '8.3').waitFor({ timeout: patience });
       assert.equal(await webviewFrame(page).locator('#sheet').inputValue(), '7.3');
