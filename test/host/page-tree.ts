@@ -49,7 +49,7 @@ export async function unfoldOnly(page: Page, view: string): Promise<void> {
   const others = page
     .locator('.sidebar .pane-header[aria-expanded="true"]')
     .filter({ hasNotText: new RegExp(`^\\s*${escapeRegExp(view)}`, 'i') });
-  for (let left = await others.count(); 0 < left; left = await others.count()) await others.first().click();
+  for (let left = await others.count(); 0 < left; left--) await others.first().click();
 }
 
 function treeRows(page: Page, view: string): Locator {

@@ -160,8 +160,8 @@ for (const [locale, theme] of [
       await searchFor(page, text.search, 'condonación de multas');
       await readQuickPick(page, /‹condonación/i);
       await clickTitleButton(page, text.keep);
-      const first = await waitForTreeRow(page, text.results, '8.3 Condonación de multas');
       await unfoldOnly(page, text.results);
+      const first = await waitForTreeRow(page, text.results, '8.3 Condonación de multas');
       await takeScreenshot(page, shot('search-kept'));
       const before = await readTree(page, text.results);
       assert.match(before[0]?.text ?? '', /^condonación de multas \d+ /);
