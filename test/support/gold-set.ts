@@ -29,11 +29,17 @@ function readQueries(file: string): readonly GoldQuery[] {
   return JSON.parse(readFileSync(new URL(`../fixtures/search/${file}`, import.meta.url), 'utf8'));
 }
 
-const lines = indexLines(manualText);
+const lineOfOffset = lineIn(manualText);
 
 /** The 1-based line that a hit stands for: that of its item, if it is one. */
 export function lineOfHit({ document }: SearchHit): number {
-  return lineAtOffset(lines, document.itemStart ?? document.start) + 1;
+  return lineOfOffset(document.itemStart ?? document.start);
+}
+
+/** 1-based lines of the offsets of a text. */
+export function lineIn(text: string): (offset: number) => number {
+  const lines = indexLines(text);
+  return (offset) => lineAtOffset(lines, offset) + 1;
 }
 
 /** Quality per kind, and `all` last. `answer` gives the 1-based lines of its hits, best first. */
