@@ -26,6 +26,15 @@ export async function typeInQuickInput(page: Page, text: string): Promise<void> 
   await input(page).fill(text);
 }
 
+/** Types `text` until a row contains `label`, and accepts it: an input that has just opened loses what is typed too soon. */
+export async function chooseRow(page: Page, text: string, label: string): Promise<void> {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    await typeInQuickInput(page, text);
+    if (await appears(rows(page).filter({ hasText: label }).first(), 3000)) return acceptRow(page, label);
+  }
+  throw new Error(`"${label}" did not appear in the quick input for "${text}".`);
+}
+
 /** The rows shown once one of them contains `expected` (only those in sight: the list is virtual). */
 export async function readQuickPick(page: Page, expected: string | RegExp = ''): Promise<readonly QuickPickRow[]> {
   await rows(page).filter({ hasText: expected }).first().waitFor({ timeout: patience });

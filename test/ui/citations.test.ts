@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { chooseFromMenu, openContextMenu } from '../host/page-context-menu.ts';
 import { clickWord } from '../host/page-editor.ts';
-import { acceptRow, readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
+import { acceptRow, chooseRow, readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
 import { expandTreeRow, waitForTreeRow } from '../host/page-tree.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
 import { patience } from '../host/wait.ts';
@@ -152,8 +152,10 @@ for (const [locale, theme] of [
       await page.keyboard.type('uno');
       await page.keyboard.press('Enter');
       await page.keyboard.type('dos');
-      await page.keyboard.press('Shift+Alt+ArrowUp');
-      await runCommand(page, insert);
+      await runCommand(page, 'Add Cursor Above');
+      // Not with runCommand: its Escape would leave one cursor.
+      await page.keyboard.press('F1');
+      await chooseRow(page, `>${insert}`, insert);
       await typeInQuickInput(page, '8.2.1.4');
       await acceptRow(page, '8.2.1.4 División');
       await readQuickPick(page, /^1\. /);

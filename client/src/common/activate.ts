@@ -19,6 +19,7 @@ import { registerManualProblems } from './manual-problems.ts';
 import { registerOrgChart } from './org-chart/register.ts';
 import { answerFileReads } from './read-text.ts';
 import { registerSamples } from './samples/register.ts';
+import { trackSteps } from './samples/steps.ts';
 import { registerSearch } from './search/register.ts';
 import { connectServer, type Server } from './server.ts';
 import { registerStatus } from './status/register.ts';
@@ -44,6 +45,7 @@ export function activateWith(context: ExtensionContext, loadClient: LoadClient):
     return client;
   });
   const draft = followLastDraft();
+  const steps = trackSteps();
   const units = createUnitsProvider(server);
   const unitsView = registerUnitsView(units, server, context.workspaceState);
   context.subscriptions.push(
@@ -58,12 +60,13 @@ export function activateWith(context: ExtensionContext, loadClient: LoadClient):
     registerDraftView(server),
     registerChapterView(LEGAL_VIEW, server),
     registerChapterView(HISTORY_VIEW, server),
-    registerSearch(server, context.workspaceState),
+    steps,
+    registerSearch(server, context.workspaceState, steps),
     registerDutyChain(server),
     registerOrgChart(context, server, unitsView),
     draft,
-    registerCitations(server, draft, unitsView),
-    registerSamples(context, server),
+    registerCitations(server, { draft, units: unitsView, steps }),
+    registerSamples(context, server, steps),
     registerStatus(server),
     registerDraftReport(server),
     registerChainOfCommand(server, draft),

@@ -6,6 +6,7 @@ import {
   MANUAL_LANGUAGE,
 } from '../../../../server/src/protocol/requests.ts';
 import { COPY_CITATION, COPY_DUTIES, COPY_NAME, COPY_NUMBER, INSERT_CITATION } from '../command-ids.ts';
+import type { WalkthroughSteps } from '../samples/steps.ts';
 import type { Server } from '../server.ts';
 import type { UnitsView } from '../units-view/register.ts';
 import { citableIn } from './citable-in.ts';
@@ -15,10 +16,17 @@ import { pickCitable } from './pick-citable.ts';
 import { pickText } from './pick-text.ts';
 import { citationSettings } from './settings.ts';
 
+/** What the window has that citations come from and go to. */
+interface CitationSurroundings {
+  readonly draft: LastDraft;
+  readonly units: UnitsView;
+  readonly steps: WalkthroughSteps;
+}
+
 type Text = LabelledText & { readonly problem?: string };
 
 /** Citations on the clipboard and in the draft. From the tree in the style that is set; otherwise the person chooses. */
-export function registerCitations(server: Server, draft: LastDraft, units: UnitsView): vscode.Disposable {
+export function registerCitations(server: Server, { draft, units, steps }: CitationSurroundings): vscode.Disposable {
   const copy = (text: string) => copyText(text);
   const insert = (text: string) => insertText(text, draft.insert);
   const ofNode = (command: string, textOf: (result: CiteResult) => string | undefined) =>
@@ -41,6 +49,7 @@ export function registerCitations(server: Server, draft: LastDraft, units: Units
         ? await styledText(citable, server, languageId)
         : await chosenText((await citableInManual(server)) ?? (await pickCitable(server)), server, languageId);
       await use(text, insert);
+      steps.take('cite');
     }),
     ofNode(COPY_NAME, ({ name }) => name),
     ofNode(COPY_NUMBER, ({ number }) => number),

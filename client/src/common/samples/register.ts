@@ -2,13 +2,21 @@ import * as vscode from 'vscode';
 import { OPEN_SAMPLES } from '../command-ids.ts';
 import type { Server } from '../server.ts';
 import { isSpot, SAMPLES, SPOTS, type Spot } from './model.ts';
+import type { WalkthroughSteps } from './steps.ts';
 
 /** Sample drafts to try everything on: copies, which the person may change and save. */
-export function registerSamples(context: vscode.ExtensionContext, server: Server): vscode.Disposable {
+export function registerSamples(
+  context: vscode.ExtensionContext,
+  server: Server,
+  steps: WalkthroughSteps,
+): vscode.Disposable {
   return vscode.commands.registerCommand(OPEN_SAMPLES, async (spot?: unknown) => {
     const uris = await copySamples(context);
     if (isSpot(spot)) {
       await showSpot(await openSample(uris[0], columnFor(uris[0])), spot, server);
+      if (spot !== 'citation') {
+        steps.take(spot);
+      }
     } else {
       await openAll(uris);
     }
@@ -60,7 +68,6 @@ function columnFor(uri: vscode.Uri): vscode.ViewColumn {
 /** Asks the editor for what a person would ask for there, once somebody can answer. */
 async function showSpot(editor: vscode.TextEditor, spot: Spot, server: Server): Promise<void> {
   const isThere = select(editor, spot);
-  await vscode.commands.executeCommand('setContext', `manualOrganizacion.seen.${spot}`, true);
   await server.outline();
   if (spot === 'card' && isThere) {
     await vscode.commands.executeCommand('editor.action.showHover');

@@ -26,13 +26,15 @@ export interface SearchContext {
   readonly server: Server;
   readonly state: vscode.Memento;
   readonly kept: ResultsView;
+  /** The person has found something, or given up. */
+  readonly onEnd: () => void;
 }
 
 /**
  * "Buscar función": results at every keystroke, ranked by the server. The old rows stay until the new ones are there,
  * and the active row stays active while it is among them. Moving shows the manual beside; Enter opens it.
  */
-export function showSearch({ server, state, kept }: SearchContext, firstQuery: string): void {
+export function showSearch({ server, state, kept, onEnd }: SearchContext, firstQuery: string): void {
   const pick = createSearchPick();
   const title = vscode.l10n.t('Search duties');
   const preview = createPreview();
@@ -168,6 +170,7 @@ export function showSearch({ server, state, kept }: SearchContext, firstQuery: s
         running?.cancel();
         vscode.Disposable.from(pick, ...subscriptions).dispose();
         await preview.restore();
+        onEnd();
       }
     }),
   ];

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { SEARCH_DUTY } from '../command-ids.ts';
+import type { WalkthroughSteps } from '../samples/steps.ts';
 import type { Server } from '../server.ts';
 import { showSearch } from './quick-pick.ts';
 import { createResultsView } from './results-view.ts';
 import { queryFromSelection } from './selected-query.ts';
 
-export function registerSearch(server: Server, state: vscode.Memento): vscode.Disposable {
+export function registerSearch(server: Server, state: vscode.Memento, steps: WalkthroughSteps): vscode.Disposable {
   const kept = createResultsView();
   const command = vscode.commands.registerCommand(SEARCH_DUTY, (again?: unknown) => {
-    showSearch({ server, state, kept }, keptQuery(again) ?? selectedText());
+    showSearch({ server, state, kept, onEnd: () => steps.take('search') }, keptQuery(again) ?? selectedText());
   });
   return vscode.Disposable.from(command, kept);
 }
