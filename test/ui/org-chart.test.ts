@@ -173,7 +173,8 @@ for (const [locale, theme] of [
       await unit(page, '8.3').waitFor({ timeout: patience });
       // The list has the focus again when the page has told the editor what it shows.
       await webviewFrame(page).locator('#sheet:focus').waitFor({ timeout: patience });
-      await page.waitForTimeout(500);
+      // In a browser VS Code keeps its editors every five seconds, when it is idle; a window of the desktop, as it closes.
+      await page.waitForTimeout(12_000);
       await page.reload();
       await unit(page, '8.3').waitFor({ timeout: patience });
       assert.equal(await webviewFrame(page).locator('#sheet').inputValue(), '7.3');
