@@ -49,7 +49,8 @@ export async function unfoldOnly(page: Page, view: string): Promise<void> {
   const others = page
     .locator('.sidebar .pane-header[aria-expanded="true"]')
     .filter({ hasNotText: new RegExp(`^\\s*${escapeRegExp(view)}`, 'i') });
-  for (let left = await others.count(); 0 < left; left--) await others.first().click();
+  // At its title: the buttons of a view lie in the middle of its header.
+  for (let left = await others.count(); 0 < left; left--) await others.first().click({ position: { x: 30, y: 10 } });
 }
 
 function treeRows(page: Page, view: string): Locator {
