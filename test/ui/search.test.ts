@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { openFile, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import {
   acceptRow,
+  chooseRow,
   clickRowButton,
   clickTitleButton,
   readActiveRow,
@@ -202,8 +203,8 @@ suite('the list while typing and moving', () => {
     for (let moves = 0; moves < 3; moves++) await page.keyboard.press('ArrowDown');
     const chosen = await readActiveRow(page, rows[3]?.detail.split(' ')[0] ?? '');
     assert.equal(chosen.detail, rows[3]?.detail);
-    await page.keyboard.type('o xyzzyq ');
-    await readQuickInputTitle(page, 'xyzzyq');
+    await page.keyboard.type('o');
+    await page.waitForTimeout(1000);
     assert.equal((await readActiveRow(page)).detail, chosen.detail);
     await typeInQuickInput(page, 'garantías');
     const [first] = await readQuickPick(page, /‹garantías›/);
@@ -232,7 +233,9 @@ suite('the list while typing and moving', () => {
     await openFile(page, draft);
     await page.locator('.editor-instance .view-lines').first().click();
     await page.keyboard.press('ControlOrMeta+A');
-    await runCommand(page, text.search);
+    // Not with runCommand: its Escape would give up the selection.
+    await page.keyboard.press('F1');
+    await chooseRow(page, `>${text.search}`, text.search);
     const query = await readQuickInputValue(page, /^[^>]/);
     assert.ok(20 < query.length && query.length <= 180, query);
     await page.keyboard.press('Escape');
