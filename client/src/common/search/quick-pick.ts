@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SearchAnswer, SearchResult } from '../../../../server/src/protocol/requests.ts';
 import { INSERT_CITATION, SHOW_DUTY_CHAIN } from '../command-ids.ts';
+import { debounce } from '../debounce.ts';
 import { openPlace } from '../open-place.ts';
 import type { Server } from '../server.ts';
 import { completeQuery, type FacetKind, isFacetBegun } from './facets.ts';
@@ -20,6 +21,9 @@ import { createPreview } from './preview.ts';
 import type { ResultsView } from './results-view.ts';
 
 const LIMIT = 50;
+
+/** What is heard of one key comes within this time, in milliseconds. */
+const TYPING = 50;
 
 /** What the search works with. */
 export interface SearchContext {
@@ -125,8 +129,27 @@ export function showSearch({ server, state, kept, onEnd }: SearchContext, firstQ
     });
     await change(query ?? pick.value);
   };
+  const moveTo = (item: SearchItem) => {
+    activated = undefined;
+    chosen = item;
+    if (item.result !== undefined) {
+      const { text, highlights } = item.result;
+      const words = highlights.map(({ start, end }) => text.slice(start, end));
+      void preview.show(placeOf(item.result), words);
+    }
+  };
+  const movedToFirst = debounce(async () => {
+    const [first] = pick.activeItems;
+    if (first !== undefined && first === pick.items.find(isSelectable)) {
+      moveTo(first);
+    }
+  }, TYPING);
   const subscriptions = [
-    pick.onDidChangeValue(ask),
+    movedToFirst,
+    pick.onDidChangeValue((query) => {
+      movedToFirst.dispose();
+      return ask(query);
+    }),
     pick.onDidChangeActive(([item]) => {
       // Nothing is active while another pick is in front.
       if (item === undefined || isSetAside) {
@@ -136,12 +159,11 @@ export function showSearch({ server, state, kept, onEnd }: SearchContext, firstQ
         unconfirmed = item === unconfirmed ? undefined : unconfirmed;
         return;
       }
-      activated = undefined;
-      chosen = item;
-      if (item.result !== undefined) {
-        const { text, highlights } = item.result;
-        const words = highlights.map(({ start, end }) => text.slice(start, end));
-        void preview.show(placeOf(item.result), words);
+      // Typing activates the first row too, a moment before we hear of it.
+      if (item === pick.items.find(isSelectable)) {
+        movedToFirst.soon();
+      } else {
+        moveTo(item);
       }
     }),
     pick.onDidAccept(async () => {
