@@ -5,27 +5,40 @@ import { suite, test } from 'node:test';
 
 const root = join(import.meta.dirname, '..');
 
+/** A room of the core. */
+function below(room: string): string {
+  return `server/src/core/${room}`;
+}
+
 /** Which folder may import which: the flow of DESIGN, downwards only. A folder may import itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   data: [],
   'server/src/core/text': [],
-  'server/src/core/model': ['server/src/core/text'],
-  'server/src/core/parse': ['server/src/core/model', 'server/src/core/text', 'data'],
-  'server/src/core/index': ['server/src/core/model', 'server/src/core/text', 'data', 'fuse.js'],
-  'server/src/core/features': ['server/src/core/index', 'server/src/core/model', 'server/src/core/text'],
-  'server/src/core/render': ['server/src/core/features', 'server/src/core/model', 'server/src/core/text'],
+  'server/src/core/spanish': [below('text')],
+  'server/src/core/model': [below('text')],
+  'server/src/core/units': ['model', 'text'].map(below),
+  'server/src/core/parse': [...['model', 'spanish', 'text'].map(below), 'data'],
+  'server/src/core/mentions': ['model', 'spanish', 'text'].map(below),
+  'server/src/core/references': [...['units', 'mentions', 'model', 'spanish', 'text'].map(below), 'data'],
+  'server/src/core/chart': ['units', 'model', 'text'].map(below),
+  'server/src/core/citation': ['model', 'spanish', 'text'].map(below),
+  'server/src/core/search': [...['references', 'mentions', 'model', 'spanish', 'text'].map(below), 'data', 'fuse.js'],
+  'server/src/core/checks': ['mentions', 'units', 'model', 'spanish', 'text'].map(below),
   'server/src/core': [
-    'server/src/core/parse',
-    'server/src/core/index',
-    'server/src/core/model',
-    'server/src/core/text',
+    ...['parse', 'search', 'checks', 'references', 'mentions', 'citation', 'units', 'model', 'text'].map(below),
   ],
+  'server/src/core/features': [
+    'server/src/core',
+    ...['search', 'checks', 'references', 'chart', 'mentions', 'citation', 'units', 'model', 'spanish', 'text'].map(
+      below,
+    ),
+  ],
+  'server/src/core/render': ['features', 'spanish', 'model', 'text'].map(below),
   'server/src/protocol': [],
   'server/src/lsp': [
     'server/src/core',
     'server/src/core/features',
-    'server/src/core/index',
-    'server/src/core/model',
+    ...['search', 'checks', 'references', 'mentions', 'units', 'model'].map(below),
     'server/src/core/render',
     'server/src/core/text',
     'server/src/protocol',
@@ -44,8 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/cli': [
     'server/src/core',
     'server/src/core/features',
-    'server/src/core/index',
-    'server/src/core/model',
+    ...['search', 'checks', 'references', 'mentions', 'units', 'model'].map(below),
     'server/src/core/render',
     'server/src/core/text',
     'server/src/node/files',
@@ -58,7 +70,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'client/src/browser': ['client/src/common', 'vscode', 'vscode-languageclient/browser'],
 };
 
-/** Features answer one question each; what two share moves down to index/ or text/. */
+/** Features answer one question each; what two share moves down to a wing or to text/. */
 const importsNoSibling = ['server/src/core/features'];
 
 const folders = Object.keys(mayImport).toSorted((left, right) => right.length - left.length);
@@ -83,8 +95,8 @@ suite('architecture', () => {
     const canaries: readonly (readonly [string, string])[] = [
       ['server/src/core/features/canary.ts', "import { hoverAt } from './hover.ts';"],
       ['server/src/core/model/canary.ts', "import { parseManual } from '../parse/parse-manual.ts';"],
-      ['server/src/core/parse/canary.ts', "import type { UnitIndex } from '../index/units.ts';"],
-      ['server/src/core/index/search/canary.ts', "export { hoverAt } from '../../features/hover.ts';"],
+      ['server/src/core/parse/canary.ts', "import type { UnitIndex } from '../units/unit-index.ts';"],
+      ['server/src/core/search/score/canary.ts', "export { hoverAt } from '../../features/hover.ts';"],
       ['server/src/core/text/canary.ts', "import { readFile } from 'node:fs/promises';"],
       ['server/src/core/render/canary.ts', "import * as lsp from 'vscode-languageserver';"],
       ['server/src/core/render/canary.ts', "const lsp = await import('vscode-languageserver');"],

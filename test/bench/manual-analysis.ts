@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { analyzeManual } from '../../server/src/core/analysis.ts';
-import { indexFacts } from '../../server/src/core/index/facts/fact-index.ts';
 import { parseManual } from '../../server/src/core/parse/parse-manual.ts';
+import { indexFacts } from '../../server/src/core/references/facts/fact-index.ts';
 import { manualPath } from '../support/manual.ts';
 
 /** What the analysis of the whole manual costs, in milliseconds and as multiples of reading and decoding its file. */

@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Analysis } from '../../server/src/core/analysis.ts';
 import { analyzeManual } from '../../server/src/core/analysis.ts';
 import { findSheet, layoutSheet } from '../../server/src/core/features/org-chart.ts';
-import type { Analysis } from '../../server/src/core/index/analysis.ts';
 import { renderChart } from '../../server/src/core/render/org-chart.ts';
 import { launchChromium, openChartPage } from '../support/chart-page.ts';
 import { median } from './statistics.ts';

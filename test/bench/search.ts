@@ -5,10 +5,10 @@
  *   node --expose-gc test/bench/search.ts [--no-peers]
  */
 
-import { buildSearchIndex, type SearchIndex } from '../../server/src/core/index/search/search-index.ts';
-import { curatedThesaurus } from '../../server/src/core/index/search/thesaurus.ts';
 import type { OrgUnit } from '../../server/src/core/model/unit.ts';
 import { parseManual } from '../../server/src/core/parse/parse-manual.ts';
+import { curatedThesaurus } from '../../server/src/core/search/index/thesaurus.ts';
+import { buildSearchIndex, type SearchIndex } from '../../server/src/core/search/search-index.ts';
 import { goldQueries, lineIn, lineOfHit, measureQuality, secondQueries } from '../support/gold-set.ts';
 import { manualText } from '../support/manual.ts';
 import { loadPeers, type Peer, type PeerDocument } from './search-peers.ts';

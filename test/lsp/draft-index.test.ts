@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { CancellationToken } from 'vscode-languageserver';
-import { mentionsOf } from '../../server/src/core/index/mentions/draft-mentions.ts';
+import { mentionsOf } from '../../server/src/core/mentions/draft/draft-mentions.ts';
 import type { Draft } from '../../server/src/lsp/drafts/draft.ts';
 import { scanInPieces } from '../../server/src/lsp/drafts/scan-in-pieces.ts';
 import { normalizeUri } from '../../server/src/lsp/normalize-uri.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import type { Analysis } from '../../server/src/core/index/analysis.ts';
+import type { Analysis } from '../../server/src/core/analysis.ts';
 import { lineDocuments } from '../../server/src/lsp/documents.ts';
 import { rememberMentions } from '../../server/src/lsp/draft-mentions.ts';
 import { readGoldDrafts } from '../support/gold.ts';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../core/index/analysis.ts';
+import type { Analysis } from '../core/analysis.ts';
 import type { Locale } from '../core/render/strings.ts';
 import type { LineIndex } from '../core/text/line-index.ts';
 import type { ExitCode, World } from './world.ts';

@@ -1,4 +1,4 @@
-import { asRead } from '../core/index/names/as-read.ts';
+import { asRead } from '../core/mentions/reading/as-read.ts';
 import type { Mention } from '../core/model/mention.ts';
 import { indexLines, lineAtOffset } from '../core/text/line-index.ts';
 import type { CliManual, Command } from './command.ts';

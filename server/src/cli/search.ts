@@ -1,9 +1,9 @@
-import { describeFacets } from '../core/index/search/describe-facets.ts';
-import type { SearchDocument } from '../core/index/search/documents.ts';
-import type { SearchHit } from '../core/index/search/search-index.ts';
 import { cliStringsFor } from '../core/render/cli-strings.ts';
 import { dutyWordsFor } from '../core/render/duty-words.ts';
 import type { Locale } from '../core/render/strings.ts';
+import type { SearchDocument } from '../core/search/index/documents.ts';
+import { describeFacets } from '../core/search/query/describe-facets.ts';
+import type { SearchHit } from '../core/search/search-index.ts';
 import { type LineIndex, lineAtOffset } from '../core/text/line-index.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './world.ts';

@@ -1,24 +1,70 @@
-import type { Analysis } from './index/analysis.ts';
-import { indexLevelNames } from './index/checks/level-names.ts';
-import { properTitle } from './index/citation/title.ts';
-import { findErrata } from './index/errata/find-errata.ts';
-import { indexFacts } from './index/facts/fact-index.ts';
-import { rescanDraft, scanDraft } from './index/mentions/draft-mentions.ts';
-import { formerMentionables } from './index/mentions/former-mentionables.ts';
-import { buildManualMatcher } from './index/mentions/manual-matcher.ts';
-import { outsideFurniture } from './index/mentions/outside-furniture.ts';
-import { scanMentions } from './index/mentions/scan.ts';
-import { indexQuotable } from './index/quotations/quotable.ts';
-import { findLegalCitations } from './index/references/legal-citations.ts';
-import { createBodyResolver } from './index/references/resolve-body.ts';
-import { findUnitReferences } from './index/references/unit-references.ts';
-import { buildSearchIndex } from './index/search/search-index.ts';
-import { curatedThesaurus } from './index/search/thesaurus.ts';
-import { indexUnits } from './index/units.ts';
+import type { LevelNames } from './checks/level-names.ts';
+import { indexLevelNames } from './checks/level-names.ts';
+import type { QuotableText } from './checks/quotable.ts';
+import { indexQuotable } from './checks/quotable.ts';
+import { properTitle } from './citation/title.ts';
+import type { DraftEdit, DraftMentions, ReadDraft } from './mentions/draft/draft-mentions.ts';
+import { rescanDraft, scanDraft } from './mentions/draft/draft-mentions.ts';
+import { outsideFurniture } from './mentions/draft/outside-furniture.ts';
+import { formerMentionables } from './mentions/names/former-mentionables.ts';
+import { buildManualMatcher } from './mentions/names/manual-matcher.ts';
+import { scanMentions } from './mentions/scan.ts';
+import type { Acronym } from './model/acronym.ts';
+import type { ChapterContents } from './model/chapter-contents.ts';
+import type { Issue } from './model/issue.ts';
+import type { Manual } from './model/manual.ts';
+import type { Mention } from './model/mention.ts';
+import type { LegalCitation, UnitReference } from './model/reference.ts';
 import { findAcronyms } from './parse/chapters/acronyms.ts';
 import { readChapters, readFormerNames } from './parse/chapters/read-chapters.ts';
 import { type ParseOptions as Options, parseManual } from './parse/parse-manual.ts';
+import { findErrata } from './references/errata/find-errata.ts';
+import type { FactIndex } from './references/facts/fact-index.ts';
+import { indexFacts } from './references/facts/fact-index.ts';
+import { findLegalCitations } from './references/legal-citations.ts';
+import { createBodyResolver } from './references/resolve-body.ts';
+import { findUnitReferences } from './references/unit-references.ts';
+import { curatedThesaurus } from './search/index/thesaurus.ts';
+import type { SearchIndex } from './search/search-index.ts';
+import { buildSearchIndex } from './search/search-index.ts';
 import { once } from './text/once.ts';
+import type { UnitIndex } from './units/unit-index.ts';
+import { indexUnits } from './units/unit-index.ts';
+
+/** All that is known of one text of a manual. Immutable: a changed text gets a new one. */
+export interface Analysis {
+  readonly text: string;
+  readonly manual: Manual;
+  /** What the parse found odd. */
+  readonly issues: readonly Issue[];
+  readonly units: UnitIndex;
+  /** The units that a draft, or the manual itself, names; in the order of that text. */
+  findMentions(draft: string): readonly Mention[];
+  /** The same for a draft that will be edited; see `mentionsOf`. */
+  scanDraft(draft: string): DraftMentions;
+  /** What `scanDraft` would give for the text after an edit, at the cost of the edit. */
+  rescanDraft(before: DraftMentions, edit: DraftEdit, read: ReadDraft): DraftMentions;
+  /** In proper case; `undefined` when it prints none. This and all below is worked out at its first use. */
+  readonly title: string | undefined;
+  /** What the chapters before the functions say. */
+  readonly chapters: ChapterContents;
+  readonly acronyms: readonly Acronym[];
+  /** What the duties say of units, in the order of the text. */
+  readonly unitReferences: readonly UnitReference[];
+  /** Every citation of a norm, in the order of the text. */
+  readonly legalCitations: readonly LegalCitation[];
+  readonly facts: FactIndex;
+  /** What the text misprints; with {@link issues}, all that a reader of the manual should know of. */
+  readonly errata: readonly Issue[];
+  /** Built at its first use, so that the first hover does not wait for it. */
+  readonly search: SearchIndex;
+  /** Mentions in the manual's own text, running headers left out. */
+  readonly ownMentions: readonly Mention[];
+  /** What drafts quote duties from. */
+  readonly quotable: QuotableText;
+  /** What drafts may write behind another level. */
+  readonly levelNames: LevelNames;
+}
 
 /** How a manual is to be read. */
 export type ParseOptions = Options;

@@ -1,6 +1,6 @@
 import { citableAt } from '../core/features/citable-at.ts';
 import { type Citation, citationOf } from '../core/features/citation.ts';
-import { mentionAt } from '../core/index/mentions/mention-at.ts';
+import { mentionAt } from '../core/mentions/draft/mention-at.ts';
 import { CITATION_STYLES, type CitationStyle } from '../core/render/citation/styles.ts';
 import type { CitedPlace } from '../core/render/citation/values.ts';
 import { escapeFor, type Markup, renderCitation } from '../core/render/citation.ts';

@@ -1,6 +1,6 @@
-import type { Analysis } from '../core/index/analysis.ts';
-import { type DraftMentions as MentionBlocks, mentionsOf } from '../core/index/mentions/draft-mentions.ts';
-import { mentionsTouching } from '../core/index/mentions/mentions-touching.ts';
+import type { Analysis } from '../core/analysis.ts';
+import { type DraftMentions as MentionBlocks, mentionsOf } from '../core/mentions/draft/draft-mentions.ts';
+import { mentionsTouching } from '../core/mentions/draft/mentions-touching.ts';
 import type { Mention } from '../core/model/mention.ts';
 import { changedLines, type LineText, sliceLines } from '../core/text/line-text.ts';
 import { once } from '../core/text/once.ts';

@@ -1,9 +1,9 @@
 import { type ChainOfDuty, chainOfDuty, type Likeness, likenessOf } from '../core/features/duty-chain.ts';
-import type { Counterpart } from '../core/index/search/chain.ts';
-import { factsOf } from '../core/index/search/duty-facts.ts';
 import type { Duty, DutyItem, OrgUnit } from '../core/model/unit.ts';
 import { dutyWordsFor } from '../core/render/duty-words.ts';
 import type { Locale } from '../core/render/strings.ts';
+import { factsOf } from '../core/search/index/duty-facts.ts';
+import type { Counterpart } from '../core/search/score/chain.ts';
 import type { ChainLink, Citable, DutyChain } from '../protocol/requests.ts';
 import type { LoadedManual } from './manual-store.ts';
 import { toPlace } from './search.ts';

@@ -1,8 +1,8 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
+import type { Analysis } from '../core/analysis.ts';
 import { analyzeManual, type ParseOptions } from '../core/analysis.ts';
 import { checkManual } from '../core/features/check-manual.ts';
-import type { Analysis } from '../core/index/analysis.ts';
 import { describeProblem } from '../core/render/manual-problem.ts';
 import type { Strings } from '../core/render/strings.ts';
 import { indexLines, type LineIndex, lineAtOffset } from '../core/text/line-index.ts';

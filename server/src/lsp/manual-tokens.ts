@@ -1,5 +1,5 @@
 import type { SemanticTokens } from 'vscode-languageserver';
-import { manualReferences } from '../core/index/references/manual-references.ts';
+import { manualReferences } from '../core/references/manual-references.ts';
 import type { LoadedManual } from './manual-store.ts';
 import { type Token, toSemanticTokens } from './semantic-tokens.ts';
 

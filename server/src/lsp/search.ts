@@ -1,9 +1,9 @@
 import { overlapsOf } from '../core/features/duty-chain.ts';
-import { describeFacets, type FacetMeaning } from '../core/index/search/describe-facets.ts';
-import type { SearchDocument } from '../core/index/search/documents.ts';
-import type { SearchHit } from '../core/index/search/search-index.ts';
 import { dutyWordsFor } from '../core/render/duty-words.ts';
 import type { Locale } from '../core/render/strings.ts';
+import type { SearchDocument } from '../core/search/index/documents.ts';
+import { describeFacets, type FacetMeaning } from '../core/search/query/describe-facets.ts';
+import type { SearchHit } from '../core/search/search-index.ts';
 import { groupBy } from '../core/text/group-by.ts';
 import { lineAtOffset } from '../core/text/line-index.ts';
 import type { FacetCompletion, SearchAnswer, SearchFacet, SearchPlace, SearchResult } from '../protocol/requests.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
+import type { Analysis } from '../../../server/src/core/analysis.ts';
 import { chartSheets, findSheet, layoutSheet } from '../../../server/src/core/features/org-chart.ts';
-import type { Analysis } from '../../../server/src/core/index/analysis.ts';
-import { indexUnits } from '../../../server/src/core/index/units.ts';
 import type { Manual } from '../../../server/src/core/model/manual.ts';
 import type { ChartBox, OrgChart } from '../../../server/src/core/model/org-chart.ts';
 import type { OrgUnit } from '../../../server/src/core/model/unit.ts';
+import { indexUnits } from '../../../server/src/core/units/unit-index.ts';
 import { checkChart } from '../../support/chart-checks.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 import { smallManual } from '../../support/small-manual.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import type { Analysis } from '../../../server/src/core/analysis.ts';
 import { analyzeManual } from '../../../server/src/core/analysis.ts';
 import { chartSheets, findSheet, layoutSheet } from '../../../server/src/core/features/org-chart.ts';
-import type { Analysis } from '../../../server/src/core/index/analysis.ts';
 import type { OrgChart } from '../../../server/src/core/model/org-chart.ts';
 import { renderChart } from '../../../server/src/core/render/org-chart.ts';
 import { renderChartTree } from '../../../server/src/core/render/org-chart-svg.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import type { Counterpart } from '../../../server/src/core/index/search/chain.ts';
+import type { Counterpart } from '../../../server/src/core/search/score/chain.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 import { manualOf } from '../../support/manual-of.ts';
 

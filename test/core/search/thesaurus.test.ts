@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { Ajv } from 'ajv';
-import { expressionOf } from '../../../server/src/core/index/search/thesaurus.ts';
+import { expressionOf } from '../../../server/src/core/search/index/thesaurus.ts';
 import { manualText } from '../../support/manual.ts';
 
 interface Entry {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { buildCorrector } from '../../../server/src/core/index/search/corrections.ts';
-import { factsOf } from '../../../server/src/core/index/search/duty-facts.ts';
-import { stemOf } from '../../../server/src/core/index/search/stem.ts';
+import { factsOf } from '../../../server/src/core/search/index/duty-facts.ts';
+import { buildCorrector } from '../../../server/src/core/search/query/corrections.ts';
+import { stemOf } from '../../../server/src/core/spanish/stem.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 
 suite('stems of folded words', () => {

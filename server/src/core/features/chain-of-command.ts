@@ -1,4 +1,4 @@
-import type { Analysis } from '../index/analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import type { OrgUnit } from '../model/unit.ts';
 
 /** Vía jerárquica: the way from one unit to another along the superiors. */

@@ -1,5 +1,5 @@
-import type { Analysis } from '../index/analysis.ts';
-import { checkText, findingsOf } from '../index/checks/checked-draft.ts';
+import type { Analysis } from '../analysis.ts';
+import { checkText, findingsOf } from '../checks/checked-draft.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Mention } from '../model/mention.ts';
 import { applyEdits, type TextEdit } from '../text/word-edits.ts';

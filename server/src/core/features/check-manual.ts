@@ -1,4 +1,4 @@
-import type { Analysis } from '../index/analysis.ts';
+import type { Analysis } from '../analysis.ts';
 
 /** Why a manual cannot be used, if it cannot. */
 export type ManualProblem =

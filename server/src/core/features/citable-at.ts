@@ -1,4 +1,4 @@
-import type { Analysis } from '../index/analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import { itemsWithin } from '../model/walk.ts';
 import { touchesOffset } from '../text/span.ts';
 

@@ -1,8 +1,8 @@
-import type { Analysis } from '../index/analysis.ts';
-import { type CitationRequest, citationRequestAt } from '../index/completion/citation-request.ts';
-import { isSmallWord } from '../index/mentions/small-words.ts';
+import type { Analysis } from '../analysis.ts';
+import { type CitationRequest, citationRequestAt } from '../citation/citation-request.ts';
 import type { Duty, DutyItem, OrgUnit } from '../model/unit.ts';
 import { itemsWithin } from '../model/walk.ts';
+import { isSmallWord } from '../spanish/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 

@@ -1,5 +1,5 @@
-import type { Analysis } from '../index/analysis.ts';
-import { type Pointer, pointersIn } from '../index/citation/pointers.ts';
+import type { Analysis } from '../analysis.ts';
+import { type Pointer, pointersIn } from '../citation/pointers.ts';
 import type { Powers } from '../model/chapter-contents.ts';
 import type { Duty, DutyItem, OrgUnit } from '../model/unit.ts';
 import { itemsWithin } from '../model/walk.ts';

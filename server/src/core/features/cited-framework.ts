@@ -1,4 +1,4 @@
-import type { Analysis } from '../index/analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import type { LegalSource } from '../model/legal-framework.ts';
 import type { LegalCitation } from '../model/reference.ts';
 

@@ -1,7 +1,7 @@
-import type { Analysis } from '../index/analysis.ts';
-import { isBegunBy, openingOf, spanFrom, tailOf, wordsBefore } from '../index/completion/typed-name.ts';
-import { isSmallWord } from '../index/mentions/small-words.ts';
+import type { Analysis } from '../analysis.ts';
+import { isBegunBy, openingOf, spanFrom, tailOf, wordsBefore } from '../mentions/names/typed-name.ts';
 import type { OrgUnit } from '../model/unit.ts';
+import { isSmallWord } from '../spanish/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 

@@ -1,5 +1,5 @@
-import type { Analysis } from '../index/analysis.ts';
-import { mentionAt } from '../index/mentions/mention-at.ts';
+import type { Analysis } from '../analysis.ts';
+import { mentionAt } from '../mentions/draft/mention-at.ts';
 import type { ManualPlace } from '../model/manual-place.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../text/span.ts';

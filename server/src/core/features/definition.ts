@@ -1,8 +1,8 @@
-import type { Analysis } from '../index/analysis.ts';
-import { mentionAt } from '../index/mentions/mention-at.ts';
-import { lineOfText } from '../index/text-line.ts';
+import type { Analysis } from '../analysis.ts';
+import { mentionAt } from '../mentions/draft/mention-at.ts';
 import type { ManualPlace } from '../model/manual-place.ts';
 import type { Mention } from '../model/mention.ts';
+import { lineOfText } from '../text/line-of-text.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Definition {

@@ -1,5 +1,5 @@
-import type { Analysis } from '../index/analysis.ts';
-import { manualReferences } from '../index/references/manual-references.ts';
+import type { Analysis } from '../analysis.ts';
+import { manualReferences } from '../references/manual-references.ts';
 import { foldKey } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 

@@ -1,9 +1,9 @@
-import type { Analysis } from '../index/analysis.ts';
-import { chapterSpans } from '../index/chapter-spans.ts';
+import type { Analysis } from '../analysis.ts';
 import type { ChapterSection } from '../model/manual.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Span } from '../text/span.ts';
+import { chapterSpans } from '../units/chapter-spans.ts';
 
 /** An entry of the manual's outline; its span holds those of its children. */
 export interface OutlineSymbol {

@@ -1,6 +1,6 @@
-import type { Analysis } from '../index/analysis.ts';
-import { quotedSpans } from '../index/checks/quoted-spans.ts';
-import { foldedWords } from '../index/quotations/quotable.ts';
+import type { Analysis } from '../analysis.ts';
+import { foldedWords } from '../checks/quotable.ts';
+import { quotedSpans } from '../checks/quoted-spans.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Duty, OrgUnit } from '../model/unit.ts';

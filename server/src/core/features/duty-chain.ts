@@ -1,8 +1,8 @@
-import type { Analysis } from '../index/analysis.ts';
-import { branchOfNumber } from '../index/search/arrange.ts';
-import type { Counterpart, DutyChain } from '../index/search/chain.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Duty, DutyItem } from '../model/unit.ts';
 import { itemsWithin } from '../model/walk.ts';
+import { branchOfNumber } from '../search/score/arrange.ts';
+import type { Counterpart, DutyChain } from '../search/score/chain.ts';
 
 /** Cadena de la función: a duty or an item, and who else has its matter. */
 export interface ChainOfDuty {

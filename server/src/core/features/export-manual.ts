@@ -1,4 +1,4 @@
-import type { Analysis } from '../index/analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Acronym } from '../model/acronym.ts';
 import type { ChapterContents } from '../model/chapter-contents.ts';
 import type { Issue } from '../model/issue.ts';

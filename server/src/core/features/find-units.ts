@@ -1,4 +1,4 @@
-import type { Analysis } from '../index/analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import { parseSectionNumber } from '../model/section-number.ts';
 import type { OrgUnit } from '../model/unit.ts';
 

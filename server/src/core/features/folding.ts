@@ -1,6 +1,6 @@
-import type { Analysis } from '../index/analysis.ts';
-import { chapterSpans } from '../index/chapter-spans.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Span } from '../text/span.ts';
+import { chapterSpans } from '../units/chapter-spans.ts';
 
 /** What folds in the manual: the contents, each chapter, each unit, each duty with items. */
 export function foldingSpans(analysis: Analysis): readonly Span[] {

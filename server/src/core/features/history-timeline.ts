@@ -1,4 +1,4 @@
-import type { Analysis } from '../index/analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Fate, FormerName, FormerNameStep, HistoryEvent } from '../model/history.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { groupBy } from '../text/group-by.ts';

@@ -1,11 +1,11 @@
-import type { Analysis } from '../index/analysis.ts';
-import { mentionAt } from '../index/mentions/mention-at.ts';
-import { cardsOf } from '../index/unit-card.ts';
+import type { Analysis } from '../analysis.ts';
+import { mentionAt } from '../mentions/draft/mention-at.ts';
 import type { FormerName } from '../model/former-name.ts';
 import type { Fate } from '../model/history.ts';
 import type { Mention } from '../model/mention.ts';
 import type { UnitCard } from '../model/unit-card.ts';
 import type { Span } from '../text/span.ts';
+import { cardsOf } from '../units/cards-of.ts';
 
 export interface Hover {
   /** The mention in the draft. */

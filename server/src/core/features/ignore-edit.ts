@@ -1,5 +1,5 @@
-import { lineOfText } from '../index/text-line.ts';
 import type { DraftRule } from '../model/finding.ts';
+import { lineOfText } from '../text/line-of-text.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/word-edits.ts';
 

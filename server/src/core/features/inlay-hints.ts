@@ -1,4 +1,4 @@
-import type { ReadDraft } from '../index/mentions/draft-mentions.ts';
+import type { ReadDraft } from '../mentions/draft/draft-mentions.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../text/span.ts';
 

@@ -1,5 +1,5 @@
-import type { Analysis } from '../index/analysis.ts';
-import { properTitle } from '../index/citation/title.ts';
+import type { Analysis } from '../analysis.ts';
+import { properTitle } from '../citation/title.ts';
 
 /** What names a manual to a person: on its own, and where there is little room. */
 export interface ManualLabel {

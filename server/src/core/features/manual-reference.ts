@@ -1,6 +1,6 @@
-import type { Analysis } from '../index/analysis.ts';
-import { manualReferences } from '../index/references/manual-references.ts';
+import type { Analysis } from '../analysis.ts';
 import type { ManualReference } from '../model/reference.ts';
+import { manualReferences } from '../references/manual-references.ts';
 import { touchesOffset } from '../text/span.ts';
 
 /** The reference at an offset of the manual; `undefined` where nothing is referred to. */

@@ -1,8 +1,8 @@
-import type { Analysis } from '../index/analysis.ts';
-import { layoutCaptions } from '../index/org-chart/captions.ts';
-import { countColumns, layoutTrees, widthOfColumns } from '../index/org-chart/hanging-layout.ts';
-import { rankUnits } from '../index/org-chart/level-ranks.ts';
-import { allTrees, branchTree, type OrgTree } from '../index/org-chart/tree.ts';
+import type { Analysis } from '../analysis.ts';
+import { layoutCaptions } from '../chart/captions.ts';
+import { countColumns, layoutTrees, widthOfColumns } from '../chart/hanging-layout.ts';
+import { rankUnits } from '../chart/level-ranks.ts';
+import { allTrees, branchTree, type OrgTree } from '../chart/tree.ts';
 import type { ChapterSection } from '../model/manual.ts';
 import type { OrgChart } from '../model/org-chart.ts';
 import { parseSectionNumber } from '../model/section-number.ts';

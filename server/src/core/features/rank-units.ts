@@ -1,6 +1,6 @@
-import type { Analysis } from '../index/analysis.ts';
-import { isSmallWord } from '../index/mentions/small-words.ts';
+import type { Analysis } from '../analysis.ts';
 import type { OrgUnit } from '../model/unit.ts';
+import { isSmallWord } from '../spanish/small-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';

@@ -1,6 +1,6 @@
-import type { Analysis } from '../index/analysis.ts';
-import { mentionAt } from '../index/mentions/mention-at.ts';
-import { draftWordsWithin } from '../index/names/draft-words-within.ts';
+import type { Analysis } from '../analysis.ts';
+import { mentionAt } from '../mentions/draft/mention-at.ts';
+import { draftWordsWithin } from '../mentions/reading/draft-words-within.ts';
 import type { Mention } from '../model/mention.ts';
 import { readAccents, writeAccents } from '../text/accents.ts';
 import type { Span } from '../text/span.ts';

@@ -1,7 +1,7 @@
-import type { Analysis } from '../index/analysis.ts';
-import { chapterSpans } from '../index/chapter-spans.ts';
+import type { Analysis } from '../analysis.ts';
 import { itemsWithin } from '../model/walk.ts';
 import { type Span, touchesOffset } from '../text/span.ts';
+import { chapterSpans } from '../units/chapter-spans.ts';
 
 /**
  * The spans of the manual that hold an offset, innermost first: item, duty, unit with all below it, chapter, text.

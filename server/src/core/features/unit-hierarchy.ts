@@ -1,4 +1,4 @@
-import type { Analysis } from '../index/analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import type { Span } from '../text/span.ts';

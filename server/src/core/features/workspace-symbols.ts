@@ -1,6 +1,6 @@
-import type { Analysis } from '../index/analysis.ts';
-import type { SearchDocument } from '../index/search/documents.ts';
+import type { Analysis } from '../analysis.ts';
 import type { OrgUnit } from '../model/unit.ts';
+import type { SearchDocument } from '../search/index/documents.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** The units whose number begins with the query, or whose name has words that begin with its words, in any order. */

@@ -1,4 +1,4 @@
-import { SPANISH_MONTHS } from '../text/spanish-months.ts';
+import { SPANISH_MONTHS } from '../spanish/months.ts';
 import type { Locale } from './strings.ts';
 
 const ENGLISH_MONTHS = 'January February March April May June July August September October November December'.split(

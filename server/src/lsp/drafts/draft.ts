@@ -1,4 +1,4 @@
-import { mentionsOf } from '../../core/index/mentions/draft-mentions.ts';
+import { mentionsOf } from '../../core/mentions/draft/draft-mentions.ts';
 import type { Mention } from '../../core/model/mention.ts';
 import { type LineDocument, lineDocuments } from '../documents.ts';
 import type { DraftMentions } from '../draft-mentions.ts';

@@ -1,5 +1,5 @@
-import type { Analysis } from '../../core/index/analysis.ts';
-import type { DraftMentions } from '../../core/index/mentions/draft-mentions.ts';
+import type { Analysis } from '../../core/analysis.ts';
+import type { DraftMentions } from '../../core/mentions/draft/draft-mentions.ts';
 
 /** Small enough that a request that comes in between waits a few milliseconds. */
 const PIECE = 50_000;

@@ -9,8 +9,8 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import { completionsAsked, completionsTyped, type Proposal } from '../../core/features/completion.ts';
-import { cardsOf } from '../../core/index/unit-card.ts';
 import { foldText } from '../../core/text/fold.ts';
+import { cardsOf } from '../../core/units/cards-of.ts';
 import { guard } from '../guard.ts';
 import type { LoadedManual } from '../manual-store.ts';
 import { manualAt, type Workspace } from '../workspace.ts';

@@ -1,9 +1,9 @@
 import type { Connection, Location, LocationLink, TextDocumentPositionParams } from 'vscode-languageserver';
+import type { Analysis } from '../../core/analysis.ts';
 import { declarationAt } from '../../core/features/declaration.ts';
 import { type Definition, definitionAt } from '../../core/features/definition.ts';
 import { subordinatesAt } from '../../core/features/implementation.ts';
 import { superiorsAt } from '../../core/features/type-definition.ts';
-import type { Analysis } from '../../core/index/analysis.ts';
 import type { Mention } from '../../core/model/mention.ts';
 import { guard } from '../guard.ts';
 import { toLocationLinks } from '../to-proto.ts';

@@ -7,11 +7,11 @@ import {
 } from 'vscode-languageserver';
 import { citableAt } from '../../core/features/citable-at.ts';
 import { chainOfDuty, likenessOf } from '../../core/features/duty-chain.ts';
-import type { Counterpart } from '../../core/index/search/chain.ts';
-import { factsOf } from '../../core/index/search/duty-facts.ts';
 import type { Duty, DutyItem, OrgUnit } from '../../core/model/unit.ts';
 import { dutyWordsFor } from '../../core/render/duty-words.ts';
 import type { Locale } from '../../core/render/strings.ts';
+import { factsOf } from '../../core/search/index/duty-facts.ts';
+import type { Counterpart } from '../../core/search/score/chain.ts';
 import { toOffset } from '../from-proto.ts';
 import type { LoadedManual } from '../manual-store.ts';
 import { toRange } from '../to-proto.ts';

@@ -1,9 +1,9 @@
+import type { Analysis } from '../../core/analysis.ts';
+import { type CheckedDraft, checkText, findingsOf, recheckDraft } from '../../core/checks/checked-draft.ts';
 import { checkDraft } from '../../core/features/check-draft.ts';
-import type { Analysis } from '../../core/index/analysis.ts';
-import { type CheckedDraft, checkText, findingsOf, recheckDraft } from '../../core/index/checks/checked-draft.ts';
-import { changedBlocks } from '../../core/index/mentions/changed-blocks.ts';
-import { type DraftMentions as MentionBlocks, mentionsOf } from '../../core/index/mentions/draft-mentions.ts';
-import { mentionsTouching } from '../../core/index/mentions/mentions-touching.ts';
+import { changedBlocks } from '../../core/mentions/draft/changed-blocks.ts';
+import { type DraftMentions as MentionBlocks, mentionsOf } from '../../core/mentions/draft/draft-mentions.ts';
+import { mentionsTouching } from '../../core/mentions/draft/mentions-touching.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import { sliceLines } from '../../core/text/line-text.ts';
 import type { LineDocument } from '../documents.ts';

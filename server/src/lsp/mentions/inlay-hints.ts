@@ -6,8 +6,8 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import { numberHints } from '../../core/features/inlay-hints.ts';
-import { cardsOf } from '../../core/index/unit-card.ts';
 import { sliceLines } from '../../core/text/line-text.ts';
+import { cardsOf } from '../../core/units/cards-of.ts';
 import { guard } from '../guard.ts';
 import { manualAt, type Workspace } from '../workspace.ts';
 import { dataOf } from './completion.ts';

@@ -1,5 +1,5 @@
 import type { TextDocumentPositionParams } from 'vscode-languageserver';
-import { mentionAt } from '../../core/index/mentions/mention-at.ts';
+import { mentionAt } from '../../core/mentions/draft/mention-at.ts';
 import type { Mention } from '../../core/model/mention.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { LineDocument } from '../documents.ts';

@@ -6,8 +6,8 @@ import {
   unitsBegunBy,
   wordsForFilter,
 } from '../../core/features/workspace-symbols.ts';
-import type { SearchDocument } from '../../core/index/search/documents.ts';
 import type { OrgUnit } from '../../core/model/unit.ts';
+import type { SearchDocument } from '../../core/search/index/documents.ts';
 import { guard } from '../guard.ts';
 import type { LoadedManual } from '../manual-store.ts';
 import { toRange } from '../to-proto.ts';

@@ -1,6 +1,6 @@
 import type { HistoryEvent } from '../../model/history.ts';
 import type { Block } from '../../model/unit.ts';
-import { datesIn, type PrintedDate } from '../../text/dates.ts';
+import { datesIn, type PrintedDate } from '../../spanish/dates.ts';
 import { foldText } from '../../text/fold.ts';
 import { locateInPieces } from '../../text/pieces.ts';
 import { hullOf } from '../../text/span.ts';

@@ -1,6 +1,6 @@
 import type { LegalFramework, LegalSource, LegalSourceKind } from '../../model/legal-framework.ts';
 import type { Block } from '../../model/unit.ts';
-import { datesIn } from '../../text/dates.ts';
+import { datesIn } from '../../spanish/dates.ts';
 import { foldKey, foldText } from '../../text/fold.ts';
 import { locateInPieces } from '../../text/pieces.ts';
 import { hullOf } from '../../text/span.ts';

@@ -1,7 +1,7 @@
 import type { OrgChart, Printed } from '../../model/chapter-contents.ts';
 import type { ChapterSection } from '../../model/manual.ts';
 import type { Block } from '../../model/unit.ts';
-import { datesIn } from '../../text/dates.ts';
+import { datesIn } from '../../spanish/dates.ts';
 import { locateInPieces } from '../../text/pieces.ts';
 import { hullOf } from '../../text/span.ts';
 

@@ -1,6 +1,6 @@
 import type { Printed, Ratification } from '../../model/chapter-contents.ts';
 import type { Passage } from '../../model/unit.ts';
-import { datesIn } from '../../text/dates.ts';
+import { datesIn } from '../../spanish/dates.ts';
 import { foldKey, foldText } from '../../text/fold.ts';
 
 /** Reads the cover. Its short lines have no final mark and so form one block; they are told apart by their pieces. */

@@ -1,5 +1,5 @@
 import type { Citation, CitedItem, CitedPage } from '../../features/citation.ts';
-import { SPANISH_MONTHS } from '../../text/spanish-months.ts';
+import { SPANISH_MONTHS } from '../../spanish/months.ts';
 import { withDeArticle } from '../article.ts';
 
 /** "4 de marzo de 2021" for `2021-03-04`. */

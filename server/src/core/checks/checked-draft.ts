@@ -1,0 +1,193 @@
+import type { DraftEdit, ReadDraft } from '../mentions/draft/draft-mentions.ts';
+import type { DraftRule, Finding } from '../model/finding.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Span } from '../text/span.ts';
+import { alteredQuotations } from './altered-quotation.ts';
+import { ambiguousNames } from './ambiguous-names.ts';
+import type { CheckedManual } from './checked-manual.ts';
+import { type DraftPart, REACH } from './draft-part.ts';
+import { formerNames } from './former-names.ts';
+import { readIgnoredRules } from './ignored-rules.ts';
+import { misspeltNames } from './misspelt-names.ts';
+import { namesAndNumbers } from './names-and-numbers.ts';
+import { type AcronymUse, acronymUses, undefinedAcronym } from './undefined-acronyms.ts';
+import { wrongLevels } from './wrong-levels.ts';
+
+/**
+ * What a draft that is being edited says otherwise than the manual, in blocks of paragraphs. An edit checks the blocks
+ * around it again and shares all others; offsets are relative to their block, so that nothing behind is moved.
+ */
+export interface CheckedDraft {
+  readonly blocks: readonly CheckedBlock[];
+}
+
+interface CheckedBlock {
+  readonly length: number;
+  /** In order; what comments on their lines silence is left out. */
+  readonly findings: readonly Finding[];
+  /** The first use of the acronym of each unit. */
+  readonly acronyms: readonly FirstUse[];
+  /** Units whose acronym it spells out. */
+  readonly defined: readonly string[];
+  /** Rules that it silences in the whole draft. */
+  readonly silenced: readonly DraftRule[];
+}
+
+interface FirstUse {
+  readonly use: AcronymUse;
+  readonly isIgnored: boolean;
+}
+
+/** Large enough that a book has a few hundred of them, small enough that checking one is nothing. */
+const BLOCK = 1500;
+/** Invariant: the blanks of an empty line that ends a block lie within {@link REACH} of it. */
+const EMPTY_LINE = /\n[ \t>]{0,80}\r?\n/g;
+
+const RULES = [misspeltNames, formerNames, wrongLevels, namesAndNumbers, ambiguousNames, alteredQuotations];
+
+export function checkText(manual: CheckedManual, text: string, mentions: readonly Mention[]): CheckedDraft {
+  return { blocks: checkPart(manual, { text, mentions, span: { start: 0, end: text.length } }) };
+}
+
+/** Equal to checking the new text from its start. `edit` covers all that changed of the text and of its mentions. */
+export function recheckDraft(
+  manual: CheckedManual,
+  { blocks }: CheckedDraft,
+  edit: DraftEdit,
+  read: ReadDraft,
+  mentionsIn: (span: Span) => readonly Mention[],
+): CheckedDraft {
+  const delta = edit.length - (edit.end - edit.start);
+  const length = blocks.reduce((sum, block) => sum + block.length, 0);
+  const { from, to, start, end } = blocksWithin(blocks, edit.start - REACH, edit.end + REACH);
+  const textStart = Math.max(0, start - REACH);
+  const textEnd = Math.min(length + delta, end + delta + REACH);
+  const part: DraftPart = {
+    text: read(textStart, textEnd),
+    span: { start: start - textStart, end: end + delta - textStart },
+    mentions: mentionsIn({ start: textStart, end: textEnd }).map((mention) => ({
+      ...mention,
+      span: moved(mention.span, -textStart),
+    })),
+  };
+  return { blocks: blocks.slice(0, from).concat(checkPart(manual, part), blocks.slice(to)) };
+}
+
+/** All findings with offsets into the draft, in order. */
+export function findingsOf({ units }: CheckedManual, { blocks }: CheckedDraft): readonly Finding[] {
+  const silenced = new Set(blocks.flatMap((block) => block.silenced));
+  const told = new Set(blocks.flatMap(({ defined }) => defined));
+  const findings: Finding[] = [];
+  let start = 0;
+  for (const block of blocks) {
+    const firstOfDraft = block.acronyms.filter(({ use: { unit } }) => !told.has(unit));
+    for (const { use } of firstOfDraft) {
+      told.add(use.unit);
+    }
+    const unexplained = firstOfDraft.flatMap(({ use, isIgnored }) => (isIgnored ? [] : undefinedAcronym(units, use)));
+    for (const finding of unexplained.length === 0 ? block.findings : inOrder([...block.findings, ...unexplained])) {
+      if (!silenced.has(finding.rule)) {
+        findings.push(movedFinding(finding, start));
+      }
+    }
+    start += block.length;
+  }
+  return findings;
+}
+
+function checkPart(manual: CheckedManual, part: DraftPart): readonly CheckedBlock[] {
+  const { text, span } = part;
+  const ignored = readIgnoredRules(part);
+  const findings = inOrder(RULES.flatMap((check) => check(manual, part))).filter(
+    ({ rule, span: { start } }) => !ignored.isIgnored(rule, start),
+  );
+  const uses = acronymUses(part);
+  const blocks: CheckedBlock[] = [];
+  const taken = { findings: 0, uses: 0, silenced: 0 };
+  for (let start = span.start; start < span.end; ) {
+    const end = blockEnd(text, start, span.end);
+    const own = takeUntil(end, findings, taken.findings, (finding) => finding.span.start);
+    const acronyms = takeUntil(end, uses, taken.uses, (use) => use.span.start);
+    const silenced = takeUntil(end, ignored.inDraft, taken.silenced, ({ offset }) => offset);
+    taken.findings += own.length;
+    taken.uses += acronyms.length;
+    taken.silenced += silenced.length;
+    blocks.push({
+      length: end - start,
+      findings: own.map((finding) => movedFinding(finding, -start)),
+      acronyms: firstOfEach(acronyms).map((use) => ({
+        use: { ...use, span: moved(use.span, -start) },
+        isIgnored: ignored.isIgnored('acronym-undefined', use.span.start),
+      })),
+      defined: [...new Set(acronyms.flatMap(({ unit, isSpelledOut }) => (isSpelledOut ? [unit] : [])))],
+      silenced: silenced.flatMap(({ rules }) => rules),
+    });
+    start = end;
+  }
+  return blocks;
+}
+
+function blockEnd(text: string, start: number, end: number): number {
+  EMPTY_LINE.lastIndex = start + BLOCK;
+  return EMPTY_LINE.test(text) ? Math.min(end, EMPTY_LINE.lastIndex) : end;
+}
+
+function takeUntil<Item>(
+  end: number,
+  items: readonly Item[],
+  from: number,
+  offsetOf: (item: Item) => number,
+): readonly Item[] {
+  let to = from;
+  for (let item = items[to]; item !== undefined && offsetOf(item) < end; item = items[to]) {
+    to++;
+  }
+  return items.slice(from, to);
+}
+
+function firstOfEach(uses: readonly AcronymUse[]): readonly AcronymUse[] {
+  const first = new Map<string, AcronymUse>();
+  for (const use of uses) {
+    first.set(use.unit, first.get(use.unit) ?? use);
+  }
+  return [...first.values()];
+}
+
+/** The blocks that a span touches: their indices and offsets. */
+function blocksWithin(
+  blocks: readonly CheckedBlock[],
+  first: number,
+  last: number,
+): { readonly from: number; readonly to: number; readonly start: number; readonly end: number } {
+  let offset = 0;
+  let [from, start] = [0, 0];
+  for (const [index, { length }] of blocks.entries()) {
+    offset += length;
+    if (offset < first) {
+      [from, start] = [index + 1, offset];
+    }
+    if (last < offset) {
+      return { from, to: index + 1, start, end: offset };
+    }
+  }
+  return { from, to: blocks.length, start, end: offset };
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((left, right) => left.span.start - right.span.start);
+}
+
+function movedFinding(finding: Finding, by: number): Finding {
+  return {
+    ...finding,
+    span: moved(finding.span, by),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map(({ span, newText }) => ({ span: moved(span, by), newText })),
+    })),
+  };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -1,0 +1,44 @@
+import { foldText } from '../../text/fold.ts';
+import { ABBREVIATIONS } from '../names/head-words.ts';
+
+/**
+ * The first offset at or after `from` that no name and no list of names goes across: after an empty line, after a
+ * mark that stands in no name, after the period of a sentence. It is known from the few characters before it.
+ * `text.length` when there is none.
+ */
+export function boundaryAfter(text: string, from: number): number {
+  for (let offset = Math.max(1, from); offset < text.length; offset++) {
+    if (isBoundary(text, offset)) {
+      return offset;
+    }
+  }
+  return text.length;
+}
+
+function isBoundary(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset - 1);
+  if (code === 0x0a) {
+    return isEmptyLine(text, offset - 1);
+  }
+  if (code < 0x80 ? STOPS.includes(code) : OTHER_STOPS.includes(code)) {
+    return true;
+  }
+  const isBlank = code === 0x20 || code === 0x0d;
+  return isBlank && text.charCodeAt(offset - 2) === 0x2e && !isAbbreviated(text, offset - 2);
+}
+
+/** `: = | [ ] @ ! ? +` and Spanish marks: a gap with one of them joins no two words. */
+const STOPS: readonly number[] = [...':=|[]@!?+'].map((char) => char.charCodeAt(0));
+const OTHER_STOPS: readonly number[] = [...'«»“”¿¡'].map((char) => char.charCodeAt(0));
+const LONGEST_LINE_PREFIX = 40;
+
+function isEmptyLine(text: string, lineEnd: number): boolean {
+  const before = text.slice(Math.max(0, lineEnd - LONGEST_LINE_PREFIX), lineEnd);
+  return /\n[ \t\r]*$/.test(before);
+}
+
+function isAbbreviated(text: string, period: number): boolean {
+  const word = /[\p{L}\p{M}\u00ad]*[)(a/]*$/u.exec(text.slice(Math.max(0, period - 16), period))?.[0] ?? '';
+  const folded = foldText(word).replace(/[^a-z]/g, '');
+  return folded.length < 2 || ABBREVIATIONS.has(folded);
+}

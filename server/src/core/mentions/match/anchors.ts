@@ -1,0 +1,88 @@
+import type { HeadSense } from '../names/head-words.ts';
+import { IGNORED, letterClass } from '../reading/letter-class.ts';
+
+/** Where something may begin that is worth reading: one pass over the characters, no memory, no going back. */
+export interface Anchors {
+  /** Words that may open a name, misspelt ones included. */
+  readonly heads: readonly number[];
+  /** Dotted numbers. */
+  readonly numbers: readonly number[];
+  /** Words in capitals, and letters with periods: "UISS", "D.I.R.". */
+  readonly capitals: readonly number[];
+}
+
+/** Which words may open a name, by their first three and their last four letters. */
+export interface AnchorTable {
+  readonly openings: Uint8Array;
+  readonly endings: Uint8Array;
+}
+
+export function buildAnchorTable(senses: readonly HeadSense[]): AnchorTable {
+  const openings = new Uint8Array(1 << 15);
+  const endings = new Uint8Array(1 << 20);
+  for (const word of new Set(senses.flatMap(({ phrase }) => phrase[0] ?? []))) {
+    openings[packed(word.slice(0, 3))] = 1;
+    if (5 < word.length) {
+      endings[packed(word.slice(-4))] = 1;
+    }
+  }
+  return { openings, endings };
+}
+
+function packed(letters: string): number {
+  let code = 0;
+  for (let index = 0; index < letters.length; index++) {
+    code = (code << 5) | letterClass(letters.charCodeAt(index));
+  }
+  return code;
+}
+
+export function findAnchors(text: string, table: AnchorTable): Anchors {
+  const heads: number[] = [];
+  const numbers: number[] = [];
+  const capitals: number[] = [];
+  const { openings, endings } = table;
+  let start = 0;
+  let length = 0;
+  let opening = 0;
+  let ending = 0;
+  let small = 0;
+  for (let offset = 0; offset <= text.length; offset++) {
+    const code = offset < text.length ? text.charCodeAt(offset) : 0x20;
+    const letter = letterClass(code);
+    if (letter === IGNORED) {
+      continue;
+    }
+    if (letter !== 0) {
+      if (length === 0) {
+        start = offset;
+        opening = 0;
+        ending = 0;
+        small = 0;
+      }
+      length++;
+      if (length <= 3) {
+        opening = (opening << 5) | letter;
+      }
+      ending = ((ending << 5) | letter) & 0xfffff;
+      small |= code & 0x20;
+      continue;
+    }
+    if (length !== 0) {
+      if (2 < length && (openings[opening] === 1 || (4 < length && endings[ending] === 1))) {
+        heads.push(start);
+      }
+      if (small === 0 && length <= 8) {
+        capitals.push(start);
+      } else if (code === 0x2e && isDigitCode(text.charCodeAt(start)) && isDigitCode(text.charCodeAt(offset + 1))) {
+        numbers.push(start);
+      }
+      length = 0;
+    }
+  }
+  return { heads, numbers, capitals };
+}
+
+function isDigitCode(code: number): boolean {
+  return 0x30 <= code && code <= 0x39;
+}

@@ -1,0 +1,76 @@
+import type { MentionForm } from '../../model/mention.ts';
+import { withoutFontCommands } from '../reading/gap.ts';
+import type { NameMatch } from './match-name.ts';
+
+/** How one name is written; whether it is ambiguous is decided later, from its neighbourhood. */
+export function formOf(text: string, match: NameMatch): MentionForm {
+  if (match.name.kind === 'former') {
+    return 'former';
+  }
+  if (match.isMisspelt) {
+    return 'typo';
+  }
+  if (match.isListed) {
+    return 'coordinated';
+  }
+  if (match.head?.kind === 'post') {
+    return 'title';
+  }
+  if (
+    match.name.kind === 'part' ||
+    match.name.kind === 'ending' ||
+    match.extent !== 'whole' ||
+    match.head?.kind === 'shortened'
+  ) {
+    return 'partial';
+  }
+  return match.head?.kind === 'abbrev'
+    ? 'abbrev'
+    : spellingForm(text.slice(match.start, match.end), match.name.spelling);
+}
+
+/** Compares letters alone: line breaks, emphasis, hyphenation and commas do not change the form. */
+function spellingForm(slice: string, spelling: string): MentionForm {
+  if (slice === spelling) {
+    return 'exact';
+  }
+  const written = lettersOf(slice.includes('\\') ? decodeEscapes(slice) : slice);
+  const printed = lettersOf(spelling);
+  if (written === printed) {
+    return 'exact';
+  }
+  if (written === printed.toUpperCase()) {
+    return 'caps';
+  }
+  if (written.toLowerCase() === printed.toLowerCase()) {
+    return 'case';
+  }
+  return hasOddAccent(written.toLowerCase(), printed.toLowerCase()) ? 'typo' : 'no-accent';
+}
+
+function lettersOf(text: string): string {
+  return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** An accent where the manual has none is an error, not an omission. */
+function hasOddAccent(written: string, printed: string): boolean {
+  return [...written].some((letter, index) => letter !== printed[index] && /[^a-z]/.test(letter));
+}
+
+/** LaTeX accents become combining marks, which composing joins to their letters. */
+function decodeEscapes(text: string): string {
+  return withoutFontCommands(text)
+    .replace(
+      /\{?\\(['`"~^])\{?\\?([A-Za-z])\}?\}?/g,
+      (_, accent: string, letter: string) => letter + (COMBINING[accent] ?? ''),
+    )
+    .replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+const COMBINING: Readonly<Record<string, string>> = {
+  "'": '\u0301',
+  '`': '\u0300',
+  '"': '\u0308',
+  '~': '\u0303',
+  '^': '\u0302',
+};

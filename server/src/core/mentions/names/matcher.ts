@@ -1,0 +1,86 @@
+import type { FormerName } from '../../model/former-name.ts';
+import type { OrgUnit } from '../../model/unit.ts';
+import { isSmallWord } from '../../spanish/small-words.ts';
+import { foldKey } from '../../text/fold.ts';
+import { type AnchorTable, buildAnchorTable } from '../match/anchors.ts';
+import { buildHeadTrie } from '../match/head-trie.ts';
+import type { OfficialName } from '../match/official.ts';
+import { buildCloseWords, remember } from './close-words.ts';
+import { headSensesOf } from './head-words.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import { buildNameTable, type NameTable } from './name-table.ts';
+import { namesOf } from './names.ts';
+import { buildTries } from './tail-trie.ts';
+
+/** Numbers of the units that an acronym stands for. */
+export type Acronyms = Pick<ReadonlyMap<string, readonly string[]>, 'get' | 'has'>;
+
+/** All that a scan needs to know of a manual; built once, read only. */
+export interface MentionMatcher extends NameLexicon {
+  readonly anchors: AnchorTable;
+  /** Units by acronym. */
+  readonly acronyms: Acronyms;
+  /** Built at its first use. */
+  nameTable(): NameTable;
+  officialName(number: string): OfficialName | undefined;
+  superiorsOf(number: string): ReadonlySet<string>;
+}
+
+export interface Mentionable {
+  readonly units: readonly OrgUnit[];
+  readonly formerNames: readonly FormerName[];
+  readonly acronyms: Acronyms;
+}
+
+export function buildMatcher({ units, formerNames, acronyms }: Mentionable): MentionMatcher {
+  const names = namesOf(units, formerNames);
+  const senses = headSensesOf(new Set(names.map(({ level }) => level)));
+  const heads = buildHeadTrie(senses);
+  const headWords = new Set(senses.flatMap(({ phrase }) => phrase[0] ?? []));
+  const vocabulary = new Set(
+    names.flatMap(({ tail }) => tail.map(({ folded }) => folded)).filter((word) => !isSmallWord(word)),
+  );
+  const officialNames = new Map(
+    names
+      .filter(({ kind }) => kind === 'official')
+      .flatMap(({ units: numbers, spelling, tailSpelling }) =>
+        numbers.map((number) => [number, { name: spelling, tail: tailSpelling }] as const),
+      ),
+  );
+  const firstWords = new Set(
+    names.flatMap(({ tail }) => tail.find(({ folded }) => !isSmallWord(folded))?.folded ?? []),
+  );
+  const closeTo = buildCloseWords(vocabulary, (length) => (length < 4 ? 0 : length < 7 ? 1 : 2));
+  let table: NameTable | undefined;
+  const superiors = new Map(units.map(({ number, parent }) => [number, parent]));
+  return {
+    heads,
+    tries: buildTries(names),
+    closeTo,
+    mayOpen: remember((written) => {
+      const word = foldKey(written);
+      return heads.root.next.has(word) || 0 < heads.closeTo(word).length;
+    }),
+    isOpening: (word) => heads.root.next.has(word),
+    isNear: remember((word) => firstWords.has(word) || closeTo(word).some((close) => firstWords.has(close.word))),
+    known: { isHead: (folded) => headWords.has(folded), isAcronym: (written) => acronyms.has(written) },
+    anchors: buildAnchorTable(senses),
+    acronyms,
+    nameTable: () => {
+      table ??= buildNameTable(names);
+      return table;
+    },
+    officialName: (number) => officialNames.get(number),
+    superiorsOf: (number) => superiorsOf(number, superiors),
+  };
+}
+
+function superiorsOf(number: string, parents: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
+  const superiors = new Set<string>();
+  let superior = parents.get(number);
+  while (superior !== undefined && !superiors.has(superior)) {
+    superiors.add(superior);
+    superior = parents.get(superior);
+  }
+  return superiors;
+}

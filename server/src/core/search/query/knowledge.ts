@@ -1,0 +1,25 @@
+import type { Matches } from '../index/expressions.ts';
+import { documentFrequency, type IndexParts } from '../index/index-parts.ts';
+import type { Expression, Meanings } from '../index/thesaurus.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+import type { Corrector } from './corrections.ts';
+
+/** What a query's words are looked up in. */
+export interface Knowledge {
+  readonly parts: IndexParts;
+  readonly vocabulary: Vocabulary;
+  readonly meanings: Meanings;
+  readonly everyday: Vocabulary;
+  correct: Corrector;
+  findExpression(expression: Expression): Matches;
+}
+
+/** Whether the manual has a word, in a duty or in the name of a unit. */
+export function isSaid(stem: string, { parts }: Knowledge): boolean {
+  const term = parts.lexicon.termId(stem);
+  return term !== undefined && (0 < documentFrequency(parts, term) || 0 < parts.names.unitsWith(term).length);
+}
+
+export function isKnown(stem: string, knowledge: Knowledge): boolean {
+  return isSaid(stem, knowledge) || knowledge.meanings.stems.has(stem);
+}

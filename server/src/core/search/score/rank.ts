@@ -1,0 +1,59 @@
+import { classCode } from '../index/documents.ts';
+import type { VerbClass } from '../index/duty-facts.ts';
+import type { IndexParts } from '../index/index-parts.ts';
+import { testOf } from '../query/filters.ts';
+import type { Query } from '../query/parse-query.ts';
+import type { Understanding } from '../query/understand-query.ts';
+import { buildBestDocuments } from './best-documents.ts';
+import { buildNearness } from './nearness.ts';
+import { buildScorer, buildTotal } from './score.ts';
+import { byScore, type Scored } from './select.ts';
+import { buildAffinity } from './unit-affinity.ts';
+
+/** More than are shown, so that nearness can still bring the right one up. */
+const RERANKED_PER_HIT = 2;
+const LEAST_RERANKED = 60;
+
+/** The documents that answer a query, best first; of documents with the same text only the best placed. */
+export type Ranking = (query: Query, understanding: Understanding, limit: number) => readonly Scored[];
+
+export function buildRanking(parts: IndexParts): Ranking {
+  const score = buildScorer(parts);
+  const findAffinity = buildAffinity(parts);
+  const findBest = buildBestDocuments(parts);
+  return (query, { slots, verbClass }, limit) => {
+    const isAllowed = testOf(parts, query);
+    if (slots.length === 0) {
+      return 0 < query.words.length || isAllowed === undefined ? [] : listAll(parts, isAllowed, limit);
+    }
+    const scores = score(slots);
+    const totals = buildTotal(parts, slots, scores, findAffinity(slots));
+    const best = findBest(scores, totals, isAllowed, Math.max(LEAST_RERANKED, RERANKED_PER_HIT * limit));
+    const nearness = buildNearness(parts, query.words, slots);
+    const verbFactor = buildVerbFactor(parts, verbClass);
+    const ranked = best.map(({ document, score }) => ({
+      document,
+      score: score * nearness(document) * verbFactor(document),
+    }));
+    return ranked.toSorted(byScore).slice(0, limit);
+  };
+}
+
+/** What a query of facets alone shows: the duties of that place and class, in the order of the text. */
+function listAll(parts: IndexParts, isAllowed: (document: number) => boolean, limit: number): readonly Scored[] {
+  const found: Scored[] = [];
+  for (let document = 0; document < parts.documents.count && found.length < limit; document++) {
+    if (parts.documents.leadOf[document] === -1 && isAllowed(document)) {
+      found.push({ document, score: 0 });
+    }
+  }
+  return found;
+}
+
+/** "¿Quién autoriza…?": duties that lead with a verb of that class come first. */
+const VERB_FACTOR = 1.25;
+
+function buildVerbFactor({ documents }: IndexParts, verbClass: VerbClass | undefined): (document: number) => number {
+  const code = classCode(verbClass);
+  return (document) => (0 < code && documents.verbClassOf[document] === code ? VERB_FACTOR : 1);
+}
