@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rescanDraft, scanDraft } from '../../server/src/core/mentions/draft/draft-mentions.ts';
-import { scanExactNames } from '../../server/src/core/mentions/match/exact-scan.ts';
 import { buildMatcher } from '../../server/src/core/mentions/names/matcher.ts';
 import { scanMentions } from '../../server/src/core/mentions/scan.ts';
 import { readGoldDrafts } from '../support/gold.ts';
@@ -46,13 +45,9 @@ const bare = best(() => {
   return sum === 1 ? 1 : 0;
 });
 row('one bare pass over the characters', bare);
-const exact = best(() => scanExactNames(text, manualMatcher).length);
-row('exact names, any case, accents, white space', exact);
-console.log(`  = ${(exact.processor / bare.processor).toFixed(2)} bare passes`);
-row(
-  'all forms',
-  best(() => scanMentions(text, manualMatcher).length),
-);
+const all = best(() => scanMentions(text, manualMatcher).length);
+row('all forms', all);
+console.log(`  = ${(all.processor / bare.processor).toFixed(2)} bare passes`);
 runRipgrep();
 
 console.log('\nflat in the number of units (4 copies of the manual)');
@@ -63,11 +58,6 @@ for (const count of [97, 970, 9700]) {
   const built = performance.now() - start;
   const some = manualText.repeat(4);
   scanMentions(manualText, matcher);
-  row(
-    `  exact, ${count} units`,
-    best(() => scanExactNames(some, matcher).length),
-    Buffer.byteLength(some) / 1e6,
-  );
   row(
     `  all forms, ${count} units (built in ${built.toFixed(0)} ms)`,
     best(() => scanMentions(some, matcher).length),

@@ -8,7 +8,6 @@ import type { OfficialName } from '../match/official.ts';
 import { buildCloseWords, remember } from './close-words.ts';
 import { headSensesOf } from './head-words.ts';
 import type { NameLexicon } from './name-lexicon.ts';
-import { buildNameTable, type NameTable } from './name-table.ts';
 import { namesOf } from './names.ts';
 import { buildTries } from './tail-trie.ts';
 
@@ -20,8 +19,6 @@ export interface MentionMatcher extends NameLexicon {
   readonly anchors: AnchorTable;
   /** Units by acronym. */
   readonly acronyms: Acronyms;
-  /** Built at its first use. */
-  nameTable(): NameTable;
   officialName(number: string): OfficialName | undefined;
   superiorsOf(number: string): ReadonlySet<string>;
 }
@@ -51,7 +48,6 @@ export function buildMatcher({ units, formerNames, acronyms }: Mentionable): Men
     names.flatMap(({ tail }) => tail.find(({ folded }) => !isSmallWord(folded))?.folded ?? []),
   );
   const closeTo = buildCloseWords(vocabulary, (length) => (length < 4 ? 0 : length < 7 ? 1 : 2));
-  let table: NameTable | undefined;
   const superiors = new Map(units.map(({ number, parent }) => [number, parent]));
   return {
     heads,
@@ -66,10 +62,6 @@ export function buildMatcher({ units, formerNames, acronyms }: Mentionable): Men
     known: { isHead: (folded) => headWords.has(folded), isAcronym: (written) => acronyms.has(written) },
     anchors: buildAnchorTable(senses),
     acronyms,
-    nameTable: () => {
-      table ??= buildNameTable(names);
-      return table;
-    },
     officialName: (number) => officialNames.get(number),
     superiorsOf: (number) => superiorsOf(number, superiors),
   };

@@ -2,13 +2,12 @@ import { tableOf } from '../../text/code-table.ts';
 import { foldCode } from '../../text/fold.ts';
 import { isWordCode } from './draft-words.ts';
 
-/** Five bits for one UTF-16 unit: a letter without case and accent 1–26, another letter, a digit; 0 between words. */
-export const LETTER_CLASSES = 32;
 const OTHER_LETTER = 28;
 const DIGIT = 29;
 /** A combining mark or soft hyphen: nothing to read. */
 export const IGNORED = 30;
 
+/** Five bits for one UTF-16 unit: a letter without case and accent 1–26, another letter, a digit; 0 between words. */
 export const letterClass = tableOf(classify);
 
 function classify(code: number): number {
