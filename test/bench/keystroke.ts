@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { lineDocuments } from '../../server/src/lsp/documents.ts';
-import { rememberMentions } from '../../server/src/lsp/draft-mentions.ts';
-import { openDraft } from '../../server/src/lsp/drafts/draft.ts';
-import type { LoadedManual } from '../../server/src/lsp/manual-store.ts';
-import { rememberFindings } from '../../server/src/lsp/mentions/findings.ts';
+import { lineDocuments } from '../../server/src/lsp/state/documents.ts';
+import { rememberMentions } from '../../server/src/lsp/state/draft-mentions.ts';
+import { openDraft } from '../../server/src/lsp/state/drafts/draft.ts';
+import { rememberFindings } from '../../server/src/lsp/state/findings.ts';
+import type { LoadedManual } from '../../server/src/lsp/state/manuals.ts';
 import { readGoldDrafts } from '../support/gold.ts';
 import { manualAnalysis } from '../support/manual.ts';
 import { median, percentile } from './statistics.ts';

@@ -5,9 +5,9 @@ import { suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { CancellationToken } from 'vscode-languageserver';
 import { mentionsOf } from '../../server/src/core/mentions/draft/draft-mentions.ts';
-import type { Draft } from '../../server/src/lsp/drafts/draft.ts';
-import { scanInPieces } from '../../server/src/lsp/drafts/scan-in-pieces.ts';
-import { normalizeUri } from '../../server/src/lsp/normalize-uri.ts';
+import type { Draft } from '../../server/src/lsp/state/drafts/draft.ts';
+import { scanInPieces } from '../../server/src/lsp/state/drafts/scan-in-pieces.ts';
+import { normalizeUri } from '../../server/src/lsp/state/normalize-uri.ts';
 import {
   type DraftWorkspace,
   type DraftWorkspaceOptions,

@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import type { PageMessage, PanelMessage } from '../../client/src/common/org-chart/messages.ts';
 import { type PageTexts, renderPage } from '../../client/src/common/org-chart/page.ts';
 import { indexLines } from '../../server/src/core/text/line-index.ts';
-import { drawChart } from '../../server/src/lsp/chart.ts';
+import { drawChart } from '../../server/src/lsp/own/chart.ts';
 import { findChromium } from '../host/find-chromium.ts';
 import { repoRoot } from '../host/paths.ts';
 import { manualAnalysis, manualText } from './manual.ts';

@@ -6,15 +6,15 @@ import {
 } from 'vscode-languageserver';
 import { MANUALS_CHANGED_NOTIFICATION } from '../protocol/requests.ts';
 import { CAPABILITIES } from './capabilities.ts';
-import { lineDocuments } from './documents.ts';
 import type { ServerHost } from './host.ts';
-import { registerManualFeatures } from './manual-features.ts';
-import { refreshAll, refreshCounts, sendWhileEditing } from './mentions/refresh.ts';
-import { registerMentionFeatures } from './mentions/register.ts';
-import { registerOwnRequests } from './own-requests.ts';
-import { sessionOf } from './session.ts';
-import { registerViewRequests } from './view-requests.ts';
-import { openWorkspace, type Workspace } from './workspace.ts';
+import { registerOwnRequests } from './own/own-requests.ts';
+import { registerViewRequests } from './own/view-requests.ts';
+import { registerManualFeatures } from './standard/manual-features.ts';
+import { refreshAll, refreshCounts, sendWhileEditing } from './standard/refresh.ts';
+import { registerMentionFeatures } from './standard/register.ts';
+import { lineDocuments } from './state/documents.ts';
+import { sessionOf } from './state/session.ts';
+import { openWorkspace, type Workspace } from './state/workspace.ts';
 
 /** Registers everything on a connection and listens. The same for Node and the browser. */
 export function startServer(connection: Connection, host: ServerHost): void {
