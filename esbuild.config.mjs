@@ -44,8 +44,8 @@ await Promise.all([
     target: 'es2023',
     sourcemap: false,
     entryPoints: {
-      'org-chart': 'client/src/common/org-chart/webview/main.ts',
-      'org-chart-style': 'client/src/common/org-chart/webview/style.css',
+      'org-chart': 'client/src/common/views/org-chart/webview/main.ts',
+      'org-chart-style': 'client/src/common/views/org-chart/webview/style.css',
     },
     outdir: 'dist/client',
   }),

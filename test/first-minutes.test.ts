@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { SAMPLES, SPOTS } from '../client/src/common/samples/model.ts';
+import { SAMPLES, SPOTS } from '../client/src/common/views/samples/model.ts';
 import { manualAnalysis } from './support/manual.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { citableOf, citationIn, onOwnLines, setApart, textGroups } from '../../client/src/common/citations/model.ts';
+import {
+  citableOf,
+  citationIn,
+  onOwnLines,
+  setApart,
+  textGroups,
+} from '../../client/src/common/views/citations/model.ts';
 import type { CiteResult, ItemOutline, StyledCitation } from '../../server/src/protocol/requests.ts';
 
 suite('what the tree cites', () => {

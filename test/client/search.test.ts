@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { chainNodes } from '../../client/src/common/duty-chain/model.ts';
-import { completeQuery, offeredCompletions, withFacet } from '../../client/src/common/search/facets.ts';
-import { keepSearch, keptChildren, removeNode } from '../../client/src/common/search/kept-results.ts';
-import { rowLabel } from '../../client/src/common/search/label.ts';
-import { groupResults } from '../../client/src/common/search/model.ts';
-import { queryFromSelection } from '../../client/src/common/search/selected-query.ts';
+import { chainNodes } from '../../client/src/common/views/duty-chain/model.ts';
+import { keepSearch, keptChildren, removeNode } from '../../client/src/common/views/results/model.ts';
+import { completeQuery, offeredCompletions, withFacet } from '../../client/src/common/views/search/facets.ts';
+import { rowLabel } from '../../client/src/common/views/search/label.ts';
+import { groupResults } from '../../client/src/common/views/search/model.ts';
+import { queryFromSelection } from '../../client/src/common/views/search/selected-query.ts';
 import type { ChainLink, SearchResult } from '../../server/src/protocol/requests.ts';
 
 const verbs = ['autoriza', 'revisa'];

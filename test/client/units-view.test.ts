@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { filterUnits, moveSpans } from '../../client/src/common/units-view/filter.ts';
+import { filterUnits, moveSpans } from '../../client/src/common/views/units/filter.ts';
 import {
   isUnitsNode,
   lineOf,
@@ -13,7 +13,7 @@ import {
   type UnitsShape,
   unitNodes,
   unitOf,
-} from '../../client/src/common/units-view/model.ts';
+} from '../../client/src/common/views/units/model.ts';
 import type { ManualOutline, UnitOutline } from '../../server/src/protocol/requests.ts';
 
 const unit = (number: string, name: string, parent?: string): UnitOutline => ({

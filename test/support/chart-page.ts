@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { PageMessage, PanelMessage } from '../../client/src/common/org-chart/messages.ts';
-import { type PageTexts, renderPage } from '../../client/src/common/org-chart/page.ts';
+import type { PageMessage, PanelMessage } from '../../client/src/common/views/org-chart/messages.ts';
+import { type PageTexts, renderPage } from '../../client/src/common/views/org-chart/page.ts';
 import { indexLines } from '../../server/src/core/text/line-index.ts';
 import { drawChart } from '../../server/src/lsp/own/chart.ts';
 import { findChromium } from '../host/find-chromium.ts';

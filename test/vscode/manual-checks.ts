@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../client/src/common/activate.ts';
-import type { UnitsNode } from '../../client/src/common/units-view/model.ts';
+import type { UnitsNode } from '../../client/src/common/views/units/model.ts';
 
 /** Texts that depend on the display language. */
 export interface Words {

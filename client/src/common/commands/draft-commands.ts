@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Location, Position } from 'vscode-languageclient';
+import { MANUAL_SCHEME, RULE_PAGES } from '../../../../server/src/protocol/requests.ts';
+import { EXPLAIN_RULE, SHOW_REFERENCES } from '../shell/command-ids.ts';
+import type { Server } from '../shell/server.ts';
+import { showMentions } from '../views/units/commands.ts';
+import { isUnitsNode } from '../views/units/model.ts';
+import type { UnitsView } from '../views/units/register.ts';
+
+/** Commands that answers of the server call: code lenses and "Why?". The first is also for the tree of units: on its node,
+ * or on the one that is selected. */
+export function registerDraftCommands(server: Server, units: UnitsView): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(SHOW_REFERENCES, (place: unknown, ...rest: [Position, readonly Location[]]) => {
+      const node = isUnitsNode(place) ? place : units.selected;
+      return typeof place === 'string' ? showReferences(place, ...rest) : node && showMentions(node, server);
+    }),
+    vscode.commands.registerCommand(EXPLAIN_RULE, explainRule),
+  );
+}
+
+async function showReferences(uri: string, { line, character }: Position, locations: readonly Location[]) {
+  await vscode.commands.executeCommand(
+    'editor.action.showReferences',
+    vscode.Uri.parse(uri, true),
+    new vscode.Position(line, character),
+    locations.map(
+      (location) =>
+        new vscode.Location(
+          vscode.Uri.parse(location.uri, true),
+          new vscode.Range(
+            location.range.start.line,
+            location.range.start.character,
+            location.range.end.line,
+            location.range.end.character,
+          ),
+        ),
+    ),
+  );
+}
+
+/** The page of the server, shown as it reads. */
+async function explainRule(rule: unknown): Promise<void> {
+  if (typeof rule !== 'string' || !/^[a-z-]+$/.test(rule)) {
+    return;
+  }
+  const page = vscode.Uri.from({ scheme: MANUAL_SCHEME, path: `${RULE_PAGES}${rule}.md` });
+  await vscode.commands.executeCommand('markdown.showPreview', page);
+}

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import {
+  OPEN_MANUAL,
+  OPEN_MANUALS_SETTING,
+  OPEN_PLACE,
+  RESTART_SERVER,
+  USE_EMBEDDED_MANUAL,
+} from '../shell/command-ids.ts';
+import { openPlace } from '../shell/open-place.ts';
+import type { Server } from '../shell/server.ts';
+import { isUnitsNode, lineOf, type UnitsNode } from '../views/units/model.ts';
+import type { UnitsView } from '../views/units/register.ts';
+
+export function registerManualCommands(server: Server, units: UnitsView): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(OPEN_PLACE, (place: unknown, line: unknown, options: unknown) => {
+      const node = isUnitsNode(place) ? place : units.selected;
+      return place === undefined || isUnitsNode(place) ? openNode(node) : openUntrustedPlace(place, line, options);
+    }),
+    vscode.commands.registerCommand(OPEN_MANUAL, () => openFirstManual(server)),
+    vscode.commands.registerCommand(RESTART_SERVER, () => server.restart()),
+    vscode.commands.registerCommand(USE_EMBEDDED_MANUAL, () => removeManualsSetting()),
+    vscode.commands.registerCommand(OPEN_MANUALS_SETTING, () =>
+      vscode.commands.executeCommand('workbench.action.openSettings', 'manualOrganizacion.manuals'),
+    ),
+  );
+}
+
+async function openNode(node: UnitsNode | undefined): Promise<void> {
+  await (node && openPlace({ uri: node.manual.uri, line: lineOf(node) }));
+}
+
+/** Links in hovers call this; whatever they pass, nothing happens but a document opening at a line. */
+async function openUntrustedPlace(uri: unknown, line: unknown, options: unknown): Promise<void> {
+  if (typeof uri === 'string' && typeof line === 'number') {
+    const preserveFocus =
+      typeof options === 'object' && options !== null && 'preserveFocus' in options && options.preserveFocus === true;
+    await openPlace({ uri, line }, { preserveFocus });
+  }
+}
+
+async function openFirstManual(server: Server): Promise<void> {
+  const [manual] = (await server.outline()).manuals;
+  if (manual === undefined) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('No manual is loaded.'));
+  } else {
+    await openPlace({ uri: manual.uri, line: 0 });
+  }
+}
+
+/** Wherever it is set, since a workspace's value would hide the user's. */
+async function removeManualsSetting(): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('manualOrganizacion');
+  const value = settings.inspect('manuals');
+  if (value?.workspaceValue !== undefined) {
+    await settings.update('manuals', undefined, vscode.ConfigurationTarget.Workspace);
+  }
+  if (value?.globalValue !== undefined) {
+    await settings.update('manuals', undefined, vscode.ConfigurationTarget.Global);
+  }
+}

@@ -1,0 +1,22 @@
+import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { type InitializationOptions, MANUAL_LANGUAGE } from '../../../../server/src/protocol/requests.ts';
+import { EXPLAIN_RULE, OPEN_PLACE, SHOW_REFERENCES } from './command-ids.ts';
+import { DRAFT_LANGUAGES } from './draft-languages.ts';
+
+export function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    openCommand: OPEN_PLACE,
+    showReferencesCommand: SHOW_REFERENCES,
+    explainCommand: EXPLAIN_RULE,
+    showsManualProblems: true,
+    embeddedManualUri: Uri.joinPath(context.extensionUri, 'data', 'manual-dir-imss.txt').toString(),
+  };
+  return {
+    documentSelector: [...DRAFT_LANGUAGES, MANUAL_LANGUAGE].map((language) => ({ language })),
+    outputChannel: log,
+    initializationOptions,
+    // Hovers hold text of manuals: the one command that their links may run opens a place and nothing else.
+    markdown: { isTrusted: { enabledCommands: [OPEN_PLACE] }, supportHtml: false },
+  };
+}

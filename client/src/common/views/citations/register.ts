@@ -1,0 +1,138 @@
+import * as vscode from 'vscode';
+import {
+  type Citable,
+  type CiteResult,
+  type LabelledText,
+  MANUAL_LANGUAGE,
+} from '../../../../../server/src/protocol/requests.ts';
+import { COPY_CITATION, COPY_DUTIES, COPY_NAME, COPY_NUMBER, INSERT_CITATION } from '../../shell/command-ids.ts';
+import type { LastDraft } from '../../shell/last-draft.ts';
+import type { Server } from '../../shell/server.ts';
+import type { WalkthroughSteps } from '../../shell/walkthrough-steps.ts';
+import { citableIn } from '../../units/citable.ts';
+import type { UnitsView } from '../units/register.ts';
+import { citationIn } from './model.ts';
+import { pickCitable } from './pick-citable.ts';
+import { pickText } from './pick-text.ts';
+import { citationSettings } from './settings.ts';
+
+/** What the window has that citations come from and go to. */
+interface CitationSurroundings {
+  readonly draft: LastDraft;
+  readonly units: UnitsView;
+  readonly steps: WalkthroughSteps;
+}
+
+type Text = LabelledText & { readonly problem?: string };
+
+/** Citations on the clipboard and in the draft. From the tree in the style that is set; otherwise the person chooses. */
+export function registerCitations(server: Server, { draft, units, steps }: CitationSurroundings): vscode.Disposable {
+  const copy = (text: string) => copyText(text);
+  const insert = (text: string) => insertText(text, draft.insert);
+  const ofNode = (command: string, textOf: (result: CiteResult) => string | undefined) =>
+    vscode.commands.registerCommand(command, async (node?: unknown) => {
+      const citable = citableIn(node ?? units.selected);
+      const result = citable && (await cite(citable, server, undefined));
+      await copyText(result ? (textOf(result) ?? '') : '');
+    });
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(COPY_CITATION, async (node?: unknown) => {
+      const citable = citableIn(node);
+      const text = citable ? await styledText(citable, server) : await chosenText(await citableForCopy(server), server);
+      await use(text, copy);
+    }),
+    vscode.commands.registerCommand(INSERT_CITATION, async (node?: unknown) => {
+      await draft.bringToFront();
+      const languageId = draft.languageId();
+      const citable = citableIn(node);
+      const text = citable
+        ? await styledText(citable, server, languageId)
+        : await chosenText((await citableInManual(server)) ?? (await pickCitable(server)), server, languageId);
+      await use(text, insert);
+      steps.take('cite');
+    }),
+    ofNode(COPY_NAME, ({ name }) => name),
+    ofNode(COPY_NUMBER, ({ number }) => number),
+    ofNode(COPY_DUTIES, ({ duties }) => duties),
+  );
+}
+
+async function styledText(citable: Citable, server: Server, languageId?: string): Promise<Text | undefined> {
+  const result = await cite(citable, server, languageId);
+  return result ? citationIn(result, citationSettings().style) : undefined;
+}
+
+async function chosenText(
+  citable: Citable | undefined,
+  server: Server,
+  languageId?: string,
+): Promise<Text | undefined> {
+  const { style } = citationSettings();
+  const result = citable && (await cite(citable, server, languageId));
+  return result ? pickText(result, style) : undefined;
+}
+
+/** Written for the language of the draft that it goes into; plain for the clipboard. */
+function cite(citable: Citable, server: Server, languageId: string | undefined): Promise<CiteResult | null> {
+  const { templates } = citationSettings();
+  return server.cite({ ...citable, templates, ...(languageId === undefined ? {} : { languageId }) });
+}
+
+/** What the caret is on, if that is one thing; otherwise the person chooses. */
+async function citableForCopy(server: Server): Promise<Citable | undefined> {
+  const places = await citablesAtCaret(server);
+  return places.length === 1 ? places[0] : pickCitable(server);
+}
+
+/** In a manual the caret says what to cite; in a draft it says where to insert. */
+async function citableInManual(server: Server): Promise<Citable | undefined> {
+  const isManual = vscode.window.activeTextEditor?.document.languageId === MANUAL_LANGUAGE;
+  return isManual ? (await citablesAtCaret(server))[0] : undefined;
+}
+
+async function citablesAtCaret(server: Server): Promise<readonly Citable[]> {
+  const editor = vscode.window.activeTextEditor;
+  return editor === undefined
+    ? []
+    : server.citableAt({
+        textDocument: { uri: editor.document.uri.toString() },
+        position: editor.selection.active,
+      });
+}
+
+async function use(text: Text | undefined, write: (text: string) => Promise<void>): Promise<void> {
+  if (text === undefined) {
+    return;
+  }
+  await write(text.text);
+  if (text.problem !== undefined) {
+    await tellProblem(text.problem);
+  }
+}
+
+async function tellProblem(problem: string): Promise<void> {
+  const openSetting = vscode.l10n.t('Open the setting');
+  if ((await vscode.window.showWarningMessage(problem, openSetting)) === openSetting) {
+    await vscode.commands.executeCommand('workbench.action.openSettings', 'manualOrganizacion.citationTemplates');
+  }
+}
+
+async function copyText(text: string): Promise<void> {
+  if (text !== '') {
+    await vscode.env.clipboard.writeText(text);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Copied: {0}', firstWords(text)), 5000);
+  }
+}
+
+async function insertText(text: string, insert: (text: string) => Promise<boolean>): Promise<void> {
+  if (!(await insert(text))) {
+    await vscode.env.clipboard.writeText(text);
+    const message = vscode.l10n.t('No draft is open to insert into. The citation is on the clipboard.');
+    void vscode.window.showInformationMessage(message);
+  }
+}
+
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+}

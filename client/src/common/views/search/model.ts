@@ -1,0 +1,51 @@
+import type { SearchPlace, SearchResult } from '../../../../../server/src/protocol/requests.ts';
+import type { Place } from '../../shell/open-place.ts';
+
+/** Where a result is: the item that matches, otherwise the duty. */
+export function placeOf(result: SearchPlace & { readonly manual: string }): Place {
+  return { uri: result.manual, line: result.itemLine ?? result.line };
+}
+
+/** "Unidad … › Coordinación …", without the root, which is the same for all. */
+export function pathOf({ superiors }: SearchResult): string {
+  return superiors.slice(1).join(' › ');
+}
+
+/** `8.3 Unidad de …`: the branch of a result. */
+export function branchTitle({ branch, superiors, unitName }: SearchResult): string {
+  return `${branch} ${superiors[1] ?? unitName}`;
+}
+
+/** The same for the same place of a manual, whatever was searched. */
+export function resultKey({ manual, id }: Pick<SearchResult, 'manual' | 'id'>): string {
+  return `${manual} ${id}`;
+}
+
+export interface ResultGroup {
+  /** More than one of a branch on one matter, from the highest level down. */
+  readonly kind: 'family' | 'branch';
+  readonly branch: string;
+  readonly results: readonly SearchResult[];
+}
+
+/** Rows that stand together: what a branch has on one matter, and single results of one branch in a row. */
+export function groupResults(results: readonly SearchResult[]): readonly ResultGroup[] {
+  const sizes = new Map<number, number>();
+  for (const { family } of results) {
+    sizes.set(family, (sizes.get(family) ?? 0) + 1);
+  }
+  const groups: { kind: 'family' | 'branch'; branch: string; family: number; results: SearchResult[] }[] = [];
+  for (const result of results) {
+    const kind = 1 < (sizes.get(result.family) ?? 0) ? 'family' : 'branch';
+    const { branch } = result;
+    const last = groups.at(-1);
+    const isSame =
+      last?.kind === kind && last.branch === branch && (kind === 'branch' || last.family === result.family);
+    if (last !== undefined && isSame) {
+      last.results.push(result);
+    } else {
+      groups.push({ kind, branch, family: result.family, results: [result] });
+    }
+  }
+  return groups.map(({ kind, branch, results }) => ({ kind, branch, results }));
+}
