@@ -65,13 +65,33 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node:',
   ],
   'server/src/browser': ['server/src/lsp', 'server/src/protocol', 'vscode-languageserver/browser'],
-  'client/src/common': ['server/src/protocol', 'vscode', 'vscode-languageclient'],
+  'client/src/common/shell': ['server/src/protocol', 'vscode', 'vscode-languageclient'],
+  'client/src/common/units': ['client/src/common/shell', 'server/src/protocol', 'vscode'],
+  'client/src/common/commands': [
+    'client/src/common/shell',
+    'client/src/common/units',
+    'server/src/protocol',
+    'vscode',
+    'vscode-languageclient',
+  ],
+  'client/src/common/views': ['client/src/common/shell', 'client/src/common/units', 'server/src/protocol', 'vscode'],
+  // Holds activate.ts alone, the one place that registers views and commands.
+  'client/src/common': [
+    'client/src/common/commands',
+    'client/src/common/shell',
+    'client/src/common/views',
+    'vscode',
+    'vscode-languageclient',
+  ],
   'client/src/node': ['client/src/common', 'vscode', 'vscode-languageclient/node'],
   'client/src/browser': ['client/src/common', 'vscode', 'vscode-languageclient/browser'],
 };
 
 /** Features answer one question each; what two share moves down to a wing or to text/. */
 const importsNoSibling = ['server/src/core/features'];
+
+/** A folder for each view of the client; what two views share moves to units/ or shell/. */
+const views = 'client/src/common/views';
 
 const folders = Object.keys(mayImport).toSorted((left, right) => right.length - left.length);
 
@@ -105,10 +125,31 @@ suite('architecture', () => {
       ['server/src/lsp/canary.ts', "import { parseManual } from '../core/parse/parse-manual.ts';"],
       ['client/src/common/canary.ts', "import { analyzeManual } from '../../../server/src/core/analysis.ts';"],
       ['client/src/common/canary.ts', "import { LanguageClient } from 'vscode-languageclient/node';"],
+      ['client/src/common/views/draft/canary.ts', "import { nodeId } from '../units/model.ts';"],
+      ['client/src/common/views/canary.ts', "import { nodeId } from './units/model.ts';"],
+      ['client/src/common/views/draft/canary.ts', "import { activateWith } from '../../activate.ts';"],
+      ['client/src/common/views/draft/canary.ts', "import { showMentions } from '../../commands/show-mentions.ts';"],
+      ['client/src/common/views/draft/canary.ts', "import type { Location } from 'vscode-languageclient';"],
+      ['client/src/common/units/canary.ts', "import { nodeId } from '../views/units/model.ts';"],
+      ['client/src/common/shell/canary.ts', "import { nodeId } from '../views/units/model.ts';"],
+      ['client/src/common/shell/canary.ts', "import { titleOf } from '../units/title.ts';"],
+      ['client/src/common/commands/canary.ts', "import { nodeId } from '../views/units/model.ts';"],
+      ['client/src/node/canary.ts', "import { nodeId } from '../common/views/units/model.ts';"],
       ['client/src/node/canary.ts', "import { startServer } from '../../../server/src/lsp/server.ts';"],
     ];
     const uncaught = canaries.filter(([file, code]) => !importsOf(file, code).some(isForbidden));
     assert.deepEqual(uncaught, []);
+  });
+
+  test('files of one view may import each other, and activate.ts every view', () => {
+    const allowed: readonly (readonly [string, string])[] = [
+      ['client/src/common/views/org-chart/webview/canary.ts', "import type { PageMessage } from '../messages.ts';"],
+      ['client/src/common/activate.ts', "import { registerStatus } from './views/status/register.ts';"],
+    ];
+    assert.deepEqual(
+      allowed.filter(([file, code]) => importsOf(file, code).some(isForbidden)),
+      [],
+    );
   });
 
   test('no import cycle', () => {
@@ -146,7 +187,7 @@ function isForbidden({ file, target }: Import): boolean {
     return true;
   }
   if (to === from) {
-    return importsNoSibling.includes(from);
+    return importsNoSibling.includes(from) || (from === views && viewOf(file) !== viewOf(target));
   }
   // Two entries load the server as a bundle, which is no source.
   const isBundle = ['server/src/node/main.js', 'server/src/server/server.js'].includes(target);
@@ -154,6 +195,11 @@ function isForbidden({ file, target }: Import): boolean {
     !isBundle &&
     !(mayImport[from] ?? []).some((allowed) => target === allowed || to === allowed || isNode(allowed, target))
   );
+}
+
+/** The folder of a file of views/. */
+function viewOf(file: string): string {
+  return file.slice(views.length + 1).split('/')[0] ?? '';
 }
 
 function isNode(allowed: string, target: string): boolean {

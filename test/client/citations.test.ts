@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import {
-  citableOf,
-  citationIn,
-  onOwnLines,
-  setApart,
-  textGroups,
-} from '../../client/src/common/views/citations/model.ts';
+import { onOwnLines, setApart } from '../../client/src/common/shell/fit-text.ts';
+import { citableOf } from '../../client/src/common/units/citable.ts';
+import { citationIn, textGroups } from '../../client/src/common/views/citations/model.ts';
 import type { CiteResult, ItemOutline, StyledCitation } from '../../server/src/protocol/requests.ts';
 
 suite('what the tree cites', () => {

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { isUnitsNode, lineOf, type UnitsNode, unitOf } from '../../client/src/common/units/node.ts';
+import { superiorsOf, titleOf } from '../../client/src/common/units/title.ts';
 import { filterUnits, moveSpans } from '../../client/src/common/views/units/filter.ts';
 import {
-  isUnitsNode,
-  lineOf,
   parentNode,
   rootNodes,
   showsDuties,
-  superiorsOf,
-  titleOf,
-  type UnitsNode,
   type UnitsShape,
   unitNodes,
-  unitOf,
 } from '../../client/src/common/views/units/model.ts';
 import type { ManualOutline, UnitOutline } from '../../server/src/protocol/requests.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../client/src/common/activate.ts';
-import type { UnitsNode } from '../../client/src/common/views/units/model.ts';
+import type { UnitsNode } from '../../client/src/common/units/node.ts';
 
 /** Texts that depend on the display language. */
 export interface Words {

@@ -15,11 +15,13 @@ import { registerChainOfCommand } from './views/chain-of-command/register.ts';
 import { HISTORY_VIEW } from './views/chapters/history-view.ts';
 import { LEGAL_VIEW } from './views/chapters/legal-view.ts';
 import { registerChapterView } from './views/chapters/tree-view.ts';
+import { unitDrag } from './views/citations/drag.ts';
 import { registerCitations } from './views/citations/register.ts';
 import { registerDraftView } from './views/draft/register.ts';
 import { registerDraftReport } from './views/draft-report/register.ts';
 import { registerDutyChain } from './views/duty-chain/register.ts';
 import { registerOrgChart } from './views/org-chart/register.ts';
+import { registerResults } from './views/results/register.ts';
 import { registerSamples } from './views/samples/register.ts';
 import { registerSearch } from './views/search/register.ts';
 import { registerStatus } from './views/status/register.ts';
@@ -46,8 +48,9 @@ export function activateWith(context: ExtensionContext, loadClient: LoadClient):
   });
   const draft = followLastDraft();
   const steps = trackSteps();
+  const results = registerResults();
   const units = createUnitsProvider(server);
-  const unitsView = registerUnitsView(units, server, context.workspaceState);
+  const unitsView = registerUnitsView(units, server, context.workspaceState, unitDrag(server));
   context.subscriptions.push(
     log,
     server,
@@ -61,7 +64,13 @@ export function activateWith(context: ExtensionContext, loadClient: LoadClient):
     registerChapterView(LEGAL_VIEW, server),
     registerChapterView(HISTORY_VIEW, server),
     steps,
-    registerSearch(server, context.workspaceState, steps),
+    results,
+    registerSearch({
+      server,
+      state: context.workspaceState,
+      keep: results.show,
+      onEnd: () => steps.take('search'),
+    }),
     registerDutyChain(server),
     registerOrgChart(context, server, unitsView),
     draft,

@@ -3,13 +3,12 @@ import type { Location, Position } from 'vscode-languageclient';
 import { MANUAL_SCHEME, RULE_PAGES } from '../../../../server/src/protocol/requests.ts';
 import { EXPLAIN_RULE, SHOW_REFERENCES } from '../shell/command-ids.ts';
 import type { Server } from '../shell/server.ts';
-import { showMentions } from '../views/units/commands.ts';
-import { isUnitsNode } from '../views/units/model.ts';
-import type { UnitsView } from '../views/units/register.ts';
+import { isUnitsNode, type UnitsSelection } from '../units/node.ts';
+import { showMentions } from './show-mentions.ts';
 
 /** Commands that answers of the server call: code lenses and "Why?". The first is also for the tree of units: on its node,
  * or on the one that is selected. */
-export function registerDraftCommands(server: Server, units: UnitsView): vscode.Disposable {
+export function registerDraftCommands(server: Server, units: UnitsSelection): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(SHOW_REFERENCES, (place: unknown, ...rest: [Position, readonly Location[]]) => {
       const node = isUnitsNode(place) ? place : units.selected;

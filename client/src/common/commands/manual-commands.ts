@@ -8,10 +8,9 @@ import {
 } from '../shell/command-ids.ts';
 import { openPlace } from '../shell/open-place.ts';
 import type { Server } from '../shell/server.ts';
-import { isUnitsNode, lineOf, type UnitsNode } from '../views/units/model.ts';
-import type { UnitsView } from '../views/units/register.ts';
+import { isUnitsNode, lineOf, type UnitsNode, type UnitsSelection } from '../units/node.ts';
 
-export function registerManualCommands(server: Server, units: UnitsView): vscode.Disposable {
+export function registerManualCommands(server: Server, units: UnitsSelection): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(OPEN_PLACE, (place: unknown, line: unknown, options: unknown) => {
       const node = isUnitsNode(place) ? place : units.selected;

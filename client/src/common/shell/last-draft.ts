@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { MANUAL_LANGUAGE } from '../../../../server/src/protocol/requests.ts';
-import { onOwnLines, setApart } from '../views/citations/model.ts';
+import { onOwnLines, setApart } from './fit-text.ts';
 
 /** The draft that a person writes: the one in front, or the last that was before the manual was opened over it. */
 export interface LastDraft extends vscode.Disposable {

@@ -1,6 +1,5 @@
 import type { Citable } from '../../../../server/src/protocol/requests.ts';
-import { citableOf } from '../views/citations/model.ts';
-import type { UnitsNode } from '../views/units/model.ts';
+import type { UnitsNode } from './node.ts';
 
 /**
  * What a command is given: trees pass a node, searches a place, the organogram a unit; menus of editors pass a URI and
@@ -17,6 +16,22 @@ export function citableIn(value: unknown): Citable | undefined {
     return { manual: value.manual, id: value.unit };
   }
   return isNode(value) ? citableOf(value) : undefined;
+}
+
+/** What a node of the tree cites; `undefined` for a manual. */
+export function citableOf(node: UnitsNode): Citable | undefined {
+  const manual = node.manual.uri;
+  switch (node.kind) {
+    case 'manual':
+      return undefined;
+    case 'unit':
+    case 'duties':
+      return { manual, id: node.unit.number };
+    case 'duty':
+      return { manual, id: `${node.unit.number}#${node.duty.ordinal}` };
+    case 'item':
+      return { manual, id: node.item.id };
+  }
 }
 
 function isPlace(value: object): value is Citable {

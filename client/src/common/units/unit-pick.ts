@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ManualOutline, UnitOutline } from '../../../../server/src/protocol/requests.ts';
 import type { FoundUnit } from '../../../../server/src/protocol/views.ts';
 import type { Server } from '../shell/server.ts';
-import { superiorsOf, titleOf } from '../views/units/model.ts';
+import { superiorsOf, titleOf } from './title.ts';
 
 export interface UnitItem extends vscode.QuickPickItem {
   readonly manual: ManualOutline;

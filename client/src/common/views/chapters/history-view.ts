@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { NameChange } from '../../../../../server/src/protocol/views.ts';
 import { openPlaceCommand } from '../../shell/open-place-command.ts';
 import { plainTooltip, treeRow } from '../../shell/tree-row.ts';
-import { titleOf } from '../units/model.ts';
-import { levelIcon } from '../units/tree-item.ts';
+import { levelIcon } from '../../units/level-icon.ts';
+import { titleOf } from '../../units/title.ts';
 import { type HistoryNode, historyNodes } from './history-model.ts';
 import type { ChapterView } from './tree-view.ts';
 

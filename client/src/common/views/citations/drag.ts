@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Server } from '../../shell/server.ts';
-import type { UnitsNode } from '../units/model.ts';
-import { citableOf, citationIn } from './model.ts';
+import { citableOf } from '../../units/citable.ts';
+import type { UnitsNode } from '../../units/node.ts';
+import { citationIn } from './model.ts';
 import { citationSettings } from './settings.ts';
 
 const PLAIN_TEXT = 'text/plain';

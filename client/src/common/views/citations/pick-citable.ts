@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Citable } from '../../../../../server/src/protocol/requests.ts';
 import type { Server } from '../../shell/server.ts';
 import { pickUnit } from '../../units/pick-unit.ts';
-import { titleOf } from '../units/model.ts';
+import { titleOf } from '../../units/title.ts';
 
 interface PlaceItem extends vscode.QuickPickItem {
   readonly id: string;

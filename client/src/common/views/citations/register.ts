@@ -6,11 +6,13 @@ import {
   MANUAL_LANGUAGE,
 } from '../../../../../server/src/protocol/requests.ts';
 import { COPY_CITATION, COPY_DUTIES, COPY_NAME, COPY_NUMBER, INSERT_CITATION } from '../../shell/command-ids.ts';
+import { copyText } from '../../shell/copy-text.ts';
 import type { LastDraft } from '../../shell/last-draft.ts';
 import type { Server } from '../../shell/server.ts';
 import type { WalkthroughSteps } from '../../shell/walkthrough-steps.ts';
 import { citableIn } from '../../units/citable.ts';
-import type { UnitsView } from '../units/register.ts';
+import { citablesAtCaret } from '../../units/citables-at-caret.ts';
+import type { UnitsSelection } from '../../units/node.ts';
 import { citationIn } from './model.ts';
 import { pickCitable } from './pick-citable.ts';
 import { pickText } from './pick-text.ts';
@@ -19,7 +21,7 @@ import { citationSettings } from './settings.ts';
 /** What the window has that citations come from and go to. */
 interface CitationSurroundings {
   readonly draft: LastDraft;
-  readonly units: UnitsView;
+  readonly units: UnitsSelection;
   readonly steps: WalkthroughSteps;
 }
 
@@ -27,7 +29,6 @@ type Text = LabelledText & { readonly problem?: string };
 
 /** Citations on the clipboard and in the draft. From the tree in the style that is set; otherwise the person chooses. */
 export function registerCitations(server: Server, { draft, units, steps }: CitationSurroundings): vscode.Disposable {
-  const copy = (text: string) => copyText(text);
   const insert = (text: string) => insertText(text, draft.insert);
   const ofNode = (command: string, textOf: (result: CiteResult) => string | undefined) =>
     vscode.commands.registerCommand(command, async (node?: unknown) => {
@@ -39,7 +40,7 @@ export function registerCitations(server: Server, { draft, units, steps }: Citat
     vscode.commands.registerCommand(COPY_CITATION, async (node?: unknown) => {
       const citable = citableIn(node);
       const text = citable ? await styledText(citable, server) : await chosenText(await citableForCopy(server), server);
-      await use(text, copy);
+      await use(text, copyText);
     }),
     vscode.commands.registerCommand(INSERT_CITATION, async (node?: unknown) => {
       await draft.bringToFront();
@@ -90,16 +91,6 @@ async function citableInManual(server: Server): Promise<Citable | undefined> {
   return isManual ? (await citablesAtCaret(server))[0] : undefined;
 }
 
-async function citablesAtCaret(server: Server): Promise<readonly Citable[]> {
-  const editor = vscode.window.activeTextEditor;
-  return editor === undefined
-    ? []
-    : server.citableAt({
-        textDocument: { uri: editor.document.uri.toString() },
-        position: editor.selection.active,
-      });
-}
-
 async function use(text: Text | undefined, write: (text: string) => Promise<void>): Promise<void> {
   if (text === undefined) {
     return;
@@ -117,22 +108,10 @@ async function tellProblem(problem: string): Promise<void> {
   }
 }
 
-async function copyText(text: string): Promise<void> {
-  if (text !== '') {
-    await vscode.env.clipboard.writeText(text);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Copied: {0}', firstWords(text)), 5000);
-  }
-}
-
 async function insertText(text: string, insert: (text: string) => Promise<boolean>): Promise<void> {
   if (!(await insert(text))) {
     await vscode.env.clipboard.writeText(text);
     const message = vscode.l10n.t('No draft is open to insert into. The citation is on the clipboard.');
     void vscode.window.showInformationMessage(message);
   }
-}
-
-function firstWords(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 }

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { DraftProblem, NamedUnit } from '../../../../../server/src/protocol/views.ts';
 import { problemsName } from '../../shell/problems-name.ts';
 import { plainTooltip, rowLabel, treeRow } from '../../shell/tree-row.ts';
-import { titleOf } from '../units/model.ts';
-import { levelIcon } from '../units/tree-item.ts';
+import { levelIcon } from '../../units/level-icon.ts';
+import { titleOf } from '../../units/title.ts';
 import { formName } from './form-name.ts';
 import { type DraftNode, gravestOf, namesOf } from './model.ts';
 

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import type { Citable } from '../../../../../server/src/protocol/requests.ts';
 import { SEARCH_DUTY, SHOW_DUTY_CHAIN } from '../../shell/command-ids.ts';
 import type { Server } from '../../shell/server.ts';
 import { citableIn } from '../../units/citable.ts';
+import { citablesAtCaret } from '../../units/citables-at-caret.ts';
 import { createDutyChainView } from './view.ts';
 
 /** "Ver la cadena de la función", of a duty in a tree, in a list of results, or under the caret in the manual. */
 export function registerDutyChain(server: Server): vscode.Disposable {
   const view = createDutyChainView();
   const command = vscode.commands.registerCommand(SHOW_DUTY_CHAIN, async (value?: unknown) => {
-    const citable = citableIn(value) ?? (await citableAtCaret(server));
+    const citable = citableIn(value) ?? (await citablesAtCaret(server))[0];
     const chain = citable && (await server.dutyChain(citable));
     if (chain) {
       view.show(chain);
@@ -18,15 +18,6 @@ export function registerDutyChain(server: Server): vscode.Disposable {
     }
   });
   return vscode.Disposable.from(view, command);
-}
-
-async function citableAtCaret(server: Server): Promise<Citable | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  if (editor === undefined) {
-    return undefined;
-  }
-  const textDocument = { uri: editor.document.uri.toString() };
-  return (await server.citableAt({ textDocument, position: editor.selection.active }))[0];
 }
 
 async function tellNoDuty(): Promise<void> {

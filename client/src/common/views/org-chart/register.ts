@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { SHOW_IN_ORG_CHART, SHOW_ORG_CHART } from '../../shell/command-ids.ts';
 import type { Server } from '../../shell/server.ts';
-import type { UnitsView } from '../units/register.ts';
+import type { UnitsSelection } from '../../units/node.ts';
 import { sheetOfState, targetOf } from './model.ts';
 import { CHART_VIEW, type ChartPanel, createChartPanel } from './panel.ts';
 
 export function registerOrgChart(
   context: vscode.ExtensionContext,
   server: Server,
-  units: UnitsView,
+  units: UnitsSelection,
 ): vscode.Disposable {
   const panel = createChartPanel(context, server);
   return vscode.Disposable.from(

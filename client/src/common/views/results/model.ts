@@ -1,5 +1,5 @@
 import type { SearchResult } from '../../../../../server/src/protocol/requests.ts';
-import { branchTitle, resultKey } from '../search/model.ts';
+import { branchTitle, resultKey } from '../../units/found-duty.ts';
 
 /** A search that was kept, with what is left of its results. */
 export interface KeptSearch {

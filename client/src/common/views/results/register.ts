@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { SearchResult } from '../../../../../server/src/protocol/requests.ts';
 import { COPY_RESULT, REMOVE_RESULT } from '../../shell/command-ids.ts';
 import { lookCommand } from '../../shell/open-place.ts';
-import { overlapNotes, tieNotes } from '../search/items.ts';
-import { placeOf } from '../search/model.ts';
+import { placeOf } from '../../units/found-duty.ts';
+import { overlapNotes, tieNotes } from '../../units/found-duty-notes.ts';
 import { type KeptNode, type KeptSearch, keepSearch, keptChildren, removeNode, resultsOf } from './model.ts';
 
 const VIEW = 'manualOrganizacion.results';
@@ -14,7 +14,7 @@ export interface ResultsView extends vscode.Disposable {
   show(query: string, results: readonly SearchResult[]): void;
 }
 
-export function createResultsView(): ResultsView {
+export function registerResults(): ResultsView {
   const changed = new vscode.EventEmitter<undefined>();
   let kept: readonly KeptSearch[] = [];
   const provider: vscode.TreeDataProvider<KeptNode> = {

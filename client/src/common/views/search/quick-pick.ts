@@ -4,7 +4,7 @@ import { INSERT_CITATION, SHOW_DUTY_CHAIN } from '../../shell/command-ids.ts';
 import { debounce } from '../../shell/debounce.ts';
 import { openPlace } from '../../shell/open-place.ts';
 import type { Server } from '../../shell/server.ts';
-import type { ResultsView } from '../results/register.ts';
+import { placeOf, resultKey } from '../../units/found-duty.ts';
 import { completeQuery, type FacetKind, isFacetBegun } from './facets.ts';
 import { forgetQuery, readHistory, rememberQuery } from './history.ts';
 import {
@@ -16,7 +16,6 @@ import {
   type SearchItem,
   startItems,
 } from './items.ts';
-import { placeOf, resultKey } from './model.ts';
 import { pickFacet } from './pick-facet.ts';
 import { createPreview } from './preview.ts';
 
@@ -29,7 +28,8 @@ const TYPING = 50;
 export interface SearchContext {
   readonly server: Server;
   readonly state: vscode.Memento;
-  readonly kept: ResultsView;
+  /** Makes a list of results that stays. */
+  readonly keep: (query: string, results: readonly SearchResult[]) => void;
   /** The person has found something, or given up. */
   readonly onEnd: () => void;
 }
@@ -38,7 +38,7 @@ export interface SearchContext {
  * "Buscar función": results at every keystroke, ranked by the server. The old rows stay until the new ones are there,
  * and the active row stays active while it is among them. Moving shows the manual beside; Enter opens it.
  */
-export function showSearch({ server, state, kept, onEnd }: SearchContext, firstQuery: string): void {
+export function showSearch({ server, state, keep: keepResults, onEnd }: SearchContext, firstQuery: string): void {
   const pick = createSearchPick();
   const title = vscode.l10n.t('Search duties');
   const preview = createPreview();
@@ -182,7 +182,7 @@ export function showSearch({ server, state, kept, onEnd }: SearchContext, firstQ
       if (facet !== undefined) {
         await narrow(facet.kind);
       } else if (answer !== undefined && 0 < answer.results.length) {
-        kept.show(pick.value, answer.results);
+        keepResults(pick.value, answer.results);
         await preview.restore();
         await leave();
       }

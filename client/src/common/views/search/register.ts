@@ -1,17 +1,12 @@
 import * as vscode from 'vscode';
 import { SEARCH_DUTY } from '../../shell/command-ids.ts';
-import type { Server } from '../../shell/server.ts';
-import type { WalkthroughSteps } from '../../shell/walkthrough-steps.ts';
-import { createResultsView } from '../results/register.ts';
-import { showSearch } from './quick-pick.ts';
+import { type SearchContext, showSearch } from './quick-pick.ts';
 import { queryFromSelection } from './selected-query.ts';
 
-export function registerSearch(server: Server, state: vscode.Memento, steps: WalkthroughSteps): vscode.Disposable {
-  const kept = createResultsView();
-  const command = vscode.commands.registerCommand(SEARCH_DUTY, (again?: unknown) => {
-    showSearch({ server, state, kept, onEnd: () => steps.take('search') }, keptQuery(again) ?? selectedText());
-  });
-  return vscode.Disposable.from(command, kept);
+export function registerSearch(context: SearchContext): vscode.Disposable {
+  return vscode.commands.registerCommand(SEARCH_DUTY, (again?: unknown) =>
+    showSearch(context, keptQuery(again) ?? selectedText()),
+  );
 }
 
 /** A search of the kept list is asked again; menus and keys pass other things, or nothing. */

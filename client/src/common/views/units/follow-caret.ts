@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { debounce } from '../../shell/debounce.ts';
 import type { Server } from '../../shell/server.ts';
-import { type UnitsNode, unitOf } from './model.ts';
+import { citablesAtCaret } from '../../units/citables-at-caret.ts';
+import { type UnitsNode, unitOf } from '../../units/node.ts';
 import type { UnitsProvider } from './provider.ts';
 
 const SETTING = 'units.followCaret';
@@ -36,8 +37,7 @@ async function revealUnitAtCaret(
   if (editor === undefined || !isOn || !view.visible) {
     return;
   }
-  const position = editor.selection.active;
-  const places = await server.citableAt({ textDocument: { uri: editor.document.uri.toString() }, position });
+  const places = await citablesAtCaret(server);
   const [place] = places;
   // A name that several units share does not say which to show.
   if (place === undefined || 1 < places.length || editor !== vscode.window.activeTextEditor) {

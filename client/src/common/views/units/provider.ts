@@ -1,16 +1,8 @@
 import * as vscode from 'vscode';
 import type { ItemOutline, ManualOutline, Outline } from '../../../../../server/src/protocol/requests.ts';
 import type { Server } from '../../shell/server.ts';
-import {
-  hasSubordinates,
-  nodeId,
-  parentNode,
-  rootNodes,
-  showsDuties,
-  type UnitsNode,
-  type UnitsShape,
-  unitNodes,
-} from './model.ts';
+import type { UnitsNode } from '../../units/node.ts';
+import { hasSubordinates, nodeId, parentNode, rootNodes, showsDuties, type UnitsShape, unitNodes } from './model.ts';
 import { unitTooltip } from './tooltip.ts';
 import { treeItem } from './tree-item.ts';
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { CLEAR_UNITS_FILTER, FILTER_UNITS, FIND_IN_UNITS, PEEK_UNIT, SORT_UNITS } from '../../shell/command-ids.ts';
 import type { Server } from '../../shell/server.ts';
-import { unitDrag } from '../citations/drag.ts';
-import { peekNode } from './commands.ts';
+import { isUnitsNode, type UnitsNode, type UnitsSelection } from '../../units/node.ts';
 import type { UnitsFilter } from './filter.ts';
 import { askForFilter } from './filter-input.ts';
 import { followCaret } from './follow-caret.ts';
-import { isUnitsNode, type UnitsNode, type UnitsOrder } from './model.ts';
+import type { UnitsOrder } from './model.ts';
+import { peekNode } from './peek-node.ts';
 import type { UnitsProvider } from './provider.ts';
 
 const VIEW = 'manualOrganizacion.units';
@@ -15,17 +15,18 @@ const NO_MANUAL_CONTEXT = 'manualOrganizacion.noManual';
 const FILTER_CONTEXT = 'manualOrganizacion.unitsFilter';
 const ORDER_STATE = 'units.order';
 
-export interface UnitsView extends vscode.Disposable {
-  /** What a command acts on that is called without saying on what. */
-  readonly selected: UnitsNode | undefined;
-}
-
-export function registerUnitsView(provider: UnitsProvider, server: Server, state: vscode.Memento): UnitsView {
+/** `drag` says what is carried along when a row is dragged out of the tree. */
+export function registerUnitsView(
+  provider: UnitsProvider,
+  server: Server,
+  state: vscode.Memento,
+  drag: vscode.TreeDragAndDropController<UnitsNode>,
+): UnitsSelection & vscode.Disposable {
   provider.reshape({ order: state.get<unknown>(ORDER_STATE) === 'name' ? 'name' : 'number' });
   const view = vscode.window.createTreeView(VIEW, {
     treeDataProvider: provider,
     showCollapseAll: true,
-    dragAndDropController: unitDrag(server),
+    dragAndDropController: drag,
   });
   let problems = '';
   const tell = () => {

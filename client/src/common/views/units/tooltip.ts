@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { CiteResult, ManualOutline, UnitOutline } from '../../../../../server/src/protocol/requests.ts';
 import type { Server } from '../../shell/server.ts';
 import { plainTooltip } from '../../shell/tree-row.ts';
-import { citableOf } from '../citations/model.ts';
-import { superiorsOf, titleOf, type UnitsNode } from './model.ts';
+import { citableOf } from '../../units/citable.ts';
+import type { UnitsNode } from '../../units/node.ts';
+import { superiorsOf, titleOf } from '../../units/title.ts';
 
 /** Made when the pointer rests on a row: what the side bar cuts, and what is worth knowing besides. */
 export async function unitTooltip(node: UnitsNode, server: Server): Promise<vscode.MarkdownString | undefined> {

@@ -1,18 +1,12 @@
 import * as vscode from 'vscode';
 import type { UnitOutline } from '../../../../../server/src/protocol/requests.ts';
 import { openPlaceCommand } from '../../shell/open-place-command.ts';
+import { levelIcon } from '../../units/level-icon.ts';
+import { lineOf, type UnitsNode } from '../../units/node.ts';
+import { titleOf } from '../../units/title.ts';
 import { moveSpans } from './filter.ts';
-import { lineOf, nodeId, titleOf, type UnitsNode, type UnitsShape, unitNodes } from './model.ts';
+import { nodeId, type UnitsShape, unitNodes } from './model.ts';
 import { dutyCount, fileNameOf } from './tooltip.ts';
-
-/** One icon a level; codicons, so that every theme has them. */
-const LEVEL_ICONS = new Map([
-  ['Dirección', 'organization'],
-  ['Unidad', 'layers'],
-  ['Coordinación', 'type-hierarchy-sub'],
-  ['División', 'folder-library'],
-  ['Subjefatura de División', 'folder'],
-]);
 
 /** Without tooltip: the provider makes it when the pointer rests on the row. */
 export function treeItem(node: UnitsNode, shape: UnitsShape): vscode.TreeItem {
@@ -100,10 +94,6 @@ function iconOf(node: UnitsNode): vscode.ThemeIcon | undefined {
     case 'item':
       return undefined;
   }
-}
-
-export function levelIcon({ level }: UnitOutline): vscode.ThemeIcon {
-  return new vscode.ThemeIcon(LEVEL_ICONS.get(level) ?? 'folder');
 }
 
 /** What a screen reader says: the level and the number of duties are shown by icon and place only. */
