@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { chainNodes } from '../../client/src/common/views/duty-chain/model.ts';
-import { keepSearch, keptChildren, removeNode } from '../../client/src/common/views/results/model.ts';
 import { completeQuery, offeredCompletions, withFacet } from '../../client/src/common/views/search/facets.ts';
+import { groupResults } from '../../client/src/common/views/search/group-results.ts';
 import { rowLabel } from '../../client/src/common/views/search/label.ts';
-import { groupResults } from '../../client/src/common/views/search/model.ts';
 import { queryFromSelection } from '../../client/src/common/views/search/selected-query.ts';
-import type { ChainLink, SearchResult } from '../../server/src/protocol/requests.ts';
+import { resultOf } from '../support/search-results.ts';
 
 const verbs = ['autoriza', 'revisa'];
 
@@ -73,46 +71,6 @@ suite('a selection as a query', () => {
   });
 });
 
-suite('kept results', () => {
-  const first = resultOf('8.3.1#1', 1);
-  const second = resultOf('8.4.1#2', 2);
-
-  test('stand under their branches, and the same query replaces what it found', () => {
-    const kept = keepSearch(keepSearch([], 'pago ', [first]), 'pago', [first, second]);
-    assert.deepEqual([kept.length, kept[0]?.query], [1, 'pago']);
-    const branches = kept.flatMap(keptChildren);
-    assert.deepEqual(
-      branches.map((branch) => (branch.kind === 'branch' ? branch.title : '')),
-      ['8.3 Unidad 8.3', '8.4 Unidad 8.4'],
-    );
-    assert.deepEqual(
-      branches.flatMap(keptChildren).map((node) => (node.kind === 'result' ? node.id : '')),
-      ['8.3.1#1', '8.4.1#2'],
-    );
-  });
-
-  test('go one by one, with their branch, and with the search; other searches stay', () => {
-    const kept = keepSearch(keepSearch([], 'multas', [first]), 'pago', [first, second]);
-    const [search] = kept;
-    assert.ok(search);
-    const [branch] = keptChildren(search);
-    assert.ok(branch);
-    const left = removeNode(kept, branch);
-    assert.deepEqual(
-      left.map(({ query, results }) => [query, results.length]),
-      [
-        ['pago', 1],
-        ['multas', 1],
-      ],
-    );
-    assert.deepEqual(
-      removeNode(kept, search).map(({ query }) => query),
-      ['multas'],
-    );
-    assert.deepEqual(left.reduce(removeNode, left), []);
-  });
-});
-
 test('rows of one family stand together under one heading, single results under their branch', () => {
   const results = [
     resultOf('8.3#1', 1),
@@ -130,63 +88,3 @@ test('rows of one family stand together under one heading, single results under 
     ],
   );
 });
-
-suite('the chain as a tree', () => {
-  const duty = linkOf('8.3.1.2');
-
-  test('each unit under its nearest superior, 8.1 above all, other branches apart', () => {
-    const nodes = chainNodes({
-      manual: 'm:/a',
-      duty,
-      above: [linkOf('8.1'), linkOf('8.3')],
-      below: [linkOf('8.3.1.2.1')],
-      beside: [linkOf('8.3.2')],
-      elsewhere: [linkOf('8.4.1'), linkOf('8.4')],
-    });
-    assert.equal(outline(nodes), '8.1(8.3(8.3.1.2*(8.3.1.2.1) 8.3.2)) elsewhere(8.4 Unidad 8.4(8.4(8.4.1)))');
-  });
-
-  test('a duty that nobody else has stands alone', () => {
-    const nodes = chainNodes({ manual: 'm:/a', duty, above: [], below: [], beside: [], elsewhere: [] });
-    assert.equal(outline(nodes), '8.3.1.2*');
-  });
-
-  function outline(nodes: ReturnType<typeof chainNodes>): string {
-    return nodes
-      .map((node) => {
-        const below = node.children.length === 0 ? '' : `(${outline(node.children)})`;
-        switch (node.kind) {
-          case 'link':
-            return `${node.link.unit}${node.isOwn ? '*' : ''}${below}`;
-          case 'branch':
-            return node.title + below;
-          default:
-            return node.kind + below;
-        }
-      })
-      .join(' ');
-  }
-});
-
-function branchOf(unit: string): string {
-  return unit.split('.').slice(0, 2).join('.');
-}
-
-function placeOf(id: string) {
-  const [unit = ''] = id.split('#');
-  return { id, unit, unitName: `Unidad ${unit}`, level: 'Unidad', ordinal: 1, line: Number(unit.replaceAll('.', '')) };
-}
-
-function resultOf(id: string, family: number): SearchResult {
-  const place = placeOf(id);
-  const branch = branchOf(place.unit);
-  const superiors = branch === place.unit ? ['Dirección'] : ['Dirección', `Unidad ${branch}`];
-  const empty = { highlights: [], ties: [], overlaps: [] };
-  return { ...place, ...empty, manual: 'm:/a', superiors, score: 1, text: id, branch, family };
-}
-
-function linkOf(unit: string): ChainLink {
-  const branch = branchOf(unit);
-  const likeness = 'parecido';
-  return { ...placeOf(`${unit}#1`), text: unit, branch, branchName: `Unidad ${branch}`, likeness };
-}

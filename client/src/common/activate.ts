@@ -67,7 +67,7 @@ export function activateWith(context: ExtensionContext, loadClient: LoadClient):
     results,
     registerSearch({
       server,
-      state: context.workspaceState,
+      memory: context.workspaceState,
       keep: results.show,
       onEnd: () => steps.take('search'),
     }),

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { SEARCH_DUTY } from '../../shell/command-ids.ts';
-import { type SearchContext, showSearch } from './quick-pick.ts';
+import type { SearchContext } from './desk.ts';
 import { queryFromSelection } from './selected-query.ts';
+import { showSearch } from './show-search.ts';
 
 export function registerSearch(context: SearchContext): vscode.Disposable {
   return vscode.commands.registerCommand(SEARCH_DUTY, (again?: unknown) =>

@@ -1,10 +1,5 @@
 import type { SearchResult } from '../../../../../server/src/protocol/requests.ts';
 
-/** "Unidad … › Coordinación …", without the root, which is the same for all. */
-export function pathOf({ superiors }: SearchResult): string {
-  return superiors.slice(1).join(' › ');
-}
-
 export interface ResultGroup {
   /** More than one of a branch on one matter, from the highest level down. */
   readonly kind: 'family' | 'branch';
