@@ -4,22 +4,22 @@ const KEY = 'manualOrganizacion.searches';
 const LENGTH = 8;
 
 /** The queries that led to a duty, newest first; kept for the workspace, on this machine. */
-export function readHistory(state: Memento): readonly string[] {
-  const value: unknown = state.get(KEY);
+export function readHistory(memory: Memento): readonly string[] {
+  const value: unknown = memory.get(KEY);
   return Array.isArray(value) ? value.filter((query) => typeof query === 'string') : [];
 }
 
-export async function rememberQuery(state: Memento, query: string): Promise<void> {
+export async function rememberQuery(memory: Memento, query: string): Promise<void> {
   const wanted = query.trim();
   if (wanted !== '') {
-    const others = readHistory(state).filter((known) => known !== wanted);
-    await state.update(KEY, [wanted, ...others].slice(0, LENGTH));
+    const others = readHistory(memory).filter((known) => known !== wanted);
+    await memory.update(KEY, [wanted, ...others].slice(0, LENGTH));
   }
 }
 
-export async function forgetQuery(state: Memento, query: string): Promise<void> {
-  await state.update(
+export async function forgetQuery(memory: Memento, query: string): Promise<void> {
+  await memory.update(
     KEY,
-    readHistory(state).filter((known) => known !== query),
+    readHistory(memory).filter((known) => known !== query),
   );
 }
