@@ -92,6 +92,14 @@ suite('former-name', () => {
   ]) {
     test(`the draft says itself that it is former: ${told}`, () => silent(told));
   }
+  for (const between of ['\n\n', '\r\n\r\n', '\n>\n', '\n\u00a0\n']) {
+    test(`another paragraph does not say so: ${JSON.stringify(between)}`, () =>
+      fixes(
+        'former-name',
+        `La <|Coordinación de Cobro Coactivo|> emite${between}Se eliminó el anexo`,
+        `La Coordinación de Cobranza emite${between}Se eliminó el anexo`,
+      ));
+  }
 });
 
 suite('wrong-level', () => {

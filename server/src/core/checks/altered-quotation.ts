@@ -3,7 +3,7 @@ import { asRead } from '../mentions/reading/as-read.ts';
 import { draftWordsWithin } from '../mentions/reading/draft-words-within.ts';
 import type { Finding } from '../model/finding.ts';
 import { writeAccents } from '../text/accents.ts';
-import { commonSubsequence } from '../text/common-subsequence.ts';
+import { commonSubsequence } from '../text/sequences.ts';
 import type { Span } from '../text/span.ts';
 import { type TextEdit, wordEdits } from '../text/word-edits.ts';
 import { wordsOf } from '../text/words.ts';

@@ -1,6 +1,7 @@
 import type { DraftEdit, ReadDraft } from '../mentions/draft/draft-mentions.ts';
 import type { DraftRule, Finding } from '../model/finding.ts';
 import type { Mention } from '../model/mention.ts';
+import { findEmptyLine } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import { alteredQuotations } from './altered-quotation.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
@@ -40,8 +41,6 @@ interface FirstUse {
 
 /** Large enough that a book has a few hundred of them, small enough that checking one is nothing. */
 const BLOCK = 1500;
-/** Invariant: the blanks of an empty line that ends a block lie within {@link REACH} of it. */
-const EMPTY_LINE = /\n[ \t>]{0,80}\r?\n/g;
 
 const RULES = [misspeltNames, formerNames, wrongLevels, namesAndNumbers, ambiguousNames, alteredQuotations];
 
@@ -128,8 +127,7 @@ function checkPart(manual: CheckedManual, part: DraftPart): readonly CheckedBloc
 }
 
 function blockEnd(text: string, start: number, end: number): number {
-  EMPTY_LINE.lastIndex = start + BLOCK;
-  return EMPTY_LINE.test(text) ? Math.min(end, EMPTY_LINE.lastIndex) : end;
+  return Math.min(end, findEmptyLine(text, start + BLOCK)?.end ?? end);
 }
 
 function takeUntil<Item>(

@@ -1,4 +1,4 @@
-import type { Mention } from '../model/mention.ts';
+import { firstEndingAfter, type Mention } from '../model/mention.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -35,20 +35,6 @@ export function* mentionsOfPart(
       yield [mention, mentions[index - 1], mentions[index + 1]];
     }
   }
-}
-
-/** Index of the first of these mentions, which are in order, that ends behind an offset. */
-function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.span.end ?? 0) <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }
 
 /** The mentions that lie in a span of the text or reach into it. */

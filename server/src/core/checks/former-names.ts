@@ -4,6 +4,7 @@ import { draftWordsWithin } from '../mentions/reading/draft-words-within.ts';
 import type { Finding } from '../model/finding.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { foldText } from '../text/fold.ts';
+import { findEmptyLine } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import { editedStretch, type TextEdit } from '../text/word-edits.ts';
 import type { CheckedManual } from './checked-manual.ts';
@@ -82,7 +83,7 @@ function isCalledFormer(text: string, start: number, end: number): boolean {
   return (
     CALLED_BEFORE.test(before) ||
     /^["»”*_]*[\s>]*[,(]?[\s>]*(?:es )?(?:hoy|ahora|actualmente|actual)\b/.test(after) ||
-    TOLD.test(after.split('\n\n')[0] ?? '')
+    TOLD.test(after.slice(0, findEmptyLine(after, 0)?.start))
   );
 }
 

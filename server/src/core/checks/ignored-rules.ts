@@ -1,4 +1,5 @@
 import { DRAFT_RULES, type DraftRule } from '../model/finding.ts';
+import { findFirst } from '../text/sorted.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftPart } from './draft-part.ts';
 
@@ -52,7 +53,7 @@ export function readIgnoredRules({ text, span }: DraftPart): IgnoredRules {
   return {
     inDraft,
     isIgnored: (rule, offset) => {
-      const above = lastStartingBefore(silenced, offset);
+      const above = findFirst(0, silenced.length, (index) => offset < (silenced[index]?.line.start ?? 0)) - 1;
       return [silenced[above], silenced[above - 1]].some(
         (one) => one?.rules.has(rule) === true && offset < lineEnd(text, one.line.end),
       );
@@ -76,17 +77,4 @@ const LINE_END = /\r\n?|\n/g;
 function lineEnd(text: string, offset: number): number {
   LINE_END.lastIndex = offset;
   return LINE_END.test(text) ? LINE_END.lastIndex : text.length;
-}
-
-function lastStartingBefore(silenced: readonly { readonly line: Span }[], offset: number): number {
-  let [low, high] = [-1, silenced.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((silenced[middle]?.line.start ?? 0) <= offset) {
-      low = middle;
-    } else {
-      high = middle - 1;
-    }
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { findLastEmptyLine } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 
 /** Opening mark → closing mark. Straight ones are the same twice; LaTeX writes two single ones. */
@@ -46,7 +47,6 @@ function spansBetween(text: string, part: Span, open: string, close: string): re
 
 /** Where the paragraph that holds `end` begins behind `start`; -1 when no empty line lies between. */
 function paragraphOf(text: string, start: number, end: number): number {
-  const between = text.slice(start, end);
-  const last = between.includes('\n') ? [...between.matchAll(/\n[ \t>]*(?=\r?\n)/g)].at(-1) : undefined;
-  return last === undefined ? -1 : start + last.index + last[0].length;
+  const last = findLastEmptyLine(text.slice(start, end));
+  return last === undefined ? -1 : start + last.end;
 }

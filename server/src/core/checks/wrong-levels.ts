@@ -3,6 +3,7 @@ import { draftWordsWithin } from '../mentions/reading/draft-words-within.ts';
 import type { Finding } from '../model/finding.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { writeAccents } from '../text/accents.ts';
+import { findEmptyLine } from '../text/paragraphs.ts';
 import { editedStretch } from '../text/word-edits.ts';
 import type { Word } from '../text/words.ts';
 import type { CheckedManual } from './checked-manual.ts';
@@ -64,8 +65,7 @@ const LONGEST = 240;
 /** No name goes across an empty line. */
 function endOfReach(text: string, from: number): number {
   const reach = text.slice(from, from + LONGEST);
-  const end = reach.search(/\n[ \t>]*\r?\n/);
-  return from + (end < 0 ? reach.length : end);
+  return from + (findEmptyLine(reach, 0)?.start ?? reach.length);
 }
 
 function isCapital(text: string, at: number): boolean {

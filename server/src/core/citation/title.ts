@@ -1,14 +1,8 @@
 import type { Manual } from '../model/manual.ts';
-import { foldText } from '../text/fold.ts';
+import { isSmallInTitle } from '../spanish/small-words.ts';
+import { foldCode, foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { wordsOf } from '../text/words.ts';
-
-/** Words that a Spanish title writes small unless it opens with them. */
-const SMALL_WORDS = new Set(
-  'a al ante con de del e el en entre la las los o para por según sin sobre su sus u y'
-    .split(' ')
-    .map((word) => foldText(word)),
-);
+import { isWordCode, wordsOf } from '../text/words.ts';
 
 /**
  * The title of a manual in proper case: "Manual de Organización de la Dirección de Incorporación y Recaudación" for
@@ -63,7 +57,7 @@ function between(title: string, from: number, to: number, head: HeadName | undef
 function caseWord(word: string, isFirst: boolean, text: string): string {
   const small = word.toLowerCase();
   const capitalised = word.charAt(0) + small.slice(1);
-  if (SMALL_WORDS.has(foldText(word))) {
+  if (isSmallInTitle(foldText(word))) {
     return isFirst ? capitalised : small;
   }
   const isOrdinaryWord = hasWord(text, small) || hasWord(text, capitalised);
@@ -100,5 +94,5 @@ function indexOfWord(text: string, word: string, from: number): number {
 }
 
 function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  return character !== undefined && isWordCode(foldCode(character.charCodeAt(0)));
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Mention } from '../model/mention.ts';
+import { firstEndingAfter, type Mention } from '../model/mention.ts';
 import { groupBy } from '../text/group-by.ts';
 
 /** What a draft says of one unit, or of units that share a name. */
@@ -44,16 +44,6 @@ function keyOf({ units, former }: Mention): string {
 
 /** The first mention that overlaps a finding; mentions are in order and apart. */
 function mentionOf({ span }: Finding, mentions: readonly Mention[]): Mention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.span.end ?? 0) <= span.start) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  const next = mentions[low];
+  const next = mentions[firstEndingAfter(mentions, span.start)];
   return next !== undefined && next.span.start < span.end ? next : undefined;
 }

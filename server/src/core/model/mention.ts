@@ -1,3 +1,4 @@
+import { findFirst } from '../text/sorted.ts';
 import type { Span } from '../text/span.ts';
 import type { FormerName } from './former-name.ts';
 
@@ -16,6 +17,11 @@ export interface Mention {
   readonly official: string | undefined;
   /** What became of the name, when {@link form} is `former`. */
   readonly former: FormerName | undefined;
+}
+
+/** Index of the first of these mentions, which are in order and apart, that ends behind an offset. */
+export function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
+  return findFirst(0, mentions.length, (index) => offset < (mentions[index]?.span.end ?? 0));
 }
 
 /** How the name is written, compared with the manual's spelling. One each: the first that holds, from the last to the first. */

@@ -1,4 +1,5 @@
 import type { LegalSource } from '../model/legal-framework.ts';
+import { isSmallInNorm } from '../spanish/small-words.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** The names of a legal framework, word by word, without the small words that every writer puts otherwise. */
@@ -15,15 +16,9 @@ interface NameNode {
   source: LegalSource | undefined;
 }
 
-const SMALL_WORDS = new Set(['de', 'del', 'la', 'las', 'el', 'los', 'y', 'e', 'en', 'a', 'al', 'con', 'para', 'por']);
-
-export function isSmallWord(folded: string): boolean {
-  return SMALL_WORDS.has(folded);
-}
-
 /** The words of a name that tell it apart, folded: "Ley de Seguro Social" and "Ley del Seguro Social" have the same. */
 export function tellingWords(name: string): readonly string[] {
-  return [...wordsOf(name)].map(({ folded }) => folded).filter((word) => !isSmallWord(word));
+  return [...wordsOf(name)].map(({ folded }) => folded).filter((word) => !isSmallInNorm(word));
 }
 
 export function indexLegalNames(sources: readonly LegalSource[]): LegalNames {

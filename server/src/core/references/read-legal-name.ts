@@ -1,8 +1,9 @@
 import type { LegalSource } from '../model/legal-framework.ts';
 import type { LegalCitationReason } from '../model/reference.ts';
+import { isSmallInNorm } from '../spanish/small-words.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, wordsOf } from '../text/words.ts';
-import { isSmallWord, type LegalNames } from './legal-names.ts';
+import type { LegalNames } from './legal-names.ts';
 
 interface ReadName extends Span {
   readonly sources: readonly LegalSource[];
@@ -29,7 +30,7 @@ function readWhole(words: readonly Word[], { root }: LegalNames): ReadName | und
   let whole: ReadName | undefined;
   let part: ReadName | undefined;
   for (const { folded, end } of words) {
-    if (isSmallWord(folded)) {
+    if (isSmallInNorm(folded)) {
       continue;
     }
     const next = node.next.get(folded);
@@ -64,18 +65,18 @@ function readUnlisted(text: string, words: readonly Word[], { names }: LegalName
     }
     if (isCapital) {
       name.push(...pending.splice(0), word);
-    } else if (isSmallWord(word.folded) && pending.length < 3) {
+    } else if (isSmallInNorm(word.folded) && pending.length < 3) {
       pending.push(word);
     } else {
       break;
     }
   }
   const last = name.at(-1);
-  const first = name.find(({ folded }) => !isSmallWord(folded));
+  const first = name.find(({ folded }) => !isSmallInNorm(folded));
   if (head === undefined || last === undefined || first === undefined || !isQualified(text, head, first)) {
     return undefined;
   }
-  const telling = name.map(({ folded }) => folded).filter((word) => !isSmallWord(word));
+  const telling = name.map(({ folded }) => folded).filter((word) => !isSmallInNorm(word));
   const sources = names
     .filter((each) => each.words[0] === head.folded && telling.every((word) => each.words.includes(word)))
     .map(({ source }) => source);

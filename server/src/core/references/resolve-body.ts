@@ -1,5 +1,5 @@
 import type { FormerName } from '../model/history.ts';
-import { isWithinEdits } from '../text/edits.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { foldKey } from '../text/fold.ts';
 import type { UnitIndex } from '../units/unit-index.ts';
 import type { Resolution } from './resolve-level.ts';
@@ -18,11 +18,11 @@ export function createBodyResolver(
     if (0 < named.length) {
       return { targets: named.map(({ number }) => number), reason: named.length === 1 ? 'named' : 'shared-name' };
     }
-    const misspelled = names.filter((name) => isWithinEdits(name.key, key, MAX_EDITS));
+    const misspelled = names.filter((name) => editDistance(name.key, key, MAX_EDITS) <= MAX_EDITS);
     if (misspelled.length === 1) {
       return { targets: misspelled.map(({ number }) => number), reason: 'misspelled' };
     }
-    const gone = former.find((name) => isWithinEdits(name.key, key, MAX_EDITS));
+    const gone = former.find((name) => editDistance(name.key, key, MAX_EDITS) <= MAX_EDITS);
     return gone === undefined
       ? { targets: [], reason: 'not-in-manual' }
       : { targets: gone.units, reason: 'former-name' };

@@ -1,4 +1,4 @@
-import type { Mention } from '../model/mention.ts';
+import { firstEndingAfter, type Mention } from '../model/mention.ts';
 import type { UnitReference } from '../model/reference.ts';
 import { type DutyNode, dutyNodesOf } from '../model/text-node.ts';
 import { locateInPieces } from '../text/pieces.ts';
@@ -23,7 +23,7 @@ export function findUnitReferences(context: ReferenceContext): readonly UnitRefe
 function referencesIn(node: DutyNode, context: ReferenceContext): readonly UnitReference[] {
   const mentions = context.findMentions(node.text);
   const isTaken = (start: number) => {
-    const mention = mentionEndingAfter(mentions, start);
+    const mention = mentions[firstEndingAfter(mentions, start)];
     return mention !== undefined && mention.span.start <= start;
   };
   const bare = findBareWords(node.text, isTaken).flatMap((words) => {
@@ -98,7 +98,7 @@ function resolveOneLevel(
   mentions: readonly Mention[],
   units: UnitIndex,
 ): Resolution | undefined {
-  const next = mentionEndingAfter(mentions, words.start);
+  const next = mentions[firstEndingAfter(mentions, words.start)];
   const count = next === undefined ? mentions.length : mentions.indexOf(next);
   const before = words.pointsBack ? mentions.slice(Math.max(0, count - MAX_BACK), count) : [];
   const named = before.findLast((mention) =>
@@ -124,7 +124,7 @@ function resolveLevels(
   if (/^ que la conforman/.test(text.slice(words.end))) {
     return subordinatesOfLevel(words.level, unit.number, units);
   }
-  const owner = mentionEndingAfter(mentions, words.end);
+  const owner = mentions[firstEndingAfter(mentions, words.end)];
   const isOwned =
     owner !== undefined &&
     /^ (?:Normativas |y \p{L}+ )?(?:de|que integran) la $/u.test(text.slice(words.end, owner.span.start));
@@ -138,18 +138,3 @@ function resolveLevels(
 
 /** "dicha" points at one of the last mentions. */
 const MAX_BACK = 20;
-
-/** The first of the mentions, which are in order and apart, that ends after an offset. */
-function mentionEndingAfter(mentions: readonly Mention[], offset: number): Mention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.span.end ?? 0) <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return mentions[low];
-}

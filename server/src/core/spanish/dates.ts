@@ -8,8 +8,10 @@ export interface PrintedDate extends Span {
   readonly iso: string;
 }
 
-const DATE =
-  /(?:\b(\d{1,2}|primero)[ ]?(?:ro|er|o|º|°)?\.?º?\s+de\s+)?\b(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b(?:\s+del?(?:\s+ano)?\s+(\d{4})\b)?|\b(\d{1,2}) del mismo mes y ano\b/g;
+const DAY = /(?:\b(\d{1,2}|primero)[ ]?(?:ro|er|o|º|°)?\.?º?\s+de\s+)?/.source;
+const YEAR = /(?:\s+del?(?:\s+ano)?\s+(\d{4})\b)?/.source;
+const SAME_MONTH = /\b(\d{1,2}) del mismo mes y ano\b/.source;
+const DATE = new RegExp(`${DAY}\\b(${SPANISH_MONTHS.join('|')})\\b${YEAR}|${SAME_MONTH}`, 'g');
 
 interface OpenDate extends Span {
   readonly day: number | undefined;

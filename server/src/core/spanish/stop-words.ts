@@ -1,3 +1,5 @@
+import { smallWordsOfSentences } from './small-words.ts';
+
 /**
  * Folded words that say nothing of the matter. They keep their place in a text, so that phrases can be checked word
  * by word, but they have no postings.
@@ -11,14 +13,14 @@ export function isQuestionWord(folded: string): boolean {
   return STOP_WORDS.has(folded) || QUESTION_WORDS.has(folded);
 }
 
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a al ante aquel aquella aquellas aquellos asi asimismo como con cual cuales cuando de del desde dicha dichas ' +
-    'dicho dichos donde e el ella ellas ello ellos en entre es esta estas este esto estos esa esas ese esos ha han la ' +
-    'las le les lo los me mi mis nos o para pero por que se sea sean ser si sobre son su sus te tu tus u un una ' +
-    'unas unos y'
+const STOP_WORDS: ReadonlySet<string> = new Set([
+  ...smallWordsOfSentences,
+  ...(
+    'ante aquel aquella aquellas aquellos asimismo cual cuales cuando desde dicha dichas dicho dichos donde ella ' +
+    'ellas ello ellos entre es esta estas este esto estos esa esas ese esos ha han le les me mi mis nos pero sea sean ' +
+    'ser si sobre son te tu tus unas unos'
   ).split(' '),
-);
+]);
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
   (

@@ -1,3 +1,4 @@
+import { lastNotAbove } from './sorted.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -34,17 +35,7 @@ export function indexLines(text: string): LineIndex {
 
 /** The 0-based line that holds an offset; offsets outside the text are clamped. */
 export function lineAtOffset(index: LineIndex, offset: number): number {
-  let low = 0;
-  let high = index.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((index.starts[middle] ?? 0) <= offset) {
-      low = middle;
-    } else {
-      high = middle - 1;
-    }
-  }
-  return low;
+  return lastNotAbove(index.starts, offset);
 }
 
 /** Each line's span without its line end. */

@@ -1,3 +1,5 @@
+import { sharedEnds } from './sequences.ts';
+import { lastNotAbove } from './sorted.ts';
 import type { Span } from './span.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -63,21 +65,21 @@ export function changedLines(before: LineText, after: LineText): TextChange | un
 
 /** A 0-based line with its line end; empty where there is none. */
 export function lineOf(text: LineText, line: number): string {
-  const page = lastUpTo(text.firstLines, text.pages.length, line);
+  const page = lastNotAbove(text.firstLines, line, text.pages.length);
   return text.pages[page]?.lines[line - (text.firstLines[page] ?? 0)] ?? '';
 }
 
 /** The offset of a 0-based line; that of the end of the text for the line behind the last. */
 export function startOfLine(text: LineText, line: number): number {
-  const page = lastUpTo(text.firstLines, text.pages.length, line);
+  const page = lastNotAbove(text.firstLines, line, text.pages.length);
   return (text.offsets[page] ?? 0) + (text.pages[page]?.starts[line - (text.firstLines[page] ?? 0)] ?? 0);
 }
 
 /** The 0-based line that holds an offset of the text. */
 export function lineHolding(text: LineText, offset: number): number {
-  const page = lastUpTo(text.offsets, text.pages.length, offset);
+  const page = lastNotAbove(text.offsets, offset, text.pages.length);
   const { lines = [], starts = text.offsets } = text.pages[page] ?? {};
-  return (text.firstLines[page] ?? 0) + lastUpTo(starts, lines.length, offset - (text.offsets[page] ?? 0));
+  return (text.firstLines[page] ?? 0) + lastNotAbove(starts, offset - (text.offsets[page] ?? 0), lines.length);
 }
 
 export function wholeText({ pages }: LineText): string {
@@ -86,33 +88,18 @@ export function wholeText({ pages }: LineText): string {
 
 /** The text from one offset to another, without joining the whole. */
 export function sliceLines(text: LineText, start: number, end: number): string {
-  const first = lastUpTo(text.offsets, text.pages.length, start);
-  const last = lastUpTo(text.offsets, text.pages.length, end);
+  const first = lastNotAbove(text.offsets, start, text.pages.length);
+  const last = lastNotAbove(text.offsets, end, text.pages.length);
   let slice = '';
   for (let page = first; page <= last; page++) {
     const { lines = [], starts = text.offsets } = text.pages[page] ?? {};
     const offset = text.offsets[page] ?? 0;
-    const from = page === first ? lastUpTo(starts, lines.length, start - offset) : 0;
-    const to = page === last ? lastUpTo(starts, lines.length, end - offset) + 1 : lines.length;
+    const from = page === first ? lastNotAbove(starts, start - offset, lines.length) : 0;
+    const to = page === last ? lastNotAbove(starts, end - offset, lines.length) + 1 : lines.length;
     slice += lines.slice(from, to).join('');
   }
   const from = startOfLine(text, lineHolding(text, start));
   return slice.slice(start - from, Math.max(start, end) - from);
-}
-
-/** The last of so many rising values that is not above one; the first where all are. */
-function lastUpTo(values: Uint32Array, count: number, value: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((values[middle] ?? 0) <= value) {
-      low = middle;
-    } else {
-      high = middle - 1;
-    }
-  }
-  return low;
 }
 
 function compareLines(before: LineText, after: LineText): TextChange | undefined {
@@ -128,30 +115,14 @@ function compareLines(before: LineText, after: LineText): TextChange | undefined
   return start === end && length === 0 ? undefined : { start, end, length };
 }
 
-function sharedEnds(
-  before: readonly unknown[],
-  after: readonly unknown[],
-): { readonly head: number; readonly tail: number } {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) {
-    head++;
-  }
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
-    tail++;
-  }
-  return { head, tail };
-}
-
 function lengthOf(lines: readonly string[]): number {
   return lines.reduce((sum, { length }) => sum + length, 0);
 }
 
 function spliceLines(before: LineText, from: number, to: number, lines: readonly string[]): LineText {
   const { pages, firstLines } = before;
-  const first = lastUpTo(firstLines, pages.length, from);
-  const last = lastUpTo(firstLines, pages.length, to - 1);
+  const first = lastNotAbove(firstLines, from, pages.length);
+  const last = lastNotAbove(firstLines, to - 1, pages.length);
   const start = startOfLine(before, from);
   const change = { start, end: startOfLine(before, to), length: lengthOf(lines) };
   const edited = (pages[first]?.lines ?? [])

@@ -1,5 +1,5 @@
-import { commonSubsequence } from './common-subsequence.ts';
 import { foldText } from './fold.ts';
+import { commonSubsequence } from './sequences.ts';
 import type { Span } from './span.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,3 +1,4 @@
+import { tableOf } from './code-table.ts';
 import { foldCode } from './fold.ts';
 import type { Span } from './span.ts';
 
@@ -14,13 +15,11 @@ export function* wordsOf(text: string, from = 0, to = text.length): Generator<Wo
   let start = -1;
   let folded = '';
   for (let offset = from; offset <= to; offset++) {
-    const code = offset < to ? foldCode(text.charCodeAt(offset)) : 0x20;
-    if (isWordCode(code)) {
-      if (start < 0) {
-        start = offset;
-      }
+    const code = offset < to ? wordCode(text.charCodeAt(offset)) : WORD_BREAK;
+    if (WORD_BREAK < code) {
+      start = start < 0 ? offset : start;
       folded += String.fromCharCode(code);
-    } else if (code !== 0 && 0 <= start) {
+    } else if (code === WORD_BREAK && 0 <= start) {
       yield { start, end: offset, folded };
       start = -1;
       folded = '';
@@ -28,12 +27,21 @@ export function* wordsOf(text: string, from = 0, to = text.length): Generator<Wo
   }
 }
 
-/** Whether a folded UTF-16 unit is a letter or a digit. */
-export function isWordCode(code: number): boolean {
-  if (code < 0x80) {
-    return (0x61 <= code && code <= 0x7a) || (0x30 <= code && code <= 0x39);
-  }
-  return WORD_CHARACTER.test(String.fromCharCode(code));
+/** Ends a word; below it is what leaves a word as it is, above it are letters and digits. */
+export const WORD_BREAK = 1;
+
+/**
+ * What a UTF-16 unit is to a word: its folded letter or digit, {@link WORD_BREAK}, or 0 for a mark or soft hyphen that
+ * leaves the word as it is. Whatever cuts words of its own, for speed, cuts by this.
+ */
+export const wordCode = tableOf((unit) => {
+  const folded = foldCode(unit);
+  return folded === 0 || isWordCode(folded) ? folded : WORD_BREAK;
+});
+
+/** Whether a folded UTF-16 unit is a letter or a digit. Superscript figures are notes, not part of a word. */
+export function isWordCode(folded: number): boolean {
+  return wordBit(folded) === 1;
 }
 
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const wordBit = tableOf((code) => (/[\p{L}\p{Nd}]/u.test(String.fromCharCode(code)) ? 1 : 0));

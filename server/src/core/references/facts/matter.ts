@@ -1,14 +1,13 @@
+import { smallWordsOfSentences } from '../../spanish/small-words.ts';
 import type { ReadDuty } from './read-duty.ts';
 import type { WordNumbers } from './word-numbers.ts';
-
-const SMALL_WORDS = 'de del la las el los lo y e o u a al en con para por que se su sus un una como asi';
 
 /**
  * The matter of each duty, for comparing: its words without leading verbs and small words, each once, as ranks in
  * ascending order. Rank 0 is the rarest word of all; of equally rare ones the first to occur.
  */
 export function mattersOf(duties: readonly ReadDuty[], numbers: WordNumbers): readonly Uint32Array[] {
-  const small = new Set(numbers.read(SMALL_WORDS));
+  const small = new Set(numbers.read(smallWordsOfSentences.join(' ')));
   const counts = new Uint32Array(numbers.count());
   const lastSeenIn = new Int32Array(numbers.count()).fill(-1);
   const matters = duties.map(({ words, lead }, duty) =>

@@ -1,11 +1,8 @@
-/**
- * A longest common subsequence, as pairs of indices: what two lists of words have in common and in order. What they
- * begin and end with alike is paired first, which is nearly all of most lists that are compared.
- */
-export function commonSubsequence(
-  left: readonly string[],
-  right: readonly string[],
-): readonly (readonly [left: number, right: number])[] {
+/** How many items two lists begin with alike, and how many of those behind they end with alike. */
+export function sharedEnds(
+  left: readonly unknown[],
+  right: readonly unknown[],
+): { readonly head: number; readonly tail: number } {
   const shorter = Math.min(left.length, right.length);
   let head = 0;
   while (head < shorter && left[head] === right[head]) {
@@ -15,6 +12,18 @@ export function commonSubsequence(
   while (tail < shorter - head && left[left.length - 1 - tail] === right[right.length - 1 - tail]) {
     tail++;
   }
+  return { head, tail };
+}
+
+/**
+ * A longest common subsequence, as pairs of indices: what two lists of words have in common and in order. What they
+ * begin and end with alike is paired first, which is nearly all of most lists that are compared.
+ */
+export function commonSubsequence(
+  left: readonly string[],
+  right: readonly string[],
+): readonly (readonly [left: number, right: number])[] {
+  const { head, tail } = sharedEnds(left, right);
   const pairs: (readonly [number, number])[] = [];
   for (let index = 0; index < head; index++) {
     pairs.push([index, index]);
