@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import type {
   ChartBox,
+  ChartDrawing,
   ChartText,
   Connector,
-  OrgChart,
   Point,
   Rectangle,
-} from '../../server/src/core/model/org-chart.ts';
+} from '../../server/src/core/model/chart-drawing.ts';
 import { textWidth } from '../../server/src/core/text/text-width.ts';
 
 /** What holds for every chart, whatever its tree and its names. */
-export function checkChart(chart: OrgChart): void {
+export function checkChart(chart: ChartDrawing): void {
   const sheet = { x: 0, y: 0, width: chart.width, height: chart.height };
   for (const box of chart.boxes) {
     assert.ok(contains(sheet, box), `${box.unit.number} leaves the sheet`);
@@ -34,7 +34,7 @@ function checkNoOverlap(boxes: readonly ChartBox[]): void {
 }
 
 /** Each from its superior's edge to its subordinate's, at right angles, and through no box. */
-function checkConnectors({ boxes, connectors }: OrgChart): void {
+function checkConnectors({ boxes, connectors }: ChartDrawing): void {
   const byNumber = new Map(boxes.map((box) => [box.unit.number, box]));
   assert.deepEqual(
     connectors.map(({ superior, subordinate }) => `${superior} > ${subordinate}`).toSorted(),

@@ -15,9 +15,9 @@ import type { Issue } from './model/issue.ts';
 import type { Manual } from './model/manual.ts';
 import type { Mention } from './model/mention.ts';
 import type { LegalCitation, UnitReference } from './model/reference.ts';
-import { findAcronyms } from './parse/chapters/acronyms.ts';
+import { readAcronyms } from './parse/chapters/acronyms.ts';
 import { readChapters, readFormerNames } from './parse/chapters/read-chapters.ts';
-import { type ParseOptions as Options, parseManual } from './parse/parse-manual.ts';
+import { type ParseOptions, parseManual } from './parse/parse-manual.ts';
 import { findErrata } from './references/errata/find-errata.ts';
 import type { FactIndex } from './references/facts/fact-index.ts';
 import { indexFacts } from './references/facts/fact-index.ts';
@@ -67,16 +67,16 @@ export interface Analysis {
 }
 
 /** How a manual is to be read. */
-export type ParseOptions = Options;
+export type AnalyzeOptions = ParseOptions;
 
 /** Reads a manual and indexes it; the one door to the core for `lsp/` and `cli/`. Total: see {@link parseManual}. */
-export function analyzeManual(text: string, options: ParseOptions = {}): Analysis {
+export function analyzeManual(text: string, options: AnalyzeOptions = {}): Analysis {
   const { manual, issues } = parseManual(text, options);
   const search = once(() => buildSearchIndex(manual.units, curatedThesaurus));
   const units = indexUnits(manual);
   const chapters = once(() => readChapters(text, manual));
   const matcher = once(() => buildManualMatcher(text, manual.units, formerMentionables(readFormerNames(manual))));
-  const acronyms = once(() => findAcronyms(manual));
+  const acronyms = once(() => readAcronyms(manual));
   const own = once(() => outsideFurniture(scanMentions(text, matcher()), manual.furniture));
   const findMentions = (draft: string) => (draft === text ? own() : scanMentions(draft, matcher()));
   const unitReferences = once(() => {

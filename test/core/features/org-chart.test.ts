@@ -3,8 +3,8 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { Analysis } from '../../../server/src/core/analysis.ts';
 import { chartSheets, findSheet, layoutSheet } from '../../../server/src/core/features/org-chart.ts';
+import type { ChartBox, ChartDrawing } from '../../../server/src/core/model/chart-drawing.ts';
 import type { Manual } from '../../../server/src/core/model/manual.ts';
-import type { ChartBox, OrgChart } from '../../../server/src/core/model/org-chart.ts';
 import type { OrgUnit } from '../../../server/src/core/model/unit.ts';
 import { indexUnits } from '../../../server/src/core/units/unit-index.ts';
 import { checkChart } from '../../support/chart-checks.ts';
@@ -186,7 +186,7 @@ function analysisOf(seeds: readonly UnitSeed[]): Analysis {
   return { manual, units: indexUnits(manual) } as unknown as Analysis;
 }
 
-function chartOf(id: string): OrgChart {
+function chartOf(id: string): ChartDrawing {
   const sheet = findSheet(manualAnalysis, id);
   assert.ok(sheet, id);
   return layoutSheet(manualAnalysis, sheet, ['Nota.']);

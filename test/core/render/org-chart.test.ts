@@ -4,7 +4,7 @@ import { suite, test } from 'node:test';
 import type { Analysis } from '../../../server/src/core/analysis.ts';
 import { analyzeManual } from '../../../server/src/core/analysis.ts';
 import { chartSheets, findSheet, layoutSheet } from '../../../server/src/core/features/org-chart.ts';
-import type { OrgChart } from '../../../server/src/core/model/org-chart.ts';
+import type { ChartDrawing } from '../../../server/src/core/model/chart-drawing.ts';
 import { renderChart } from '../../../server/src/core/render/org-chart.ts';
 import { renderChartTree } from '../../../server/src/core/render/org-chart-svg.ts';
 import { manualAnalysis } from '../../support/manual.ts';
@@ -140,7 +140,7 @@ suite('organogram as text for other programs', () => {
   });
 });
 
-function chartOf(analysis: Analysis, id: string): OrgChart {
+function chartOf(analysis: Analysis, id: string): ChartDrawing {
   const sheet = findSheet(analysis, id);
   assert.ok(sheet, id);
   return layoutSheet(analysis, sheet, ['Organograma trazado según los numerales del Manual.']);

@@ -1,4 +1,4 @@
-import type { ChartText } from '../model/org-chart.ts';
+import type { ChartText } from '../model/chart-drawing.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { textWidth } from '../text/text-width.ts';
 import { wrapText } from '../text/wrap-text.ts';

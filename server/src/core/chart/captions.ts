@@ -1,4 +1,4 @@
-import type { ChartText } from '../model/org-chart.ts';
+import type { ChartText } from '../model/chart-drawing.ts';
 import { wrapText } from '../text/wrap-text.ts';
 
 /** Lines of running text on a sheet, from a top edge down, and where they end. */

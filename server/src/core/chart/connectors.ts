@@ -1,4 +1,4 @@
-import type { ChartBox, Connector, Point, Rectangle } from '../model/org-chart.ts';
+import type { ChartBox, Connector, Point, Rectangle } from '../model/chart-drawing.ts';
 
 /** From the left edge of a superior to the line on which those below hang. */
 const SPINE = 5;

@@ -1,4 +1,4 @@
-import type { ChartBox, Connector } from '../model/org-chart.ts';
+import type { ChartBox, Connector } from '../model/chart-drawing.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { boxText } from './box-text.ts';
 import { connectInComb, connectInRow } from './connectors.ts';

@@ -8,7 +8,7 @@ const LOWEST_RANK = 4;
  * How high the level of a unit stands in its manual, 0 the highest: by where the level first stands in the tree, not
  * by where the unit does. 8.5 hangs beside the Unidades and is a Coordinación all the same.
  */
-export function rankUnits(units: UnitIndex): (unit: OrgUnit) => number {
+export function rankByLevel(units: UnitIndex): (unit: OrgUnit) => number {
   const depths = new Map<string, number>();
   for (const unit of units.all) {
     const depth = units.superiorsOf(unit).length;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import type { Fate, FormerName, FormerNameStep, HistoryEvent } from '../model/history.ts';
+import type { Fate, HistoricName, HistoricNameStep, HistoryEvent } from '../model/history.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { groupBy } from '../text/group-by.ts';
 
@@ -43,13 +43,13 @@ export function historyTimeline({ chapters, units }: Analysis): readonly History
 }
 
 interface Change {
-  readonly name: FormerName;
+  readonly name: HistoricName;
   readonly from: string;
-  readonly step: FormerNameStep;
+  readonly step: HistoricNameStep;
 }
 
 /** Each step once, though every name that goes through it has it: first those that begin with the name itself. */
-function changesOf(names: readonly FormerName[]): readonly Change[] {
+function changesOf(names: readonly HistoricName[]): readonly Change[] {
   const steps = names.flatMap((name) =>
     name.steps.map((step, index) => ({ name, step, from: name.steps[index - 1]?.into ?? name.name, index })),
   );

@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis.ts';
 import { layoutCaptions } from '../chart/captions.ts';
 import { countColumns, layoutTrees, widthOfColumns } from '../chart/hanging-layout.ts';
-import { rankUnits } from '../chart/level-ranks.ts';
+import { rankByLevel } from '../chart/level-ranks.ts';
 import { allTrees, branchTree, type OrgTree } from '../chart/tree.ts';
+import type { ChartDrawing } from '../model/chart-drawing.ts';
 import type { ChapterSection } from '../model/manual.ts';
-import type { OrgChart } from '../model/org-chart.ts';
 import { parseSectionNumber } from '../model/section-number.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { foldKey } from '../text/fold.ts';
@@ -45,7 +45,7 @@ export function findSheet(analysis: Analysis, asked: string): ChartSheet | undef
 }
 
 /** Places everything on a sheet; `notes` stand below, after what the manual itself prints there. */
-export function layoutSheet(analysis: Analysis, sheet: ChartSheet, notes: readonly string[]): OrgChart {
+export function layoutSheet(analysis: Analysis, sheet: ChartSheet, notes: readonly string[]): ChartDrawing {
   const columns = countColumns(sheet.trees);
   const columnWidth = columns <= FEW_COLUMNS ? COLUMN_WIDTH.few : COLUMN_WIDTH.many;
   const chartWidth = widthOfColumns(columns, columnWidth);
@@ -53,7 +53,7 @@ export function layoutSheet(analysis: Analysis, sheet: ChartSheet, notes: readon
   const titles = sheet.title === '' ? [] : [sheet.title];
   const title = layoutCaptions('title', titles, { x: MARGIN, y: MARGIN, width });
   const x = MARGIN + Math.round((width - chartWidth) / 2);
-  const options = { columnWidth, rankOf: rankUnits(analysis.units) };
+  const options = { columnWidth, rankOf: rankByLevel(analysis.units) };
   const tree = layoutTrees(sheet.trees, { x, y: title.bottom + AROUND_CHART }, options);
   const captionPlace = { x: MARGIN, y: tree.bottom + AROUND_CHART, width };
   const footer = layoutCaptions('footer', [...sheet.validity, ...notes], captionPlace);

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { FormerName, HistoryEvent } from './history.ts';
+import type { HistoricName, HistoryEvent } from './history.ts';
 import type { LegalFramework } from './legal-framework.ts';
 import type { Power } from './power.ts';
 import type { Block } from './unit.ts';
@@ -10,7 +10,7 @@ export interface ChapterContents {
   readonly introduction: readonly Block[];
   readonly objectives: readonly Block[];
   readonly history: readonly HistoryEvent[];
-  readonly formerNames: readonly FormerName[];
+  readonly formerNames: readonly HistoricName[];
   readonly legalFramework: LegalFramework;
   readonly powers: Powers;
   readonly policies: readonly Block[];

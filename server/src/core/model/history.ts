@@ -31,7 +31,7 @@ interface HistoryDate {
 export type Fate = 'renamed' | 'absorbed' | 'left' | 'abolished' | 'not-stated';
 
 /** Denominación anterior: a name of the history that no unit in force bears. */
-export interface FormerName {
+export interface HistoricName {
   readonly name: string;
   readonly fate: Fate;
   /** `inferred`: the text does not say it in so many words; a careful reader concludes it. */
@@ -39,10 +39,10 @@ export interface FormerName {
   /** Numbers of the units in force that answer to it now. */
   readonly units: readonly string[];
   /** What happened to it, in order. */
-  readonly steps: readonly FormerNameStep[];
+  readonly steps: readonly HistoricNameStep[];
 }
 
-export interface FormerNameStep {
+export interface HistoricNameStep {
   readonly kind: Fate;
   /** ISO date when it took effect; `undefined` when the text does not date it. */
   readonly date: string | undefined;

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { chapterKindOf } from './chapter-kind.ts';
 import type { HeadingContext, LabelledHeading, Place, Recogniser } from './heading-place.ts';
 import { looseKey } from './headings.ts';
-import { isListed } from './listed-names.ts';
+import { isListedName } from './listed-names.ts';
 import { parseNumberedLine, withoutFinalPeriod } from './numbered-line.ts';
 import type { Profile } from './profile.ts';
 
@@ -49,7 +49,7 @@ const parseRomanChapter: Recogniser = (place) => {
 /** `INTRODUCCION`: a chapter without number is known by the contents alone. */
 const parseListedChapter: Recogniser = (place) => {
   const name = withoutFinalPeriod(place.line.text);
-  const opens = isListed(place.listed.chapters, name, place.listed);
+  const opens = isListedName(place.listed.chapters, name, place.listed);
   const isUnnumbered = opens && place.listed.chapters.get(looseKey(name))?.number === '';
   const nameSpan = { start: place.line.start, end: place.line.start + name.length };
   return isUnnumbered ? openChapter('chapter', '', '', name, nameSpan, place) : undefined;
@@ -62,7 +62,7 @@ function isChapterName(name: string, { profile, listed }: Place): boolean {
   const isCapitalized = /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name);
   return (
     isCapitalized ||
-    isListed(listed.chapters, name, listed) ||
+    isListedName(listed.chapters, name, listed) ||
     profile.chapters.some(([opening]) => opening === foldKey(name))
   );
 }

@@ -25,6 +25,10 @@ export function listNames(entries: readonly ContentsEntry[], profile: Profile): 
 }
 
 /** Whether a line is one of `names`, but for case, accents and punctuation. */
-export function isListed(names: ReadonlyMap<string, ContentsEntry>, line: string, { longest }: ListedNames): boolean {
+export function isListedName(
+  names: ReadonlyMap<string, ContentsEntry>,
+  line: string,
+  { longest }: ListedNames,
+): boolean {
   return line.length <= longest && names.has(looseKey(line));
 }

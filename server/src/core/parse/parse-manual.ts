@@ -4,7 +4,7 @@ import type { OrgUnit } from '../model/unit.ts';
 import type { Span } from '../text/span.ts';
 import { parseBlocks } from './blocks.ts';
 import { chapterKindOf } from './chapter-kind.ts';
-import { checkText } from './check-text.ts';
+import { checkIsText } from './check-is-text.ts';
 import { chooseProfile } from './choose-profile.ts';
 import { parseContents } from './contents.ts';
 import { type ContentsLookup, type Heading, lookUpContents, parseHeading } from './headings.ts';
@@ -42,7 +42,7 @@ export interface ParseOptions {
  * Invariant: every non-blank character of `text` lies in exactly one node of the manual or in its furniture.
  */
 export function parseManual(text: string, options: ParseOptions = {}): ParsedManual {
-  const issues: Issue[] = [...checkText(text)];
+  const issues: Issue[] = [...checkIsText(text)];
   const report = (issue: Issue) => void issues.push(issue);
   const all = readLines(text);
   const profile = chooseProfile(all, options.profile, report);

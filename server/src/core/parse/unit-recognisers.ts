@@ -1,7 +1,7 @@
 import { type LabelledHeading, LONGEST_HEADING, type Place, type Recogniser } from './heading-place.ts';
 import { looseKey } from './headings.ts';
 import { labelOf } from './labels.ts';
-import { isListed } from './listed-names.ts';
+import { isListedName } from './listed-names.ts';
 import { withoutFinalPeriod } from './numbered-line.ts';
 import type { Profile } from './profile.ts';
 import type { Line } from './read-lines.ts';
@@ -33,7 +33,7 @@ const parsePost: Recogniser = (place) => {
 /** A name alone that the contents list for the chapter of functions. */
 const parseListedUnit: Recogniser = (place) => {
   const { chapter, listed, line } = place;
-  const opens = chapter === 'duties' && isListed(listed.units, line.text, listed);
+  const opens = chapter === 'duties' && isListedName(listed.units, line.text, listed);
   return opens ? openUnitOn(1, place, 0, '', '') : undefined;
 };
 

@@ -1,4 +1,4 @@
-import type { FormerName } from '../model/history.ts';
+import type { HistoricName } from '../model/history.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldKey } from '../text/fold.ts';
 import type { UnitIndex } from '../units/unit-index.ts';
@@ -9,7 +9,7 @@ const MAX_EDITS = 2;
 /** Says of a body called like a unit whether it is one misprinted, one of the past, or of another organization. */
 export function createBodyResolver(
   units: UnitIndex,
-  formerNames: readonly FormerName[],
+  formerNames: readonly HistoricName[],
 ): (printed: string) => Resolution {
   const names = units.all.map(({ name, number }) => ({ key: foldKey(name), number }));
   const former = formerNames.map((name) => ({ key: foldKey(name.name), units: name.units }));

@@ -4,10 +4,10 @@ import type { Block } from '../model/unit.ts';
 import type { Span } from '../text/span.ts';
 
 /** The line, from 1, of a place or of the first of its pieces. */
-export type LineOf = (place: readonly Span[] | Span) => number;
+export type FindLine = (place: readonly Span[] | Span) => number;
 
 /** The chapters before the functions as plain data. */
-export function exportChapters(chapters: ChapterContents, lineOf: LineOf) {
+export function exportChapters(chapters: ChapterContents, lineOf: FindLine) {
   const block = ({ text, pieces }: Block) => ({ line: lineOf(pieces), text });
   return {
     introduction: chapters.introduction.map(block),
@@ -49,7 +49,7 @@ export function exportChapters(chapters: ChapterContents, lineOf: LineOf) {
   };
 }
 
-export function exportAcronyms(acronyms: readonly Acronym[], lineOf: LineOf) {
+export function exportAcronyms(acronyms: readonly Acronym[], lineOf: FindLine) {
   return acronyms.map(({ acronym, unit, definitions, uses }) => ({
     acronym,
     unit: unit ?? null,

@@ -2,7 +2,7 @@ import type { ExportedManual } from '../features/export-manual.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { indexLines, lineAtOffset } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
-import { exportAcronyms, exportChapters, type LineOf } from './export-chapters.ts';
+import { exportAcronyms, exportChapters, type FindLine } from './export-chapters.ts';
 import { issueMessage } from './issue-message.ts';
 import type { Locale } from './strings.ts';
 
@@ -15,7 +15,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
  */
 export function exportJson(exported: ExportedManual, locale: Locale) {
   const lines = indexLines(exported.text);
-  const lineOf: LineOf = (place) => {
+  const lineOf: FindLine = (place) => {
     const span = 'start' in place ? place : place[0];
     return lineAtOffset(lines, span?.start ?? 0) + 1;
   };

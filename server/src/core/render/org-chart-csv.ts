@@ -1,7 +1,7 @@
-import type { OrgChart } from '../model/org-chart.ts';
+import type { ChartDrawing } from '../model/chart-drawing.ts';
 
 /** The units of a chart as CSV (RFC 4180): number, name, level and number of the superior, in the manual's words. */
-export function renderChartCsv({ boxes }: OrgChart): string {
+export function renderChartCsv({ boxes }: ChartDrawing): string {
   const rows = boxes.map(({ unit }) => [unit.number, unit.name, unit.level, unit.parent ?? '']);
   return [['numeral', 'nombre', 'nivel', 'superior'], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

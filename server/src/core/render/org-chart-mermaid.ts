@@ -1,7 +1,7 @@
-import type { OrgChart } from '../model/org-chart.ts';
+import type { ChartDrawing } from '../model/chart-drawing.ts';
 
 /** A chart for Mermaid, which places the boxes itself. */
-export function renderChartMermaid({ boxes, connectors }: OrgChart): string {
+export function renderChartMermaid({ boxes, connectors }: ChartDrawing): string {
   return [
     'flowchart TB',
     ...boxes.map(({ unit }) => `  ${nodeId(unit.number)}["${encode(unit.number)}<br/>${encode(unit.name)}"]`),

@@ -1,7 +1,7 @@
-import type { OrgChart } from '../model/org-chart.ts';
+import type { ChartDrawing } from '../model/chart-drawing.ts';
 
 /** A chart as a work breakdown structure of PlantUML, which places the boxes itself. */
-export function renderChartPlantUml({ title, boxes }: OrgChart): string {
+export function renderChartPlantUml({ title, boxes }: ChartDrawing): string {
   const hasOneTop = boxes.filter(({ depth }) => depth === 1).length === 1;
   // A structure has one top; where the manual has several, the sheet's title stands above them.
   const above = hasOneTop ? [] : [`* ${encode(title)}`];

@@ -1,8 +1,8 @@
-import type { ChartBox, ChartText, Connector, OrgChart } from '../model/org-chart.ts';
+import type { ChartBox, ChartDrawing, ChartText, Connector } from '../model/chart-drawing.ts';
 import { escapeXml } from './xml.ts';
 
 /** A chart as an SVG file that needs nothing else: light, as on paper, every colour an attribute. */
-export function renderChartSvg(chart: OrgChart): string {
+export function renderChartSvg(chart: ChartDrawing): string {
   const attributes = `xmlns="http://www.w3.org/2000/svg" ${frame(chart)} role="img" font-family="${FONTS}"`;
   return [
     `<svg ${attributes}>`,
@@ -20,7 +20,7 @@ export function renderChartSvg(chart: OrgChart): string {
  * A chart as markup for a page whose style sheet colours it by the classes `unit` and `rank-0` to `rank-4`, and whose
  * script moves the focus: a tree of items for a screen reader. `labelOf` is what that says of a unit.
  */
-export function renderChartTree(chart: OrgChart, labelOf: (box: ChartBox) => string): string {
+export function renderChartTree(chart: ChartDrawing, labelOf: (box: ChartBox) => string): string {
   const superiors = new Set(chart.connectors.map(({ superior }) => superior));
   const renderItem = (box: ChartBox, index: number) =>
     renderTreeItem(box, {
@@ -51,7 +51,7 @@ const PAPER_COLOURS = [
 ] as const;
 
 /** Lines lie on half pixels, where they are sharp. */
-function frame({ width, height }: OrgChart): string {
+function frame({ width, height }: ChartDrawing): string {
   return `viewBox="-0.5 -0.5 ${width} ${height}" width="${width}" height="${height}"`;
 }
 

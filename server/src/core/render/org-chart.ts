@@ -1,4 +1,4 @@
-import type { OrgChart } from '../model/org-chart.ts';
+import type { ChartDrawing } from '../model/chart-drawing.ts';
 import { renderChartCsv } from './org-chart-csv.ts';
 import { renderChartMermaid } from './org-chart-mermaid.ts';
 import { renderChartPlantUml } from './org-chart-plantuml.ts';
@@ -16,7 +16,7 @@ const RENDERERS = {
 /** Formats that a chart can be had in; `html` is a page to be printed. */
 export type ChartFormat = keyof typeof RENDERERS;
 
-export function renderChart(chart: OrgChart, format: ChartFormat): string {
+export function renderChart(chart: ChartDrawing, format: ChartFormat): string {
   return RENDERERS[format](chart);
 }
 
@@ -25,7 +25,7 @@ export function isChartFormat(format: string): format is ChartFormat {
 }
 
 /** One landscape sheet of whatever paper the printer has. */
-function renderChartPage(chart: OrgChart): string {
+function renderChartPage(chart: ChartDrawing): string {
   const style =
     '@page{size:landscape;margin:1cm}body{margin:0}svg{display:block;width:100%;height:auto;max-height:100vh}';
   const head = `<meta charset="utf-8"><title>${escapeXml(chart.title)}</title><style>${style}</style>`;

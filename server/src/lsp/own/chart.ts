@@ -1,5 +1,5 @@
 import { type ChartSheet, chartSheets, findSheet, layoutSheet } from '../../core/features/org-chart.ts';
-import type { ChartBox } from '../../core/model/org-chart.ts';
+import type { ChartBox } from '../../core/model/chart-drawing.ts';
 import { renderChart } from '../../core/render/org-chart.ts';
 import { renderChartTree } from '../../core/render/org-chart-svg.ts';
 import { type Locale, stringsFor } from '../../core/render/strings.ts';

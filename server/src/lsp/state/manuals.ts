@@ -1,7 +1,7 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { Analysis } from '../../core/analysis.ts';
-import { analyzeManual, type ParseOptions } from '../../core/analysis.ts';
+import { type AnalyzeOptions, analyzeManual } from '../../core/analysis.ts';
 import { checkManual } from '../../core/features/check-manual.ts';
 import { describeProblem } from '../../core/render/manual-problem.ts';
 import type { Strings } from '../../core/render/strings.ts';
@@ -26,7 +26,7 @@ export interface ManualSet {
 }
 
 /** The family of the embedded manual is known, and need not be found out on the way to the first hover. */
-const EMBEDDED: ParseOptions = { profile: 'imss-numeral' };
+const EMBEDDED: AnalyzeOptions = { profile: 'imss-numeral' };
 
 export interface LoadOptions {
   /** Paths or URIs as configured; none means the embedded manual. */
@@ -68,7 +68,7 @@ async function loadOne(
   source: string,
   uri: string,
   strings: Strings,
-  how: ParseOptions,
+  how: AnalyzeOptions,
 ): Promise<LoadedManual | string> {
   const path = readablePath(source);
   let text: string;

@@ -1,5 +1,5 @@
 import type { FormerName } from '../../model/former-name.ts';
-import type { FormerName as HistoricName } from '../../model/history.ts';
+import type { HistoricName } from '../../model/history.ts';
 
 /** What a draft's reader needs of a name of the history: since when it is former, by which event, what it is today. */
 export function formerMentionables(names: readonly HistoricName[]): readonly FormerName[] {

@@ -15,7 +15,7 @@ interface OpenAcronym {
 const CAPITALS = /[A-ZÑ]{3,12}/g;
 
 /** Every acronym of the text: where it is spelled out, if it is, and where it is used. */
-export function findAcronyms(manual: Manual): readonly Acronym[] {
+export function readAcronyms(manual: Manual): readonly Acronym[] {
   const found = new Map<string, OpenAcronym>();
   for (const node of textNodesOf(manual)) {
     const words = [...node.text.matchAll(CAPITALS)].filter((word) => isAlone(node.text, word.index, word[0].length));

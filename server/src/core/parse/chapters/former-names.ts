@@ -1,5 +1,5 @@
 import formerNames from '../../../../../data/former-names.json' with { type: 'json' };
-import type { Fate, FormerName, FormerNameStep, HistoryEvent } from '../../model/history.ts';
+import type { Fate, HistoricName, HistoricNameStep, HistoryEvent } from '../../model/history.ts';
 import { locateInPieces } from '../../text/pieces.ts';
 
 /**
@@ -13,7 +13,7 @@ import { locateInPieces } from '../../text/pieces.ts';
 export function findFormerNames(
   history: readonly HistoryEvent[],
   numberOf: (name: string) => string | undefined,
-): readonly FormerName[] {
+): readonly HistoricName[] {
   return formerNames.names.flatMap(({ name, fate, basis, units: names, steps }) => {
     const found = steps.flatMap((step) => locateStep(step, history) ?? []);
     const isWhole = found.length === steps.length;
@@ -37,7 +37,10 @@ interface WrittenStep {
   readonly into?: string;
 }
 
-function locateStep({ kind, quote, into }: WrittenStep, history: readonly HistoryEvent[]): FormerNameStep | undefined {
+function locateStep(
+  { kind, quote, into }: WrittenStep,
+  history: readonly HistoryEvent[],
+): HistoricNameStep | undefined {
   const event = history.find(({ text }) => text.includes(quote));
   if (event === undefined || !isFate(kind)) {
     return undefined;

@@ -1,5 +1,5 @@
 import type { ChapterContents } from '../../model/chapter-contents.ts';
-import type { FormerName } from '../../model/history.ts';
+import type { HistoricName } from '../../model/history.ts';
 import type { ChapterKind, Manual } from '../../model/manual.ts';
 import type { Block } from '../../model/unit.ts';
 import { findFormerNames } from './former-names.ts';
@@ -33,7 +33,7 @@ export function readChapters(text: string, manual: Manual): ChapterContents {
 }
 
 /** The former names alone, for whoever cannot wait for the rest: a hover on a draft. */
-export function readFormerNames(manual: Manual): readonly FormerName[] {
+export function readFormerNames(manual: Manual): readonly HistoricName[] {
   return findFormerNames(parseHistory(blocksOf(manual, 'history')), lookUpNames(manual.units));
 }
 

@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 const SAMPLE = 4096;
 
 /** Whether a text is one at all: empty text and binary content each give one issue. */
-export function checkText(text: string): readonly Issue[] {
+export function checkIsText(text: string): readonly Issue[] {
   if (text.trim() === '') {
     return [{ code: 'empty-text', span: { start: 0, end: 0 }, values: [] }];
   }

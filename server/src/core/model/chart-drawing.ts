@@ -1,7 +1,7 @@
 import type { OrgUnit } from './unit.ts';
 
 /** Organograma: one sheet, laid out. Lengths are pixels, y grows downwards. */
-export interface OrgChart {
+export interface ChartDrawing {
   readonly title: string;
   readonly width: number;
   readonly height: number;
