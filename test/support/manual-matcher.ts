@@ -1,4 +1,4 @@
-import { buildManualMatcher } from '../../server/src/core/mentions/names/manual-matcher.ts';
+import { buildManualMatcher } from '../../server/src/core/mentions/manual-matcher.ts';
 import { formerNames } from './former-names.ts';
 import { manualAnalysis, manualText } from './manual.ts';
 

@@ -2,16 +2,19 @@ import type { Mention } from '../model/mention.ts';
 import { foldText } from '../text/fold.ts';
 import { findAcronyms } from './context/acronyms.ts';
 import { unitsMeant } from './context/ambiguity.ts';
+import { followOf } from './context/follow.ts';
 import { findNumbers } from './context/numbers.ts';
-import { isTakenBefore, precedingOf } from './context/preceding.ts';
-import { findAnchors } from './match/anchors.ts';
+import { isTakenBefore } from './context/preceding.ts';
+import { readName } from './context/read-name.ts';
 import { findElided } from './match/elided.ts';
+import { findAnchors } from './match/find-anchors.ts';
 import { formOf } from './match/form.ts';
 import type { Found } from './match/found.ts';
-import { matchName, type NameMatch } from './match/match-name.ts';
+import type { NameMatch } from './match/name-match.ts';
 import { officialAt } from './match/official.ts';
 import type { MentionMatcher } from './names/matcher.ts';
 import { draftWordsFrom, plainWordEnd } from './reading/draft-words.ts';
+import { precedingOf } from './reading/words-before.ts';
 
 /**
  * All mentions in a text, in order and apart, the longest name winning: in "Subjefatura de División de Normatividad
@@ -31,7 +34,7 @@ export function scanMentions(text: string, matcher: MentionMatcher): readonly Me
 }
 
 function namesRoot(text: string, offset: number, matcher: MentionMatcher): boolean {
-  const named = matchName(draftWordsFrom(text, offset), matcher)?.names[0]?.name.units ?? [];
+  const named = readName(draftWordsFrom(text, offset), matcher)?.names[0]?.name.units ?? [];
   return named.some((number) => matcher.superiorsOf(number).size === 0);
 }
 
@@ -40,8 +43,11 @@ function findNames(text: string, heads: readonly number[], matcher: MentionMatch
   let end = 0;
   let level: string | undefined;
   const addElided = (to: number) => {
-    for (const match of level === undefined ? [] : findElided(text, end, to, level, matcher)) {
-      found.push(foundOf(text, match, matcher));
+    const root = level === undefined ? undefined : matcher.tries.get(level)?.next.get('de');
+    for (const { match, words, last } of findElided(text, end, to, root)) {
+      if (followOf(words, last + 1, 'title', matcher.known) === 'ends') {
+        found.push(foundOf(text, match, matcher));
+      }
     }
     level = undefined;
   };
@@ -49,7 +55,7 @@ function findNames(text: string, heads: readonly number[], matcher: MentionMatch
     if (start < end || !mayOpenAt(text, start, matcher) || isPrefixed(text, start)) {
       continue;
     }
-    const matched = matchName(draftWordsFrom(text, start), matcher);
+    const matched = readName(draftWordsFrom(text, start), matcher);
     if (matched === undefined) {
       continue;
     }

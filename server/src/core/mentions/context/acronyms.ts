@@ -2,6 +2,7 @@ import { isSmallWord } from '../../spanish/small-words.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Found } from '../match/found.ts';
 import { ABBREVIATIONS } from '../names/head-words.ts';
+import type { KnownWords } from '../names/known-words.ts';
 import type { Acronyms } from '../names/matcher.ts';
 import { type DraftWords, draftWordsFrom } from '../reading/draft-words.ts';
 import {
@@ -15,8 +16,9 @@ import {
   GAP_SLASH,
   gapBits,
 } from '../reading/gap.ts';
-import { followOf, isAllCaps, isCapital, type KnownWords } from './follow.ts';
-import { precedingOf } from './preceding.ts';
+import { isAllCaps, isCapital } from '../reading/letters.ts';
+import { precedingOf } from '../reading/words-before.ts';
+import { followOf } from './follow.ts';
 
 /**
  * Acronyms of the manual where they are used as names: after an article or preposition ("la UFC"), in a list of them,

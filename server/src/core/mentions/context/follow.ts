@@ -1,4 +1,6 @@
+import { ARTICLES } from '../../spanish/function-words.ts';
 import { isSmallWord } from '../../spanish/small-words.ts';
+import type { KnownWords } from '../names/known-words.ts';
 import type { DraftWord, DraftWords } from '../reading/draft-words.ts';
 import {
   GAP_BLANK,
@@ -11,8 +13,8 @@ import {
   GAP_PERIOD,
   GAP_WIDE,
 } from '../reading/gap.ts';
+import { isAllCaps, isCapital, type LetterStyle } from '../reading/letters.ts';
 import {
-  ARTICLES,
   DE_PHRASES,
   FUNCTION_WORDS,
   INSTITUTIONS,
@@ -23,20 +25,11 @@ import {
   REPORTING,
 } from './lexicon.ts';
 
-/** How the letters of a name are written. */
-export type LetterStyle = 'title' | 'caps' | 'lower';
-
 /**
  * What the words after a name make of it: it `ends` there; it goes on in words that may or may not belong to it
  * (`unclear`: "en Guanajuato"); or it `continues` and is another body's ("Coordinación de Cobranza de Prestaciones").
  */
 export type Follow = 'ends' | 'unclear' | 'continues';
-
-/** What the words of a draft mean to this manual. */
-export interface KnownWords {
-  isHead(folded: string): boolean;
-  isAcronym(written: string): boolean;
-}
 
 const LONG_LINE = 60;
 
@@ -420,16 +413,6 @@ function isVerb(words: DraftWords, { start, end, folded }: DraftWord): boolean {
 
 function isPlain(word: DraftWord): boolean {
   return (word.gap & ~(GAP_BLANK | GAP_LINE)) === 0;
-}
-
-export function isCapital(words: DraftWords, word: DraftWord): boolean {
-  const first = words.text.charAt(word.start);
-  return first !== first.toLowerCase();
-}
-
-export function isAllCaps(words: DraftWords, word: DraftWord): boolean {
-  const written = words.text.slice(word.start, word.end);
-  return 1 < word.folded.length && written === written.toUpperCase() && written !== written.toLowerCase();
 }
 
 /** Whether the line that a word ends is so long that the next word was wrapped, not begun anew. */

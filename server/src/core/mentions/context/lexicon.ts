@@ -29,8 +29,6 @@ export const POINTERS = set(
   aquel presente antes entonces suscrita suscrito nueva nuevo actual otrora extinta extinto antigua antiguo hoy`,
 );
 
-export const ARTICLES = set('la las el los lo un una unos unas');
-
 /** Courtesy and rank before a person's name, and words that end a signature block. */
 export const PERSON_TITLES = set(
   `c cc lic licda ing arq dr dra mtro mtra mtr prof profa profra act cp cpc sr sra srita don dona ciudadano ciudadana licenciado

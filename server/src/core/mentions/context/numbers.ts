@@ -1,9 +1,10 @@
+import { ARTICLES } from '../../spanish/function-words.ts';
 import type { Found } from '../match/found.ts';
 import { type DraftWords, draftWordsFrom } from '../reading/draft-words.ts';
 import { GAP_CLOSE, GAP_COMMA, GAP_INSIDE_NAME, GAP_OPEN, GAP_PARAGRAPH, GAP_PERIOD } from '../reading/gap.ts';
-import { isAllCaps, isCapital } from './follow.ts';
-import { ARTICLES, DE_PHRASES, DOCUMENTS, POINTERS } from './lexicon.ts';
-import { precedingOf } from './preceding.ts';
+import { isAllCaps, isCapital } from '../reading/letters.ts';
+import { precedingOf } from '../reading/words-before.ts';
+import { DE_PHRASES, DOCUMENTS, POINTERS } from './lexicon.ts';
 
 export interface NumberContext {
   isUnit(number: string): boolean;

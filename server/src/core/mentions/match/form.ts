@@ -1,6 +1,6 @@
 import type { MentionForm } from '../../model/mention.ts';
 import { withoutFontCommands } from '../reading/gap.ts';
-import type { NameMatch } from './match-name.ts';
+import type { NameMatch } from './name-match.ts';
 
 /** How one name is written; whether it is ambiguous is decided later, from its neighbourhood. */
 export function formOf(text: string, match: NameMatch): MentionForm {

@@ -1,15 +1,10 @@
 import { foldText } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
-import { isAllCaps, isCapital } from '../context/follow.ts';
 import type { HeadSense } from '../names/head-words.ts';
+import type { OfficialName } from '../names/matcher.ts';
 import { draftWordsFrom } from '../reading/draft-words.ts';
-import type { NameMatch } from './match-name.ts';
-
-/** A unit's name in force: the whole, and what follows its level word. */
-export interface OfficialName {
-  readonly name: string;
-  readonly tail: string;
-}
+import { isAllCaps, isCapital } from '../reading/letters.ts';
+import type { NameMatch } from './name-match.ts';
 
 /**
  * The official name as it should stand in a place: a post stays a post, a list stays a list, capitals stay capitals.

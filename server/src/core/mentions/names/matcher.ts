@@ -2,10 +2,9 @@ import type { FormerName } from '../../model/former-name.ts';
 import type { OrgUnit } from '../../model/unit.ts';
 import { isSmallWord } from '../../spanish/small-words.ts';
 import { foldKey } from '../../text/fold.ts';
-import { type AnchorTable, buildAnchorTable } from '../match/anchors.ts';
-import { buildHeadTrie } from '../match/head-trie.ts';
-import type { OfficialName } from '../match/official.ts';
+import { type AnchorTable, buildAnchorTable } from './anchor-table.ts';
 import { buildCloseWords, remember } from './close-words.ts';
+import { buildHeadTrie } from './head-trie.ts';
 import { headSensesOf } from './head-words.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { namesOf } from './names.ts';
@@ -21,6 +20,12 @@ export interface MentionMatcher extends NameLexicon {
   readonly acronyms: Acronyms;
   officialName(number: string): OfficialName | undefined;
   superiorsOf(number: string): ReadonlySet<string>;
+}
+
+/** A unit's name in force: the whole, and what follows its level word. */
+export interface OfficialName {
+  readonly name: string;
+  readonly tail: string;
 }
 
 export interface Mentionable {

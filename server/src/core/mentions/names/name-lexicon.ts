@@ -1,6 +1,6 @@
-import type { KnownWords } from '../context/follow.ts';
-import type { HeadTrie } from '../match/head-trie.ts';
 import type { CloseWord } from './close-words.ts';
+import type { HeadTrie } from './head-trie.ts';
+import type { KnownWords } from './known-words.ts';
 import type { TrieNode } from './tail-trie.ts';
 
 /** What the matching of names needs of a manual. */

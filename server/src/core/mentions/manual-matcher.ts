@@ -1,7 +1,8 @@
-import type { FormerName } from '../../model/former-name.ts';
-import type { OrgUnit } from '../../model/unit.ts';
-import { acronymsOf } from './acronym-definitions.ts';
-import { buildMatcher, type MentionMatcher } from './matcher.ts';
+import type { FormerName } from '../model/former-name.ts';
+import type { OrgUnit } from '../model/unit.ts';
+import { acronymsOf } from './names/acronym-definitions.ts';
+import { buildMatcher, type MentionMatcher } from './names/matcher.ts';
+import { scanMentions } from './scan.ts';
 
 /** The matcher of one manual: its names, the acronyms that its text defines, the names of its history. */
 export function buildManualMatcher(
@@ -10,6 +11,6 @@ export function buildManualMatcher(
   formerNames: readonly FormerName[],
 ): MentionMatcher {
   const names = buildMatcher({ units, formerNames, acronyms: new Map() });
-  const acronyms = acronymsOf(text, units, names);
+  const acronyms = acronymsOf(text, units, (near) => scanMentions(near, names));
   return { ...names, acronyms, known: { ...names.known, isAcronym: (written) => acronyms.has(written) } };
 }

@@ -1,4 +1,4 @@
-import type { HeadSense } from '../names/head-words.ts';
+import type { AnchorTable } from '../names/anchor-table.ts';
 import { IGNORED, letterClass } from '../reading/letter-class.ts';
 
 /** Where something may begin that is worth reading: one pass over the characters, no memory, no going back. */
@@ -9,32 +9,6 @@ export interface Anchors {
   readonly numbers: readonly number[];
   /** Words in capitals, and letters with periods: "UISS", "D.I.R.". */
   readonly capitals: readonly number[];
-}
-
-/** Which words may open a name, by their first three and their last four letters. */
-export interface AnchorTable {
-  readonly openings: Uint8Array;
-  readonly endings: Uint8Array;
-}
-
-export function buildAnchorTable(senses: readonly HeadSense[]): AnchorTable {
-  const openings = new Uint8Array(1 << 15);
-  const endings = new Uint8Array(1 << 20);
-  for (const word of new Set(senses.flatMap(({ phrase }) => phrase[0] ?? []))) {
-    openings[packed(word.slice(0, 3))] = 1;
-    if (5 < word.length) {
-      endings[packed(word.slice(-4))] = 1;
-    }
-  }
-  return { openings, endings };
-}
-
-function packed(letters: string): number {
-  let code = 0;
-  for (let index = 0; index < letters.length; index++) {
-    code = (code << 5) | letterClass(letters.charCodeAt(index));
-  }
-  return code;
 }
 
 export function findAnchors(text: string, table: AnchorTable): Anchors {
