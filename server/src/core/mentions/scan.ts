@@ -1,9 +1,9 @@
 import type { Mention } from '../model/mention.ts';
 import { foldText } from '../text/fold.ts';
-import { findAcronyms } from './context/acronyms.ts';
+import { findAcronyms } from './context/acronyms/find-acronyms.ts';
 import { unitsMeant } from './context/ambiguity.ts';
 import { followOf } from './context/follow.ts';
-import { findNumbers } from './context/numbers.ts';
+import { findNumbers } from './context/numbers/find-numbers.ts';
 import { isTakenBefore } from './context/preceding.ts';
 import { readName } from './context/read-name.ts';
 import { findElided } from './match/elided.ts';
@@ -23,7 +23,7 @@ import { precedingOf } from './reading/words-before.ts';
 export function scanMentions(text: string, matcher: MentionMatcher): readonly Mention[] {
   const anchors = findAnchors(text, matcher.anchors);
   const names = findNames(text, anchors.heads, matcher);
-  const acronyms = findAcronyms(text, anchors.capitals, names, matcher.acronyms, matcher.known);
+  const acronyms = findAcronyms(text, anchors.capitals, names, matcher);
   const numbers = findNumbers(text, anchors.numbers, inOrder(names, acronyms), {
     isUnit: (number) => matcher.officialName(number) !== undefined,
     isOwnWord: (written) => matcher.known.isHead(foldText(written)) || matcher.known.isAcronym(written),

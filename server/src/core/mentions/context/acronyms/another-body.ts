@@ -1,0 +1,56 @@
+import { isSmallWord } from '../../../spanish/small-words.ts';
+import { foldText } from '../../../text/fold.ts';
+import { ABBREVIATIONS } from '../../names/head-words.ts';
+import type { DraftWord, DraftWords } from '../../reading/draft-words.ts';
+import { GAP_BLANK, GAP_OPEN, GAP_PERIOD } from '../../reading/gap.ts';
+import { isAllCaps, isCapital } from '../../reading/letters.ts';
+import { followOf } from '../follow.ts';
+import type { AcronymRule, AcronymSite } from './acronym-site.ts';
+
+/** What follows makes it the acronym, or the abbreviated name, of somebody else. */
+export const ANOTHER_BODY: readonly AcronymRule[] = [
+  {
+    name: 'is-spelled-out-as-another-name',
+    example: 'la ‹USE› (Unidad de Servicios Escolares) abre',
+    says: (site) => {
+      const next = site.words.at(1);
+      const isHead = next !== undefined && (next.gap & GAP_OPEN) !== 0 && site.manual.known.isHead(next.folded);
+      return isHead && !beginsName(site, next.start) ? 'no unit' : undefined;
+    },
+  },
+  {
+    name: 'abbreviates-a-level-word',
+    example: 'la ‹DIR›. Jurídica lo pide',
+    says: (site) => {
+      const next = site.words.at(1);
+      return next !== undefined && isShortened(site, next) && isNoun(site.words, next) ? 'no unit' : undefined;
+    },
+  },
+  {
+    name: 'goes-on-as-another-body',
+    example: 'la ‹USE› de la Normal Superior',
+    says: ({ words, manual }) => {
+      const next = words.at(1);
+      return next !== undefined &&
+        followOf(words, 1, isAllCaps(words, next) ? 'caps' : 'title', manual.known) === 'continues'
+        ? 'no unit'
+        : undefined;
+    },
+  },
+];
+
+function beginsName({ names, passed }: AcronymSite, offset: number): boolean {
+  let index = passed;
+  while ((names[index]?.start ?? offset) < offset) {
+    index++;
+  }
+  return names[index]?.start === offset;
+}
+
+function isShortened({ written }: AcronymSite, next: DraftWord): boolean {
+  return (next.gap & ~GAP_BLANK) === GAP_PERIOD && ABBREVIATIONS.has(foldText(written));
+}
+
+function isNoun(words: DraftWords, word: DraftWord): boolean {
+  return isCapital(words, word) && !isSmallWord(word.folded);
+}

@@ -1,0 +1,48 @@
+import type { AcronymRule, AcronymSite } from './acronym-site.ts';
+
+/** Letters that are part of a code, a path, a measure or an abbreviation. */
+export const GLUED_ACRONYMS: readonly AcronymRule[] = [
+  {
+    name: 'goes-on-from-what-stands-before',
+    example: 'el usuario @‹DIR› firma',
+    says: ({ text, span }) => (/[\p{L}\p{N}$@\\.]/u.test(text.charAt(span.start - 1)) ? 'no unit' : undefined),
+  },
+  {
+    name: 'ends-an-identifier',
+    example: 'la variable BASE_‹DIR› vale',
+    says: ({ text, span }) => (/[\p{L}\p{N}_]_$/u.test(text.slice(span.start - 2, span.start)) ? 'no unit' : undefined),
+  },
+  {
+    name: 'begins-an-identifier',
+    example: 'la variable ‹D.I.R.›_base vale',
+    says: ({ text, span }) => (/^_[\p{L}\p{N}_]/u.test(text.slice(span.end, span.end + 2)) ? 'no unit' : undefined),
+  },
+  {
+    name: 'ends-a-path-or-code',
+    example: 'la carpeta datos/‹DIR› del equipo',
+    says: (site) => (endsPath(site) && !site.isInList() ? 'no unit' : undefined),
+  },
+  {
+    name: 'counts-something',
+    example: 'el salón ‹UFC› 25',
+    says: ({ text, span }) => (/^ \d/.test(text.slice(span.end, span.end + 2)) ? 'no unit' : undefined),
+  },
+  {
+    name: 'goes-on-in-what-stands-after',
+    example: 'la clave ‹DIR›-0318',
+    says: ({ text, span }) =>
+      /^(?:[\p{N}$@\\=]|[./-][\p{Ll}\p{N}])/u.test(text.slice(span.end, span.end + 2)) ? 'no unit' : undefined,
+  },
+  {
+    name: 'abbreviates-a-general-level',
+    example: 'la ‹DIR›. GRAL. lo pide',
+    says: ({ text, span }) =>
+      /^\. ?(?:GRAL|Gral|GENERAL|General|DE)\b/.test(text.slice(span.end, span.end + 10)) ? 'no unit' : undefined,
+  },
+];
+
+/** After a slash or a hyphen, unless capitals stand before the slash: "UFC/DIR". */
+function endsPath({ text, span }: AcronymSite): boolean {
+  const before = text.slice(span.start - 2, span.start);
+  return /[/-]/.test(text.charAt(span.start - 1)) && !/\p{Lu}\/$/u.test(before);
+}

@@ -1,0 +1,69 @@
+import { suite } from 'node:test';
+import { NUMBER_AFTER_CITED } from '../../../../server/src/core/mentions/context/numbers/after-cited.ts';
+import { NUMBER_BESIDE_NAME } from '../../../../server/src/core/mentions/context/numbers/beside-name.ts';
+import { NUMBER_CITED } from '../../../../server/src/core/mentions/context/numbers/cited.ts';
+import { NUMBER_CUE } from '../../../../server/src/core/mentions/context/numbers/cue-before.ts';
+import { findNumbers } from '../../../../server/src/core/mentions/context/numbers/find-numbers.ts';
+import { MANUAL_MEANT } from '../../../../server/src/core/mentions/context/numbers/manual-meant.ts';
+import { NUMBER_OWNER_AFTER } from '../../../../server/src/core/mentions/context/numbers/owner-after.ts';
+import { NUMBER_OWNER_BEFORE } from '../../../../server/src/core/mentions/context/numbers/owner-before.ts';
+import { NUMBER_WRITTEN } from '../../../../server/src/core/mentions/context/numbers/written-number.ts';
+import type { Step } from '../../../../server/src/core/mentions/context/trace.ts';
+import { findAnchors } from '../../../../server/src/core/mentions/match/find-anchors.ts';
+import { scanMentions } from '../../../../server/src/core/mentions/scan.ts';
+import { foldText } from '../../../../server/src/core/text/fold.ts';
+import { manualMatcher } from '../../../support/manual-matcher.ts';
+import { namesIn, testRules } from '../../../support/rule-examples.ts';
+
+suite('rules about section numbers', () => {
+  testRules(NUMBER_WRITTEN, traceNumbers, []);
+  testRules(NUMBER_BESIDE_NAME, traceNumbers, [
+    'stands-before-its-name',
+    'stands-after-its-name',
+    'stands-after-its-name-and-the-superior',
+  ]);
+  testRules(NUMBER_CITED, traceNumbers, [
+    'has-an-article-and-is-of-the-manual',
+    'closes-the-title-of-the-manual',
+    'is-of-the-manual',
+    'is-a-numeral-of-no-other-document',
+  ]);
+  testRules(NUMBER_AFTER_CITED, traceNumbers, ['has-an-article-for-the-word-numeral']);
+  testRules(NUMBER_CUE, traceNumbers, [
+    'follows-the-word-numeral',
+    'follows-another-word-for-a-section',
+    'follows-the-title-of-the-manual',
+  ]);
+  testRules(NUMBER_OWNER_AFTER, traceNumbers, [
+    'is-of-a-manual',
+    'is-of-a-part-of-a-manual',
+    'is-of-a-level-word-or-acronym',
+    'is-followed-by-a-phrase-with-de',
+    'is-followed-by-a-figure',
+  ]);
+  testRules(NUMBER_OWNER_BEFORE, traceNumbers, ['comes-after-a-manual']);
+  testRules(MANUAL_MEANT, traceNumbers, [
+    'has-no-subject',
+    'has-a-subject-in-small-letters',
+    'is-said-to-be-of-nobody',
+    'is-of-somebody-in-small-letters',
+    'is-of-somebody-without-a-level-word',
+    'is-of-somebody-in-capitals',
+    'is-of-the-body-that-this-one-is-of',
+  ]);
+});
+
+function traceNumbers(text: string): readonly Step[] {
+  const steps: Step[] = [];
+  const { known, anchors, officialName, superiorsOf } = manualMatcher;
+  const manual = {
+    isUnit: (number: string) => officialName(number) !== undefined,
+    isOwnWord: (written: string) => known.isHead(foldText(written)) || known.isAcronym(written),
+    isOwnerAt: (offset: number) => {
+      const [first] = scanMentions(text.slice(offset), manualMatcher);
+      return first?.span.start === 0 && first.units.some((number) => superiorsOf(number).size === 0);
+    },
+  };
+  findNumbers(text, findAnchors(text, anchors).numbers, namesIn(text, 'number'), manual, (step) => steps.push(step));
+  return steps;
+}
