@@ -2,9 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lineDocuments } from '../../server/src/lsp/state/documents.ts';
 import { rememberMentions } from '../../server/src/lsp/state/draft-mentions.ts';
-import { openDraft } from '../../server/src/lsp/state/drafts/draft.ts';
 import { rememberFindings } from '../../server/src/lsp/state/findings.ts';
-import type { LoadedManual } from '../../server/src/lsp/state/manuals.ts';
 import { readGoldDrafts } from '../support/gold.ts';
 import { manualAnalysis } from '../support/manual.ts';
 import { median, percentile } from './statistics.ts';
@@ -102,9 +100,8 @@ const askThere = (index: number) => {
   mentions.touching(document, manualAnalysis, { start: cursor, end: cursor });
 };
 row('lines: mentions fresh after the update', await timesOf(askThere, type));
-const manual = { analysis: manualAnalysis } as LoadedManual;
 const findings = rememberFindings(mentions);
-const check = () => findings.in(openDraft(document, mentions), manual);
+const check = () => findings.in(document, manualAnalysis);
 const problems = check().length;
 row(
   'and what disagrees with the manual, as a list',

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { PageMessage, PanelMessage } from '../../client/src/common/views/org-chart/messages.ts';
 import { type PageTexts, renderPage } from '../../client/src/common/views/org-chart/page.ts';
-import { indexLines } from '../../server/src/core/text/line-index.ts';
 import { drawChart } from '../../server/src/lsp/own/chart.ts';
 import { findChromium } from '../host/find-chromium.ts';
 import { repoRoot } from '../host/paths.ts';
-import { manualAnalysis, manualText } from './manual.ts';
+import { manualAnalysis } from './manual.ts';
 
 const ORIGIN = 'http://chart.test';
 
@@ -60,7 +59,7 @@ export async function openChartPage(
   browser: Browser,
   { root = '', shown, font }: { readonly root?: string; readonly shown?: string; readonly font: string },
 ): Promise<ChartPage> {
-  const loaded = { uri: 'manual:/dir', analysis: manualAnalysis, lines: indexLines(manualText) };
+  const loaded = { uri: 'manual:/dir', analysis: manualAnalysis };
   const chart = drawChart({ sources: [], manuals: [loaded], problems: [] }, { root }, 'es');
   if (chart === undefined) {
     throw new Error(`no sheet ${root}`);

@@ -1,7 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { stringsFor } from '../../server/src/core/render/strings.ts';
-import { indexLines } from '../../server/src/core/text/line-index.ts';
 import type { ServerHost } from '../../server/src/lsp/host.ts';
 import { lineDocuments } from '../../server/src/lsp/state/documents.ts';
 import { rememberMentions } from '../../server/src/lsp/state/draft-mentions.ts';
@@ -9,15 +8,15 @@ import { openDraft } from '../../server/src/lsp/state/drafts/draft.ts';
 import { type DraftIndex, indexDrafts } from '../../server/src/lsp/state/drafts/draft-index.ts';
 import type { DraftSource } from '../../server/src/lsp/state/drafts/draft-source.ts';
 import { workspaceFiles } from '../../server/src/lsp/state/drafts/workspace-drafts.ts';
-import type { LoadedManual } from '../../server/src/lsp/state/manuals.ts';
+import { rememberFindings } from '../../server/src/lsp/state/findings.ts';
+import type { LoadedManual } from '../../server/src/lsp/state/manual-set.ts';
 import { sessionOf } from '../../server/src/lsp/state/session.ts';
 import { nodeHost } from '../../server/src/node/node-host.ts';
-import { smallManual, smallManualText } from './small-manual.ts';
+import { smallManual } from './small-manual.ts';
 
 export const loadedSmallManual: LoadedManual = {
   uri: 'manual-organizacion:/small.manual',
   analysis: smallManual,
-  lines: indexLines(smallManualText),
 };
 
 export interface DraftWorkspace {
@@ -94,12 +93,13 @@ export function draftWorkspace(options: DraftWorkspaceOptions): DraftWorkspace {
   const session = sessionOf({ processId: null, rootUri: null, capabilities });
   const files = workspaceFiles(connection, host, session, stringsFor('es'));
   const mentions = rememberMentions();
+  const findings = rememberFindings(mentions);
   const documents = Object.entries(options.open ?? {}).map(([uri, text]) =>
     lineDocuments.create(uri, 'markdown', 1, text),
   );
   const source: DraftSource = {
     ...files,
-    openDrafts: async () => documents.map((document) => openDraft(document, mentions)),
+    openDrafts: async () => documents.map((document) => openDraft(document, mentions, findings)),
     manuals: async () => ({ sources: [], manuals: [loadedSmallManual], problems: [] }),
     startProgress: () => {
       const progress = files.startProgress();

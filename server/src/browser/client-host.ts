@@ -1,17 +1,12 @@
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver/browser';
+import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver/browser';
 import type { ServerHost } from '../lsp/host.ts';
-import {
-  FIND_FILES_REQUEST,
-  type FindFilesResult,
-  READ_TEXT_REQUEST,
-  type ReadTextParams,
-  type ReadTextResult,
-} from '../protocol/requests.ts';
+import { FIND_FILES_REQUEST, READ_TEXT_REQUEST, type ReadTextParams } from '../protocol/requests.ts';
+import type { RequestToken } from '../protocol/token.ts';
 
 /** A web worker has no files: the client reads and lists them. */
 export function clientHost(connection: Connection): ServerHost {
   const read = async (params: ReadTextParams) => {
-    const { text } = await connection.sendRequest<ReadTextResult>(READ_TEXT_REQUEST, params);
+    const { text } = await ask(connection, READ_TEXT_REQUEST, params);
     if (text === undefined) {
       throw new Error(`cannot read ${params.uri}`);
     }
@@ -23,7 +18,7 @@ export function clientHost(connection: Connection): ServerHost {
     readDraft: (uri) => read({ uri, encoding: 'configured' }),
     findFiles: async (params, token) => {
       try {
-        return await connection.sendRequest<FindFilesResult>(FIND_FILES_REQUEST, params, token);
+        return await ask(connection, FIND_FILES_REQUEST, params, token);
       } catch (error) {
         // A client that does not know the request has open documents only.
         if (error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound) {
@@ -36,4 +31,13 @@ export function clientHost(connection: Connection): ServerHost {
     wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
     pause: () => new Promise((resolve) => void setTimeout(resolve, 0)),
   };
+}
+
+function ask<Params, Answer>(
+  connection: Connection,
+  { method }: RequestToken<Params, Answer>,
+  params: Params,
+  token?: CancellationToken,
+): Promise<Answer> {
+  return connection.sendRequest<Answer>(method, params, token);
 }

@@ -1,6 +1,5 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Locale } from '../core/render/strings.ts';
-import type { LineIndex } from '../core/text/line-index.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** One subcommand: a file each. */
@@ -13,7 +12,6 @@ export interface Command {
 export interface CliManual {
   readonly path: string;
   readonly analysis: Analysis;
-  readonly lines: LineIndex;
 }
 
 export interface CommandInput {

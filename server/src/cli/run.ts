@@ -5,8 +5,8 @@ import { chartCommand } from './chart.ts';
 import { checkCommand } from './check/check.ts';
 import type { Command, CommandInput } from './command.ts';
 import { exportCommand } from './export.ts';
-import { loadManual } from './load-manual.ts';
 import { mentionsCommand } from './mentions.ts';
+import { readManual } from './read-manual.ts';
 import { searchCommand } from './search.ts';
 import { unitCommand } from './unit.ts';
 import { type ExitCode, UsageError, type World } from './world.ts';
@@ -49,7 +49,7 @@ export function runCli(args: readonly string[], world: World): ExitCode {
       severity: values.severity,
       rules: values.rule ?? [],
     };
-    return command.run(loadManual(values.manual, world, locale), input, world);
+    return command.run(readManual(values.manual, world, locale), input, world);
   } catch (error) {
     world.complain(error instanceof UsageError ? error.message : strings.failed(String(error)));
     return 2;

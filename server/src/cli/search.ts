@@ -11,7 +11,8 @@ import { UsageError } from './world.ts';
 /** `search QUERY… [--limit N]`: the duties that answer, best first. What was understood otherwise goes to standard error. */
 export const searchCommand: Command = {
   formats: ['text', 'json'],
-  run({ analysis, lines }, { operands, format, limit, locale }, world) {
+  run({ analysis }, { operands, format, limit, locale }, world) {
+    const { lines } = analysis;
     const query = operands.join(' ');
     const strings = cliStringsFor(locale);
     if (query.trim() === '') {

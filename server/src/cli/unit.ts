@@ -13,7 +13,7 @@ const MOST_LIKE = 5;
 /** `unit NUMBER|NAME`: one unit with all its duties; every unit of that name when several share it. */
 export const unitCommand: Command = {
   formats: ['text', 'json'],
-  run({ analysis, lines }, { operands, format, locale }, world) {
+  run({ analysis }, { operands, format, locale }, world) {
     const asked = operands.join(' ');
     const strings = cliStringsFor(locale);
     if (asked.trim() === '') {
@@ -28,7 +28,7 @@ export const unitCommand: Command = {
       world.complain([strings.unitUnknown(asked), ...hint].join(' '));
       return 1;
     }
-    const lineOf = (offset: number) => lineAtOffset(lines, offset) + 1;
+    const lineOf = (offset: number) => lineAtOffset(analysis.lines, offset) + 1;
     const render = (unit: OrgUnit) => unitText(unit, analysis.units.superiorsOf(unit), lineOf, locale);
     world.write(
       format === 'json'

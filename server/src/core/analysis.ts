@@ -27,6 +27,7 @@ import { findUnitReferences } from './references/unit-references.ts';
 import { curatedThesaurus } from './search/index/thesaurus.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import { buildSearchIndex } from './search/search-index.ts';
+import { indexLines, type LineIndex } from './text/line-index.ts';
 import { once } from './text/once.ts';
 import type { UnitIndex } from './units/unit-index.ts';
 import { indexUnits } from './units/unit-index.ts';
@@ -34,6 +35,8 @@ import { indexUnits } from './units/unit-index.ts';
 /** All that is known of one text of a manual. Immutable: a changed text gets a new one. */
 export interface Analysis {
   readonly text: string;
+  /** Where its lines begin. */
+  readonly lines: LineIndex;
   readonly manual: Manual;
   /** What the parse found odd. */
   readonly issues: readonly Issue[];
@@ -72,6 +75,7 @@ export type AnalyzeOptions = ParseOptions;
 /** Reads a manual and indexes it; the one door to the core for `lsp/` and `cli/`. Total: see {@link parseManual}. */
 export function analyzeManual(text: string, options: AnalyzeOptions = {}): Analysis {
   const { manual, issues } = parseManual(text, options);
+  const lines = once(() => indexLines(text));
   const search = once(() => buildSearchIndex(manual.units, curatedThesaurus));
   const units = indexUnits(manual);
   const chapters = once(() => readChapters(text, manual));
@@ -91,6 +95,9 @@ export function analyzeManual(text: string, options: AnalyzeOptions = {}): Analy
   const errata = once(() => findErrata(text, manual, units, unitReferences()));
   return {
     text,
+    get lines() {
+      return lines();
+    },
     manual,
     issues,
     units,

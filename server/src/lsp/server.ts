@@ -7,30 +7,28 @@ import {
 import { MANUALS_CHANGED_NOTIFICATION } from '../protocol/requests.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import type { ServerHost } from './host.ts';
-import { registerOwnRequests } from './own/own-requests.ts';
-import { registerViewRequests } from './own/view-requests.ts';
-import { registerManualFeatures } from './standard/manual-features.ts';
-import { refreshAll, refreshCounts, sendWhileEditing } from './standard/refresh.ts';
-import { registerMentionFeatures } from './standard/register.ts';
+import { refreshAll, refreshCounts, sendWhileEditing } from './refresh.ts';
+import { registerOwn } from './register-own.ts';
+import { registerStandard } from './register-standard.ts';
 import { lineDocuments } from './state/documents.ts';
 import { sessionOf } from './state/session.ts';
-import { openWorkspace, type Workspace } from './state/workspace.ts';
+import { openState, type State } from './state/state.ts';
 
 /** Registers everything on a connection and listens. The same for Node and the browser. */
 export function startServer(connection: Connection, host: ServerHost): void {
   const documents = new TextDocuments(lineDocuments);
-  let workspace: Workspace | undefined;
+  let state: State | undefined;
   const opened = () => {
-    if (workspace === undefined) {
+    if (state === undefined) {
       throw new Error('a request came before initialize');
     }
-    return workspace;
+    return state;
   };
 
   connection.onInitialize((params): InitializeResult => {
-    workspace = openWorkspace(connection, host, sessionOf(params), documents);
-    sendWhileEditing(connection, workspace, host);
-    refreshCounts(connection, workspace);
+    state = openState(connection, host, sessionOf(params, host.embeddedManualUri), documents);
+    sendWhileEditing(connection, state, host);
+    refreshCounts(connection, state);
     return {
       serverInfo: { name: 'manual-organizacion' },
       capabilities: CAPABILITIES,
@@ -51,26 +49,22 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
 
   connection.onDidChangeConfiguration(async () => {
-    opened().drafts.settingsChanged();
     if (await opened().reconfigure()) {
-      await connection.sendNotification(MANUALS_CHANGED_NOTIFICATION);
+      await connection.sendNotification(MANUALS_CHANGED_NOTIFICATION.method);
     }
     await refreshAll(connection, opened());
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
-    opened().drafts.filesChanged(uris);
     if (await opened().filesChanged(uris)) {
-      await connection.sendNotification(MANUALS_CHANGED_NOTIFICATION);
+      await connection.sendNotification(MANUALS_CHANGED_NOTIFICATION.method);
       await refreshAll(connection, opened());
     }
   });
 
-  registerMentionFeatures(connection, opened);
-  registerManualFeatures(connection, opened);
-  registerOwnRequests(connection, opened);
-  registerViewRequests(connection, opened);
+  registerStandard(connection, opened);
+  registerOwn(connection, opened);
   documents.listen(connection);
   connection.listen();
 }

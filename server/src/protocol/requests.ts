@@ -3,6 +3,8 @@
  * no LSP package, so that any client may use it. Positions are LSP positions: 0-based, in UTF-16 units.
  */
 
+import { notification, request } from './token.ts';
+
 /** Scheme of the read-only documents that the server itself provides (LSP 3.18, `workspace/textDocumentContent`). */
 export const MANUAL_SCHEME = 'manual-organizacion';
 
@@ -27,7 +29,7 @@ export interface InitializationOptions {
 }
 
 /** Client → server: the units of all loaded manuals, in the order of the text. No parameters. */
-export const OUTLINE_REQUEST = 'manualOrganizacion/outline';
+export const OUTLINE_REQUEST = request<void, Outline>('manualOrganizacion/outline');
 
 export interface Outline {
   readonly manuals: readonly ManualOutline[];
@@ -57,7 +59,7 @@ export interface UnitOutline {
 }
 
 /** Client → server: the duties of one unit. */
-export const DUTIES_REQUEST = 'manualOrganizacion/duties';
+export const DUTIES_REQUEST = request<DutiesParams, readonly DutyOutline[]>('manualOrganizacion/duties');
 
 export interface DutiesParams {
   readonly manual: string;
@@ -81,7 +83,7 @@ export interface ItemOutline {
 }
 
 /** Client → server: the duties that answer a query. Facets (`en:8.3`), quotes and exclusions are part of the query. */
-export const SEARCH_REQUEST = 'manualOrganizacion/search';
+export const SEARCH_REQUEST = request<SearchParams, SearchAnswer>('manualOrganizacion/search');
 
 export interface SearchParams {
   readonly query: string;
@@ -155,7 +157,7 @@ export interface SearchPlace {
 }
 
 /** Client → server: who else has the matter of a duty or item; `null` when the manual has no such place. */
-export const DUTY_CHAIN_REQUEST = 'manualOrganizacion/dutyChain';
+export const DUTY_CHAIN_REQUEST = request<Citable, DutyChain | null>('manualOrganizacion/dutyChain');
 
 /** Cadena de la función. */
 export interface DutyChain {
@@ -182,7 +184,7 @@ export interface ChainLink extends SearchPlace {
 }
 
 /** Client → server: one sheet of the organogram, drawn for a page of the client's; `null` where there is none. */
-export const CHART_REQUEST = 'manualOrganizacion/chart';
+export const CHART_REQUEST = request<ChartParams, Chart | null>('manualOrganizacion/chart');
 
 export interface ChartParams {
   /** Absent for the first manual. */
@@ -202,7 +204,7 @@ export interface Chart {
 }
 
 /** Client → server: the same sheet as a file for other programs; `null` where there is none. */
-export const CHART_FILE_REQUEST = 'manualOrganizacion/chartFile';
+export const CHART_FILE_REQUEST = request<ChartFileParams, string | null>('manualOrganizacion/chartFile');
 
 export interface ChartFileParams extends ChartParams {
   /** `html` is a page that prints itself. */
@@ -213,7 +215,7 @@ export interface ChartFileParams extends ChartParams {
  * Client → server: what may be cited at a place: in a manual the unit, duty or item that holds it; in a draft the
  * units that are named there, more than one where they share the name.
  */
-export const CITABLE_REQUEST = 'manualOrganizacion/citableAt';
+export const CITABLE_REQUEST = request<CitableParams, readonly Citable[]>('manualOrganizacion/citableAt');
 
 export interface CitableParams {
   readonly textDocument: { readonly uri: string };
@@ -227,7 +229,7 @@ export interface Citable {
 }
 
 /** Client → server: the ways to cite a place of a manual; `null` when the manual has no such place. */
-export const CITE_REQUEST = 'manualOrganizacion/cite';
+export const CITE_REQUEST = request<CiteParams, CiteResult | null>('manualOrganizacion/cite');
 
 export interface CiteParams extends Citable {
   /** The person's own templates by name, as `{numeral}[, función {funcion}]`. */
@@ -263,7 +265,7 @@ export interface StyledCitation extends LabelledText {
 }
 
 /** Client → server: what to call the manuals in use. No parameters. Apart from the outline, which must not wait for it. */
-export const MANUAL_LABELS_REQUEST = 'manualOrganizacion/manualLabels';
+export const MANUAL_LABELS_REQUEST = request<void, readonly ManualTitle[]>('manualOrganizacion/manualLabels');
 
 export interface ManualTitle {
   readonly uri: string;
@@ -274,7 +276,7 @@ export interface ManualTitle {
 }
 
 /** Client → server: what an open draft names, cites and says otherwise, as a document; `null` when it is not open. */
-export const DRAFT_REPORT_REQUEST = 'manualOrganizacion/draftReport';
+export const DRAFT_REPORT_REQUEST = request<DraftReportParams, string | null>('manualOrganizacion/draftReport');
 
 export interface DraftReportParams {
   readonly textDocument: { readonly uri: string };
@@ -282,7 +284,9 @@ export interface DraftReportParams {
 }
 
 /** Client → server: the way from one unit of a manual to another by their superiors; `null` when it lacks one. */
-export const CHAIN_OF_COMMAND_REQUEST = 'manualOrganizacion/chainOfCommand';
+export const CHAIN_OF_COMMAND_REQUEST = request<ChainOfCommandParams, CommandChain | null>(
+  'manualOrganizacion/chainOfCommand',
+);
 
 export interface ChainOfCommandParams {
   readonly manual: string;
@@ -301,7 +305,7 @@ export interface CommandChain {
 }
 
 /** Server → client: the text of a file that only the editor can read (a web worker has no files). */
-export const READ_TEXT_REQUEST = 'manualOrganizacion/readText';
+export const READ_TEXT_REQUEST = request<ReadTextParams, ReadTextResult>('manualOrganizacion/readText');
 
 export interface ReadTextParams {
   readonly uri: string;
@@ -315,10 +319,10 @@ export interface ReadTextResult {
 }
 
 /** Server → client: the loaded manuals changed; ask for the outline again. No parameters. */
-export const MANUALS_CHANGED_NOTIFICATION = 'manualOrganizacion/manualsChanged';
+export const MANUALS_CHANGED_NOTIFICATION = notification<void>('manualOrganizacion/manualsChanged');
 
 /** Server → client: the files of a workspace folder, from a server that has no file system. */
-export const FIND_FILES_REQUEST = 'manualOrganizacion/findFiles';
+export const FIND_FILES_REQUEST = request<FindFilesParams, FindFilesResult>('manualOrganizacion/findFiles');
 
 export interface FindFilesParams {
   /** URI. */

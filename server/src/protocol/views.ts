@@ -1,7 +1,9 @@
 /** Requests of the views beside the tree of units. Plain names and shapes, as in `requests.ts`. */
 
+import { request } from './token.ts';
+
 /** Client → server: the units whose number or name answers a query, best first; all of them for an empty one. */
-export const FIND_UNITS_REQUEST = 'manualOrganizacion/findUnits';
+export const FIND_UNITS_REQUEST = request<FindUnitsParams, readonly FoundUnit[]>('manualOrganizacion/findUnits');
 
 export interface FindUnitsParams {
   readonly query: string;
@@ -21,7 +23,15 @@ export interface TextSpan {
 }
 
 /** Client → server: where drafts of the workspace name a unit, as locations of the protocol. */
-export const UNIT_MENTIONS_REQUEST = 'manualOrganizacion/unitMentions';
+export const UNIT_MENTIONS_REQUEST = request<UnitMentionsParams, readonly TextPlace[]>(
+  'manualOrganizacion/unitMentions',
+);
+
+/** As LSP has it. */
+export interface TextPlace {
+  readonly uri: string;
+  readonly range: TextRange;
+}
 
 export interface UnitMentionsParams {
   readonly manual: string;
@@ -30,7 +40,7 @@ export interface UnitMentionsParams {
 }
 
 /** Client → server: the units that an open draft names; `null` for a manual and for what is not open. */
-export const DRAFT_UNITS_REQUEST = 'manualOrganizacion/draftUnits';
+export const DRAFT_UNITS_REQUEST = request<DraftUnitsParams, DraftUnits | null>('manualOrganizacion/draftUnits');
 
 export interface DraftUnitsParams {
   readonly textDocument: { readonly uri: string };
@@ -83,7 +93,7 @@ interface TextRange {
 }
 
 /** Client → server: the instruments that each manual lists, with where duties cite them. No parameters. */
-export const LEGAL_FRAMEWORK_REQUEST = 'manualOrganizacion/legalFramework';
+export const LEGAL_FRAMEWORK_REQUEST = request<void, readonly ManualFramework[]>('manualOrganizacion/legalFramework');
 
 export interface ManualFramework {
   readonly manual: string;
@@ -119,7 +129,7 @@ export interface SourceCitation {
 }
 
 /** Client → server: what each manual tells of its past, in order of time. No parameters. */
-export const HISTORY_REQUEST = 'manualOrganizacion/history';
+export const HISTORY_REQUEST = request<void, readonly ManualHistory[]>('manualOrganizacion/history');
 
 export interface ManualHistory {
   readonly manual: string;

@@ -9,7 +9,7 @@ import {
 
 /** Lists files for a server that has no file system; the editor's own excludes hold too. */
 export function answerFileSearches(client: BaseLanguageClient): vscode.Disposable {
-  return client.onRequest(FIND_FILES_REQUEST, findFiles);
+  return client.onRequest(FIND_FILES_REQUEST.method, findFiles);
 }
 
 async function findFiles(

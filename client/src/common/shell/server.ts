@@ -31,6 +31,7 @@ import {
   type SearchAnswer,
   type SearchParams,
 } from '../../../../server/src/protocol/requests.ts';
+import { type RequestToken, request } from '../../../../server/src/protocol/token.ts';
 import {
   DRAFT_UNITS_REQUEST,
   type DraftUnits,
@@ -89,7 +90,7 @@ export function connectServer(log: vscode.LogOutputChannel, loadClient: () => Pr
   let started: Promise<BaseLanguageClient> | undefined;
   const load = async () => {
     const client = await loadClient();
-    client.onNotification(MANUALS_CHANGED_NOTIFICATION, () => changed.fire());
+    client.onNotification(MANUALS_CHANGED_NOTIFICATION.method, () => changed.fire());
     return client;
   };
   const start = () => {
@@ -97,15 +98,18 @@ export function connectServer(log: vscode.LogOutputChannel, loadClient: () => Pr
     started ??= loading.then(startClient);
     return started;
   };
-  const ask = async <Answer>(request: string, params?: object, token?: vscode.CancellationToken): Promise<Answer> => {
+  const ask = async <Params, Answer>(
+    { method }: RequestToken<Params, Answer>,
+    ...[params, token]: undefined extends Params ? [] : [params: Params, token?: vscode.CancellationToken]
+  ): Promise<Answer> => {
     const client = await start();
     if (params === undefined) {
-      return client.sendRequest<Answer>(request);
+      return client.sendRequest<Answer>(method);
     }
     // An argument that is `undefined` would be sent as a parameter of its own.
     return token === undefined
-      ? client.sendRequest<Answer>(request, params)
-      : client.sendRequest<Answer>(request, params, token);
+      ? client.sendRequest<Answer>(method, params)
+      : client.sendRequest<Answer>(method, params, token);
   };
   return {
     start: async () => {
@@ -125,23 +129,23 @@ export function connectServer(log: vscode.LogOutputChannel, loadClient: () => Pr
       await start();
       changed.fire();
     },
-    outline: () => ask<Outline>(OUTLINE_REQUEST),
-    duties: (params) => ask<readonly DutyOutline[]>(DUTIES_REQUEST, params),
-    search: (params, token) => ask<SearchAnswer>(SEARCH_REQUEST, params, token),
-    dutyChain: ({ manual, id }) => ask<DutyChain | null>(DUTY_CHAIN_REQUEST, { manual, id }),
-    chart: (params) => ask<Chart | null>(CHART_REQUEST, params),
-    chartFile: (params) => ask<string | null>(CHART_FILE_REQUEST, params),
-    citableAt: (params) => ask<readonly Citable[]>(CITABLE_REQUEST, params),
-    cite: (params) => ask<CiteResult | null>(CITE_REQUEST, params),
-    manualTitles: () => ask<readonly ManualTitle[]>(MANUAL_LABELS_REQUEST),
-    draftReport: (params) => ask<string | null>(DRAFT_REPORT_REQUEST, params),
-    chainOfCommand: (params) => ask<CommandChain | null>(CHAIN_OF_COMMAND_REQUEST, params),
-    findUnits: (params) => ask<readonly FoundUnit[]>(FIND_UNITS_REQUEST, params),
-    unitMentions: (params) => ask<readonly Location[]>(UNIT_MENTIONS_REQUEST, params),
-    draftUnits: (params) => ask<DraftUnits | null>(DRAFT_UNITS_REQUEST, params),
-    legalFramework: () => ask<readonly ManualFramework[]>(LEGAL_FRAMEWORK_REQUEST),
-    history: () => ask<readonly ManualHistory[]>(HISTORY_REQUEST),
-    manualText: async (uri) => (await ask<{ readonly text: string } | null>(DOCUMENT_CONTENT, { uri }))?.text ?? '',
+    outline: () => ask(OUTLINE_REQUEST),
+    duties: (params) => ask(DUTIES_REQUEST, params),
+    search: (params, token) => ask(SEARCH_REQUEST, params, token),
+    dutyChain: ({ manual, id }) => ask(DUTY_CHAIN_REQUEST, { manual, id }),
+    chart: (params) => ask(CHART_REQUEST, params),
+    chartFile: (params) => ask(CHART_FILE_REQUEST, params),
+    citableAt: (params) => ask(CITABLE_REQUEST, params),
+    cite: (params) => ask(CITE_REQUEST, params),
+    manualTitles: () => ask(MANUAL_LABELS_REQUEST),
+    draftReport: (params) => ask(DRAFT_REPORT_REQUEST, params),
+    chainOfCommand: (params) => ask(CHAIN_OF_COMMAND_REQUEST, params),
+    findUnits: (params) => ask(FIND_UNITS_REQUEST, params),
+    unitMentions: (params) => ask(UNIT_MENTIONS_REQUEST, params),
+    draftUnits: (params) => ask(DRAFT_UNITS_REQUEST, params),
+    legalFramework: () => ask(LEGAL_FRAMEWORK_REQUEST),
+    history: () => ask(HISTORY_REQUEST),
+    manualText: async (uri) => (await ask(DOCUMENT_CONTENT, { uri }))?.text ?? '',
     onDidChangeManuals: changed.event,
     dispose: () => {
       changed.dispose();
@@ -151,7 +155,9 @@ export function connectServer(log: vscode.LogOutputChannel, loadClient: () => Pr
 }
 
 /** LSP 3.18; the method's name alone, since its package is loaded with the client. */
-const DOCUMENT_CONTENT = 'workspace/textDocumentContent';
+const DOCUMENT_CONTENT = request<{ readonly uri: string }, { readonly text: string } | null>(
+  'workspace/textDocumentContent',
+);
 
 async function startClient(client: BaseLanguageClient): Promise<BaseLanguageClient> {
   await client.start();

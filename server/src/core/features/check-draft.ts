@@ -1,12 +1,43 @@
 import type { Analysis } from '../analysis.ts';
-import { checkText, findingsOf } from '../checks/checked-draft.ts';
+import { type CheckedDraft, checkText, findingsOf, recheckDraft } from '../checks/checked-draft.ts';
+import type { DraftEdit, ReadDraft } from '../mentions/draft/draft-mentions.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Mention } from '../model/mention.ts';
+import type { Span } from '../text/span.ts';
 import { applyEdits, type TextEdit } from '../text/word-edits.ts';
 
 /** All that a draft with these mentions says otherwise than the manual, in its order; what its comments ignore left out. */
 export function checkDraft(analysis: Analysis, text: string, mentions: readonly Mention[]): readonly Finding[] {
-  return findingsOf(analysis, checkText(analysis, text, mentions));
+  return beginCheck(analysis, text, mentions).findings;
+}
+
+/** The check of a draft that is being written. */
+export interface DraftCheck {
+  readonly findings: readonly Finding[];
+  /** What lets {@link renewCheck} look around an edit alone. */
+  readonly checked: CheckedDraft;
+}
+
+export function beginCheck(analysis: Analysis, text: string, mentions: readonly Mention[]): DraftCheck {
+  const checked = checkText(analysis, text, mentions);
+  return { checked, findings: findingsOf(analysis, checked) };
+}
+
+/** A draft after an edit: `edit` covers all that changed of the text and of its mentions. */
+export interface EditedDraft {
+  readonly edit: DraftEdit;
+  readonly read: ReadDraft;
+  mentionsTouching(span: Span): readonly Mention[];
+}
+
+/** What {@link beginCheck} would give for the text after an edit, at the cost of the edit. */
+export function renewCheck(
+  analysis: Analysis,
+  before: DraftCheck,
+  { edit, read, mentionsTouching }: EditedDraft,
+): DraftCheck {
+  const checked = recheckDraft(analysis, before.checked, edit, read, mentionsTouching);
+  return { checked, findings: findingsOf(analysis, checked) };
 }
 
 const MAX_ROUNDS = 6;

@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import type { OrgUnit } from '../model/unit.ts';
-import type { SearchDocument } from '../search/index/documents.ts';
+import type { Duty, DutyItem, OrgUnit } from '../model/unit.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** The units whose number begins with the query, or whose name has words that begin with its words, in any order. */
@@ -15,8 +14,18 @@ function hasWords(name: string, asked: readonly string[]): boolean {
   return asked.every((word) => words.some((other) => other.startsWith(word)));
 }
 
+/** A duty, or an item of one, that answers. */
+export interface FoundDuty {
+  readonly unit: OrgUnit;
+  readonly duty: Duty;
+  /** The item, when an item is what answers. */
+  readonly item: DutyItem | undefined;
+  /** Text of the item if there is one, otherwise of the duty. */
+  readonly text: string;
+}
+
 /** The duties that answer a query; none for a number alone, which means the units. */
-export function dutiesAbout({ search }: Analysis, query: string): readonly SearchDocument[] {
+export function dutiesAbout({ search }: Analysis, query: string): readonly FoundDuty[] {
   return /^[\d\s.]*$/.test(query) ? [] : search.search(query, MOST_DUTIES).hits.map(({ document }) => document);
 }
 

@@ -1,9 +1,13 @@
-import type { ManualProblem } from '../features/check-manual.ts';
+import type { LoadResult } from '../features/load-manual.ts';
 import type { Strings } from './strings.ts';
 
-/** Why a manual cannot be used, in one sentence: the file, the place and the way out. `lastLine` is 1-based. */
-export function describeProblem(problem: ManualProblem, path: string, lastLine: number, strings: Strings): string {
+type Refusal = Extract<LoadResult, { kind: 'refused' }>;
+
+/** Why a manual cannot be used, in one sentence: the file and the place. */
+export function describeRefusal({ problem, lineCount }: Refusal, path: string, strings: Strings): string {
   switch (problem.kind) {
+    case 'missing':
+      return strings.manualMissing(path);
     case 'empty':
       return strings.manualEmpty(path);
     case 'binary':
@@ -11,6 +15,6 @@ export function describeProblem(problem: ManualProblem, path: string, lastLine: 
     case 'without-units':
       return strings.manualWithoutUnits(path);
     case 'cut':
-      return strings.manualCut(path, problem.found, problem.announced, lastLine, problem.lastUnit);
+      return strings.manualCut(path, problem.found, problem.announced, lineCount, problem.lastUnit);
   }
 }

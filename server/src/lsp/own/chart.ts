@@ -4,9 +4,25 @@ import { renderChart } from '../../core/render/org-chart.ts';
 import { renderChartTree } from '../../core/render/org-chart-svg.ts';
 import { type Locale, stringsFor } from '../../core/render/strings.ts';
 import type { Chart, ChartFileParams, ChartParams } from '../../protocol/requests.ts';
-import type { LoadedManual, ManualSet } from '../state/manuals.ts';
+import type { LoadedManual, ManualSet } from '../state/manual-set.ts';
+import type { State } from '../state/state.ts';
 
-/** The sheet that is asked for, to be shown in a page; `undefined` for a manual or a unit that is not there. */
+type Needs = Pick<State, 'manuals' | 'session'>;
+
+/** A sheet, to be shown in a page. */
+export async function showChart(params: ChartParams, { manuals, session }: Needs): Promise<Chart | undefined> {
+  return drawChart(await manuals(), params, session.locale);
+}
+
+/** The same as a file. */
+export async function writeChart(params: ChartFileParams, { manuals, session }: Needs): Promise<string | undefined> {
+  const notes = [stringsFor(session.locale).chartNote()];
+  return withSheet(await manuals(), params, ({ analysis }, sheet) =>
+    renderChart(layoutSheet(analysis, sheet, notes), params.format),
+  );
+}
+
+/** `undefined` for a manual or a unit that is not there. */
 export function drawChart(manuals: ManualSet, params: ChartParams, locale: Locale): Chart | undefined {
   const strings = stringsFor(locale);
   const labelOf = ({ unit }: ChartBox) => strings.unitWithDuties(`${unit.number} ${unit.name}`, unit.duties.length);
@@ -16,14 +32,6 @@ export function drawChart(manuals: ManualSet, params: ChartParams, locale: Local
     const sheets = chartSheets(analysis).map((each) => ({ root: each.id, title: titleOf(each) }));
     return { manual: uri, root: sheet.id, title: titleOf(sheet), svg, sheets };
   });
-}
-
-/** The same as a file. */
-export function chartFile(manuals: ManualSet, params: ChartFileParams, locale: Locale): string | undefined {
-  const notes = [stringsFor(locale).chartNote()];
-  return withSheet(manuals, params, ({ analysis }, sheet) =>
-    renderChart(layoutSheet(analysis, sheet, notes), params.format),
-  );
 }
 
 function withSheet<Result>(

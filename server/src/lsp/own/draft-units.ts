@@ -2,46 +2,41 @@ import { type CheckedMention, draftUnits, type NamedUnit as Named } from '../../
 import type { Finding } from '../../core/model/finding.ts';
 import { findingMessage } from '../../core/render/finding-message.ts';
 import type { DraftMention, DraftProblem, DraftUnits, DraftUnitsParams, NamedUnit } from '../../protocol/views.ts';
-import { findingsIn } from '../standard/diagnostics.ts';
 import type { LineDocument } from '../state/documents.ts';
-import { openDraft } from '../state/drafts/draft.ts';
-import type { LoadedManual } from '../state/manuals.ts';
+import { reportedFindings } from '../state/drafts/draft.ts';
+import type { LoadedManual } from '../state/manual-set.ts';
+import type { Session } from '../state/session.ts';
 import type { Settings } from '../state/settings.ts';
-import { manualAt, type Workspace } from '../state/workspace.ts';
+import type { State } from '../state/state.ts';
+import type { DraftSubject } from '../state/subject.ts';
 
 /** A person looks at some; a draft of 5 MB may have 50,000. */
 const MAX_MENTIONS = 200;
 const MAX_OTHERS = 200;
 
-/** The units of all manuals that an open draft names; `undefined` for what is no open draft. */
-export async function unitsOfDraft(
+/** The units of all manuals that an open draft names. */
+export async function listDraftUnits(
   { textDocument: { uri } }: DraftUnitsParams,
-  workspace: Workspace,
+  { subjectOf, settings, session }: Pick<State, 'subjectOf' | 'settings' | 'session'>,
 ): Promise<DraftUnits | undefined> {
-  const set = await workspace.manuals();
-  const settings = await workspace.settings();
-  const document = workspace.documents.get(uri);
-  if (document === undefined || manualAt(set, uri) !== undefined) {
+  const draft = await subjectOf(uri);
+  if (draft?.kind !== 'draft') {
     return undefined;
   }
-  if (!(await workspace.isChecked(document))) {
+  if (!(await draft.isChecked())) {
     return { isExcluded: true, named: [], others: [], problemCount: 0 };
   }
-  const parts = set.manuals.map((manual) => unitsOfManual(document, manual, settings, workspace));
+  const now = await settings();
+  const parts = draft.manuals.map((manual) => unitsOfManual(draft, manual, now, session));
   const [first] = parts;
   return parts.length === 1 ? first : mergeParts(parts);
 }
 
-function unitsOfManual(
-  document: LineDocument,
-  manual: LoadedManual,
-  settings: Settings,
-  workspace: Workspace,
-): DraftUnits {
-  const draft = openDraft(document, workspace.mentions);
-  const findings = findingsIn(draft, manual, settings, workspace);
+function unitsOfManual(draft: DraftSubject, manual: LoadedManual, settings: Settings, session: Session): DraftUnits {
+  const { document } = draft;
+  const findings = reportedFindings(draft, manual, settings);
   const { named, others } = draftUnits(draft.mentionsOf(manual), findings);
-  const toProblem = problemIn(document, settings, workspace);
+  const toProblem = problemIn(document, settings, session);
   return {
     named: named.map((unit) => toNamedUnit(unit, document, manual, settings, toProblem)),
     others: others.slice(0, MAX_OTHERS).map(toProblem),
@@ -56,14 +51,14 @@ function countProblems(findings: readonly Finding[], { rules }: Settings): numbe
 
 type ToProblem = (finding: Finding) => DraftProblem;
 
-function problemIn(document: LineDocument, { rules }: Settings, { session }: Workspace): ToProblem {
+function problemIn(document: LineDocument, { rules }: Settings, { locale }: Session): ToProblem {
   return (finding) => {
     const severity = rules[finding.rule];
     return {
       range: document.rangeOf(finding.span),
       rule: finding.rule,
       severity: severity === 'off' ? 'hint' : severity,
-      message: findingMessage(finding, session.locale),
+      message: findingMessage(finding, locale),
     };
   };
 }

@@ -1,9 +1,15 @@
-import type { Duty, DutyItem } from '../../core/model/unit.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
-import type { DutyOutline, ItemOutline, ManualOutline } from '../../protocol/requests.ts';
-import type { LoadedManual } from '../state/manuals.ts';
+import type { ManualOutline, Outline } from '../../protocol/requests.ts';
+import type { LoadedManual } from '../state/manual-set.ts';
+import type { State } from '../state/state.ts';
 
-export function manualOutline({ uri, analysis, lines }: LoadedManual): ManualOutline {
+/** The units of all manuals in use, and why configured ones are not. */
+export async function outlineManuals(_: unknown, { manuals }: Pick<State, 'manuals'>): Promise<Outline> {
+  const set = await manuals();
+  return { manuals: set.manuals.map(outlineOf), problems: set.problems };
+}
+
+function outlineOf({ uri, analysis }: LoadedManual): ManualOutline {
   return {
     uri,
     title: analysis.manual.title?.text ?? '',
@@ -14,25 +20,8 @@ export function manualOutline({ uri, analysis, lines }: LoadedManual): ManualOut
       level,
       ...(parent === undefined ? {} : { parent }),
       ...(page === undefined ? {} : { page }),
-      line: lineAtOffset(lines, heading.start),
+      line: lineAtOffset(analysis.lines, heading.start),
       dutyCount: duties.length,
     })),
   };
-}
-
-export function dutyOutlines({ analysis, lines }: LoadedManual, unit: string): readonly DutyOutline[] {
-  const toItem = ({ id, marker, text, span, items }: DutyItem): ItemOutline => ({
-    id,
-    ...(marker === undefined ? {} : { marker }),
-    text,
-    line: lineAtOffset(lines, span.start),
-    items: items.map(toItem),
-  });
-  const toDuty = ({ ordinal, text, span, items }: Duty): DutyOutline => ({
-    ordinal,
-    text,
-    line: lineAtOffset(lines, span.start),
-    items: items.map(toItem),
-  });
-  return analysis.units.byNumber(unit)?.duties.map(toDuty) ?? [];
 }

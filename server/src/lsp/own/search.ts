@@ -7,7 +7,7 @@ import type { SearchHit } from '../../core/search/search-index.ts';
 import { groupBy } from '../../core/text/group-by.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
 import type { FacetCompletion, SearchAnswer, SearchFacet, SearchPlace, SearchResult } from '../../protocol/requests.ts';
-import type { LoadedManual } from '../state/manuals.ts';
+import type { LoadedManual } from '../state/manual-set.ts';
 
 /** Comparing a duty with all others takes a millisecond; a person reads the first results. */
 const OVERLAPS_SHOWN = 6;
@@ -87,7 +87,7 @@ function toResult(
 
 type PlacedDuty = Pick<SearchDocument, 'unit' | 'duty' | 'item'>;
 
-export function toPlace({ lines }: LoadedManual, { unit, duty, item }: PlacedDuty): SearchPlace {
+export function toPlace({ analysis: { lines } }: LoadedManual, { unit, duty, item }: PlacedDuty): SearchPlace {
   return {
     id: item?.id ?? duty.id,
     unit: unit.number,

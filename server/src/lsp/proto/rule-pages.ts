@@ -5,11 +5,11 @@ import { MANUAL_SCHEME, RULE_PAGES } from '../../protocol/requests.ts';
 import type { Session } from '../state/session.ts';
 
 /** Where the explanation of a rule is: a page of ours, or where the client has no such documents, the README. */
-export function rulePageUri(rule: DraftRule, { hasVirtualDocuments }: Session, embedded: string): string | undefined {
+export function rulePageUri(rule: DraftRule, { hasVirtualDocuments, embeddedManualUri }: Session): string | undefined {
   if (hasVirtualDocuments) {
     return `${MANUAL_SCHEME}:${RULE_PAGES}${rule}.md`;
   }
-  const manual = URI.parse(embedded);
+  const manual = URI.parse(embeddedManualUri);
   return manual.scheme === 'file'
     ? Utils.joinPath(manual, '..', '..', 'README.md').with({ fragment: rule }).toString()
     : undefined;

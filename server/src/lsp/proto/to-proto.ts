@@ -2,7 +2,6 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   type LocationLink,
-  type Position,
   type Range,
   type SelectionRange,
   SymbolKind,
@@ -11,22 +10,14 @@ import type { Definition } from '../../core/features/definition.ts';
 import type { OutlineSymbol } from '../../core/features/document-symbols.ts';
 import { type LineIndex, lineAtOffset } from '../../core/text/line-index.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { LoadedManual } from '../state/manuals.ts';
-
-function toPosition(lines: LineIndex, offset: number): Position {
-  const line = lineAtOffset(lines, offset);
-  return { line, character: offset - (lines.starts[line] ?? 0) };
-}
-
-export function toRange(lines: LineIndex, { start, end }: Span): Range {
-  return { start: toPosition(lines, start), end: toPosition(lines, end) };
-}
+import type { LoadedManual } from '../state/manual-set.ts';
+import { toRange } from '../state/positions.ts';
 
 /** `range` turns spans of the draft, which has lines of its own, into ranges. */
 export function toLocationLinks(
   definition: Definition,
   range: (span: Span) => Range,
-  { uri, lines }: LoadedManual,
+  { uri, analysis: { lines } }: LoadedManual,
 ): LocationLink[] {
   return definition.targets.map(({ span, heading }) => ({
     originSelectionRange: range(definition.origin),

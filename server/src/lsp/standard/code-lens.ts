@@ -1,49 +1,42 @@
-import {
-  type CancellationToken,
-  type CodeLens,
-  type CodeLensParams,
-  type Connection,
-  Range,
-} from 'vscode-languageserver';
+import { type CancellationToken, type CodeLens, type CodeLensParams, Range } from 'vscode-languageserver';
 import { mentionsOfUnit } from '../../core/features/mentions-of-unit.ts';
 import { draftStringsFor } from '../../core/render/draft-strings.ts';
-import { guard } from '../guard.ts';
-import { toRange } from '../proto/to-proto.ts';
-import { manualAt, type Workspace } from '../state/workspace.ts';
-import { dataOf } from './completion.ts';
-import { locationsInDrafts } from './references.ts';
+import { locationsIn } from '../proto/draft-locations.ts';
+import { dataOf } from '../proto/item-data.ts';
+import { manualAt } from '../state/manual-set.ts';
+import { toRange } from '../state/positions.ts';
+import type { State } from '../state/state.ts';
 
-/** Above each heading of a manual, how often drafts name the unit; counted for the headings in sight. */
-export function registerCodeLens(connection: Connection, workspace: () => Workspace): void {
-  connection.onCodeLens(guard(connection, 'codeLens', null, (params) => lenses(params, workspace())));
-  connection.onCodeLensResolve(async (lens, token) => {
-    const resolve = guard(connection, 'codeLensResolve', lens, (one: CodeLens, wanted) =>
-      resolveLens(one, workspace(), wanted),
-    );
-    return resolve(lens, token);
-  });
-}
-
-async function lenses({ textDocument }: CodeLensParams, workspace: Workspace): Promise<CodeLens[] | null> {
-  const manual = manualAt(await workspace.manuals(), textDocument.uri);
-  if (manual === undefined || !(await workspace.settings()).hasCodeLens) {
+/** A lens above each heading of a manual; what it says is counted for the headings in sight. */
+export async function showLenses(
+  { textDocument }: CodeLensParams,
+  { subjectOf, settings }: Pick<State, 'subjectOf' | 'settings'>,
+): Promise<CodeLens[] | null> {
+  const subject = await subjectOf(textDocument.uri);
+  if (subject?.kind !== 'manual' || !(await settings()).hasCodeLens) {
     return null;
   }
-  return manual.analysis.units.all.map(({ number, heading }) => ({
-    range: toRange(manual.lines, heading),
-    data: { manual: manual.uri, number },
+  const { uri, analysis } = subject.manual;
+  return analysis.units.all.map(({ number, heading }) => ({
+    range: toRange(analysis.lines, heading),
+    data: { manual: uri, number },
   }));
 }
 
-async function resolveLens(lens: CodeLens, workspace: Workspace, token: CancellationToken): Promise<CodeLens> {
+/** How often drafts name the unit below a lens. */
+export async function resolveLens(
+  lens: CodeLens,
+  { manuals, drafts, session }: Pick<State, 'manuals' | 'drafts' | 'session'>,
+  token: CancellationToken,
+): Promise<CodeLens> {
   const { manual: uri, number } = dataOf(lens.data);
-  const manual = manualAt(await workspace.manuals(), uri);
-  const { locale, showReferencesCommand } = workspace.session;
+  const manual = manualAt(await manuals(), uri);
+  const { locale, showReferencesCommand } = session;
   const strings = draftStringsFor(locale);
   const locations =
     manual === undefined
       ? []
-      : await locationsInDrafts(workspace, manual, (mentions) => mentionsOfUnit(mentions, number), token);
+      : locationsIn(await drafts.allDrafts(token), manual, (mentions) => mentionsOfUnit(mentions, number));
   if (locations.length === 0) {
     return { ...lens, command: { title: strings.noMentions(), command: '' } };
   }

@@ -4,42 +4,29 @@ import {
   type CompletionList,
   type CompletionParams,
   CompletionTriggerKind,
-  type Connection,
-  MarkupKind,
   type Range,
 } from 'vscode-languageserver';
 import { completionsAsked, completionsTyped, type Proposal } from '../../core/features/completion.ts';
 import { foldText } from '../../core/text/fold.ts';
-import { cardsOf } from '../../core/units/cards-of.ts';
-import { guard } from '../guard.ts';
-import type { LoadedManual } from '../state/manuals.ts';
-import { manualAt, type Workspace } from '../state/workspace.ts';
-import { citationDocumentation, citationItems } from './citation-completion.ts';
-import { renderCards } from './hover.ts';
+import { citationDocumentation, citationItems } from '../proto/citation-items.ts';
+import { dataOf } from '../proto/item-data.ts';
+import { cardFor } from '../proto/unit-cards.ts';
+import { type LoadedManual, manualAt } from '../state/manual-set.ts';
+import type { State } from '../state/state.ts';
 
 /** Beyond this a list helps nobody; each further letter asks anew. */
 const MAX_ITEMS = 120;
 
-/** Names, posts and numbers while writing a draft; their cards are rendered for the one that is looked at. */
-export function registerCompletion(connection: Connection, workspace: () => Workspace): void {
-  connection.onCompletion(guard(connection, 'completion', null, (params) => completion(params, workspace())));
-  connection.onCompletionResolve(async (item, token) => {
-    const resolve = guard(connection, 'completionResolve', item, (one: CompletionItem) =>
-      resolveItem(one, workspace()),
-    );
-    return resolve(item, token);
-  });
-}
-
-async function completion(
+/** Names, posts, numbers and citations while writing a draft. */
+export async function complete(
   { textDocument, position, context }: CompletionParams,
-  workspace: Workspace,
+  { subjectOf, settings, session }: Pick<State, 'subjectOf' | 'settings' | 'session'>,
 ): Promise<CompletionList | null> {
-  const document = workspace.documents.get(textDocument.uri);
-  const set = await workspace.manuals();
-  if (document === undefined || manualAt(set, document.uri) !== undefined) {
+  const subject = await subjectOf(textDocument.uri);
+  if (subject?.kind !== 'draft') {
     return null;
   }
+  const { document, manuals } = subject;
   const isTyped = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
   const find = isTyped ? completionsTyped : completionsAsked;
   // A name may begin on the line before; nothing further back is needed.
@@ -51,11 +38,11 @@ async function completion(
     isTyped,
     rangeFrom: (offset: number) => ({ start: document.positionAt(from + offset), end: position }),
   };
-  const citations = await citationItems(draft, set.manuals, workspace);
+  const citations = citationItems(draft, manuals, await settings(), session);
   if (citations.isCertain) {
     return { isIncomplete: true, items: citations.items.slice(0, MAX_ITEMS) };
   }
-  const names = set.manuals.flatMap((manual) => {
+  const names = manuals.flatMap((manual) => {
     const found = find(manual.analysis, text, text.length);
     if (found === undefined) {
       return [];
@@ -66,6 +53,18 @@ async function completion(
   });
   const items = [...names, ...citations.items];
   return items.length === 0 ? null : { isIncomplete: true, items: items.slice(0, MAX_ITEMS) };
+}
+
+/** The card of the proposal that is looked at, or the words that would be cited. */
+export async function resolveCompletion(
+  item: CompletionItem,
+  { manuals, session }: Pick<State, 'manuals' | 'session'>,
+): Promise<CompletionItem> {
+  const data = dataOf(item.data);
+  const set = await manuals();
+  const manual = manualAt(set, data.manual);
+  const documentation = (manual && citationDocumentation(data.number, manual, session)) ?? cardFor(data, set, session);
+  return documentation === undefined ? item : { ...item, documentation };
 }
 
 function toItem(
@@ -99,28 +98,3 @@ const ITEM_KINDS = {
   post: CompletionItemKind.Interface,
   number: CompletionItemKind.Reference,
 } as const;
-
-async function resolveItem(item: CompletionItem, workspace: Workspace): Promise<CompletionItem> {
-  const { manual: uri, number } = dataOf(item.data);
-  const manual = manualAt(await workspace.manuals(), uri);
-  const citation = manual && citationDocumentation(number, manual, workspace.session);
-  if (citation !== undefined) {
-    return { ...item, documentation: citation };
-  }
-  const cards = manual === undefined ? [] : cardsOf(manual.analysis.units, [number]);
-  return manual === undefined || cards.length === 0
-    ? item
-    : {
-        ...item,
-        documentation: { kind: MarkupKind.Markdown, value: renderCards(cards, manual, workspace.session) },
-      };
-}
-
-/** What we put into an item for later; clients give it back as it was. */
-export function dataOf(data: unknown): { readonly manual: string; readonly number: string; readonly duty: string } {
-  const value = (key: string): string => {
-    const found: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
-    return typeof found === 'string' ? found : '';
-  };
-  return { manual: value('manual'), number: value('number'), duty: value('duty') };
-}

@@ -1,76 +1,31 @@
-import {
-  type CancellationToken,
-  type Connection,
-  type DocumentHighlight,
-  DocumentHighlightKind,
-  type Location,
-  type ReferenceParams,
-  type TextDocumentPositionParams,
-} from 'vscode-languageserver';
+import type { CancellationToken, Location, ReferenceParams } from 'vscode-languageserver';
 import { mentionsAlike } from '../../core/features/references.ts';
 import type { Mention } from '../../core/model/mention.ts';
-import { guard } from '../guard.ts';
-import { toRange } from '../proto/to-proto.ts';
-import type { LoadedManual } from '../state/manuals.ts';
-import { mentionsIn, namedPlaces } from '../state/subject.ts';
-import type { Workspace } from '../state/workspace.ts';
+import { locationsIn } from '../proto/draft-locations.ts';
+import type { LoadedManual } from '../state/manual-set.ts';
+import { namedPlaces } from '../state/named-places.ts';
+import { toRange } from '../state/positions.ts';
+import type { State } from '../state/state.ts';
 
-/** Everywhere that a unit is named: over all drafts, and highlighted in the one being read. */
-export function registerReferences(connection: Connection, workspace: () => Workspace): void {
-  connection.onReferences(
-    guard(connection, 'references', null, (params, token) => references(params, workspace(), token)),
-  );
-  connection.onDocumentHighlight(
-    guard(connection, 'documentHighlight', null, (params) => highlights(params, workspace())),
-  );
-}
-
-async function references(
-  params: ReferenceParams,
-  workspace: Workspace,
+/** Everywhere that a unit is named, over all drafts; its heading too where it is asked for. */
+export async function findReferences(
+  { textDocument, position, context }: ReferenceParams,
+  { subjectOf, drafts }: Pick<State, 'subjectOf' | 'drafts'>,
   token: CancellationToken,
 ): Promise<Location[] | null> {
-  const places = await namedPlaces(params, workspace);
-  const found = await Promise.all(
-    places.map(async ({ manual, mention }) => [
-      ...(params.context.includeDeclaration ? headingsOf(manual, mention) : []),
-      ...(await locationsInDrafts(workspace, manual, (mentions) => mentionsAlike(mentions, mention), token)),
-    ]),
-  );
-  return places.length === 0 ? null : found.flat();
+  const places = namedPlaces(await subjectOf(textDocument.uri), position);
+  if (places.length === 0) {
+    return null;
+  }
+  const all = await drafts.allDrafts(token);
+  return places.flatMap(({ manual, mention }) => [
+    ...(context.includeDeclaration ? headingsOf(manual, mention) : []),
+    ...locationsIn(all, manual, (mentions) => mentionsAlike(mentions, mention)),
+  ]);
 }
 
-/** Places in all drafts of the workspace. */
-export async function locationsInDrafts(
-  workspace: Workspace,
-  manual: LoadedManual,
-  select: (mentions: readonly Mention[]) => readonly Mention[],
-  token: CancellationToken,
-): Promise<readonly Location[]> {
-  const drafts = await workspace.drafts.allDrafts(token);
-  return drafts.flatMap((draft) =>
-    draft.uri === manual.uri
-      ? []
-      : select(draft.mentionsOf(manual)).map(({ span }) => ({ uri: draft.uri, range: draft.document.rangeOf(span) })),
-  );
-}
-
-function headingsOf({ uri, analysis, lines }: LoadedManual, { units }: Mention): readonly Location[] {
+function headingsOf({ uri, analysis }: LoadedManual, { units }: Mention): readonly Location[] {
   return units
     .flatMap((number) => analysis.units.byNumber(number) ?? [])
-    .map(({ nameSpan }) => ({ uri, range: toRange(lines, nameSpan) }));
-}
-
-async function highlights(
-  params: TextDocumentPositionParams,
-  workspace: Workspace,
-): Promise<DocumentHighlight[] | null> {
-  const places = await namedPlaces(params, workspace);
-  const found = places.flatMap(({ document, manual, mention }) =>
-    mentionsAlike(mentionsIn(document, manual, workspace), mention).map(({ span }) => ({
-      range: document.rangeOf(span),
-      kind: DocumentHighlightKind.Text,
-    })),
-  );
-  return places.length === 0 ? null : found;
+    .map(({ nameSpan }) => ({ uri, range: toRange(analysis.lines, nameSpan) }));
 }

@@ -1,6 +1,5 @@
 import {
   type CancellationToken,
-  type Connection,
   LSPErrorCodes,
   type PrepareRenameResult,
   type TextEdit as ProtocolEdit,
@@ -11,57 +10,66 @@ import {
 } from 'vscode-languageserver';
 import { type RenameTarget, renameEdits, renameTargetAt } from '../../core/features/rename.ts';
 import { draftStringsFor } from '../../core/render/draft-strings.ts';
-import { guard } from '../guard.ts';
-import { namedPlaces } from '../state/subject.ts';
-import type { Workspace } from '../state/workspace.ts';
+import type { LoadedManual } from '../state/manual-set.ts';
+import { namedPlaces } from '../state/named-places.ts';
+import type { Session } from '../state/session.ts';
+import type { State } from '../state/state.ts';
+import type { Subject } from '../state/subject.ts';
 
-/** Another name for a unit in all drafts, each place to be confirmed; the official one is offered. */
-export function registerRename(connection: Connection, workspace: () => Workspace): void {
-  connection.onPrepareRename(guard(connection, 'prepareRename', null, (params) => prepareRename(params, workspace())));
-  connection.onRenameRequest(guard(connection, 'rename', null, (params, token) => rename(params, workspace(), token)));
-}
-
-async function prepareRename(
-  params: TextDocumentPositionParams,
-  workspace: Workspace,
+/** Whether what stands at a place can be renamed; the official name is offered. */
+export async function prepareRename(
+  { textDocument, position }: TextDocumentPositionParams,
+  { subjectOf, session }: Pick<State, 'subjectOf' | 'session'>,
 ): Promise<PrepareRenameResult | ResponseError<never> | null> {
-  const [place] = await namedPlaces(params, workspace);
-  const target = place && renameTargetAt(place.manual.analysis, place.mentions, place.offset);
-  if (place === undefined || target === undefined || place.document.uri === place.manual.uri) {
+  const renamed = renamedAt(await subjectOf(textDocument.uri), position);
+  if (renamed === undefined) {
     return null;
   }
+  const { target, subject } = renamed;
   return target.kind === 'unit'
-    ? { range: place.document.rangeOf(target.span), placeholder: target.official }
-    : refusal(target, workspace);
+    ? { range: subject.rangeOf(target.span), placeholder: target.official }
+    : refusal(target, session);
 }
 
-async function rename(
-  params: RenameParams,
-  workspace: Workspace,
+/** Another name for a unit in all drafts, each place to be confirmed. */
+export async function rename(
+  { textDocument, position, newName: written }: RenameParams,
+  { subjectOf, drafts, session }: Pick<State, 'subjectOf' | 'drafts' | 'session'>,
   token: CancellationToken,
 ): Promise<WorkspaceEdit | ResponseError<never> | null> {
-  const strings = draftStringsFor(workspace.session.locale);
-  const newName = params.newName.normalize('NFC').trim();
-  const [place] = await namedPlaces(params, workspace);
-  const target = place && renameTargetAt(place.manual.analysis, place.mentions, place.offset);
-  if (place === undefined || target === undefined || place.document.uri === place.manual.uri) {
+  const renamed = renamedAt(await subjectOf(textDocument.uri), position);
+  if (renamed === undefined) {
     return null;
   }
+  const { target, manual } = renamed;
   if (target.kind !== 'unit') {
-    return refusal(target, workspace);
+    return refusal(target, session);
   }
+  const newName = written.normalize('NFC').trim();
   if (newName === '' || /[\n\r]/.test(newName)) {
-    return new ResponseError<never>(LSPErrorCodes.RequestFailed, strings.renameEmpty());
+    return new ResponseError<never>(LSPErrorCodes.RequestFailed, draftStringsFor(session.locale).renameEmpty());
   }
-  const drafts = await workspace.drafts.allDrafts(token);
-  const changes = drafts.flatMap(({ uri, isOpen, document, mentionsOf }) => {
-    const edits = renameEdits(document.getText(), mentionsOf(place.manual), target, newName);
-    const version = isOpen ? document.version : null;
+  const all = await drafts.allDrafts(token);
+  const changes = all.flatMap(({ uri, version, document, mentionsOf }) => {
+    const edits = renameEdits(document.getText(), mentionsOf(manual), target, newName);
     return edits.length === 0
       ? []
       : [{ uri, version, edits: edits.map(({ span, newText }) => ({ range: document.rangeOf(span), newText })) }];
   });
-  return workspaceEdit(changes, workspace);
+  return workspaceEdit(changes, session);
+}
+
+interface Renamed {
+  readonly subject: Subject;
+  readonly manual: LoadedManual;
+  readonly target: RenameTarget;
+}
+
+/** In drafts alone: the text of a manual is official. */
+function renamedAt(subject: Subject | undefined, position: RenameParams['position']): Renamed | undefined {
+  const [place] = subject?.kind === 'draft' ? namedPlaces(subject, position) : [];
+  const target = place && renameTargetAt(place.manual.analysis, place.mentions, place.offset);
+  return place && target && { subject: place.subject, manual: place.manual, target };
 }
 
 interface DocumentChange {
@@ -72,8 +80,8 @@ interface DocumentChange {
 
 const ANNOTATION = 'manual-name';
 
-function workspaceEdit(changes: readonly DocumentChange[], { session }: Workspace): WorkspaceEdit {
-  const { hasVersionedEdits, hasChangeAnnotations } = session.support;
+function workspaceEdit(changes: readonly DocumentChange[], { support, locale }: Session): WorkspaceEdit {
+  const { hasVersionedEdits, hasChangeAnnotations } = support;
   if (!hasVersionedEdits) {
     return { changes: Object.fromEntries(changes.map(({ uri, edits }) => [uri, [...edits]])) };
   }
@@ -83,7 +91,7 @@ function workspaceEdit(changes: readonly DocumentChange[], { session }: Workspac
     edits: edits.map((edit) => ({ ...edit, ...annotationId })),
   }));
   const count = changes.reduce((sum, { edits }) => sum + edits.length, 0);
-  const strings = draftStringsFor(session.locale);
+  const strings = draftStringsFor(locale);
   return hasChangeAnnotations
     ? {
         documentChanges,
@@ -98,8 +106,8 @@ function workspaceEdit(changes: readonly DocumentChange[], { session }: Workspac
     : { documentChanges };
 }
 
-function refusal({ kind }: Exclude<RenameTarget, { kind: 'unit' }>, { session }: Workspace): ResponseError<never> {
-  const strings = draftStringsFor(session.locale);
+function refusal({ kind }: Exclude<RenameTarget, { kind: 'unit' }>, { locale }: Session): ResponseError<never> {
+  const strings = draftStringsFor(locale);
   const messages = {
     ambiguous: strings.renameAmbiguous,
     number: strings.renameNumber,

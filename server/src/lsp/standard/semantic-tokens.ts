@@ -1,84 +1,86 @@
 import {
-  type Connection,
   type SemanticTokens,
   SemanticTokensBuilder,
   type SemanticTokensDelta,
+  type SemanticTokensDeltaParams,
+  type SemanticTokensParams,
+  type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
+import { foundReferences } from '../../core/features/manual-reference.ts';
 import { unitTokens } from '../../core/features/semantic-tokens.ts';
 import type { Span } from '../../core/text/span.ts';
-import { guard } from '../guard.ts';
-import { SEMANTIC_LEGEND } from '../proto/semantic-tokens.ts';
-import type { LineDocument } from '../state/documents.ts';
-import { manualAt, type Workspace } from '../state/workspace.ts';
-import { manualTokens } from './manual-tokens.ts';
+import { SEMANTIC_LEGEND, type Token, toSemanticTokens } from '../proto/semantic-tokens.ts';
+import type { LoadedManual } from '../state/manual-set.ts';
+import type { State } from '../state/state.ts';
+import type { DraftSubject } from '../state/subject.ts';
 
-const NO_TOKENS: SemanticTokens = { data: [] };
+export const NO_TOKENS: SemanticTokens = { data: [] };
+
+type Needs = Pick<State, 'subjectOf'>;
 
 /** Colours for the units named in drafts, and for all that a manual refers to in its own. */
-export function registerSemanticTokens(connection: Connection, workspace: () => Workspace): void {
+export interface TokenAnswers {
+  whole(params: SemanticTokensParams, state: Needs): Promise<SemanticTokens>;
+  delta(params: SemanticTokensDeltaParams, state: Needs): Promise<SemanticTokens | SemanticTokensDelta>;
+  range(params: SemanticTokensRangeParams, state: Needs): Promise<SemanticTokens>;
+}
+
+export function colourNames(): TokenAnswers {
   // What was sent last for a document, to send the difference; a closed document is sent whole again.
   const sent = new Map<string, SemanticTokensBuilder>();
-  const { semanticTokens } = connection.languages;
-  semanticTokens.on(
-    guard(connection, 'semanticTokens', NO_TOKENS, async ({ textDocument: { uri } }) => {
-      const own = manualAt(await workspace().manuals(), uri);
-      const document = workspace().documents.get(uri);
-      if (own !== undefined || document === undefined) {
+  return {
+    whole: async ({ textDocument: { uri } }, { subjectOf }) => {
+      const subject = await subjectOf(uri);
+      if (subject?.kind !== 'draft') {
         sent.delete(uri);
-        return own === undefined ? NO_TOKENS : manualTokens(own);
+        return subject === undefined ? NO_TOKENS : tokensOfManual(subject.manual);
       }
       const builder = new SemanticTokensBuilder();
       sent.set(uri, builder);
-      await pushTokens(builder, document, undefined, workspace());
+      pushTokens(builder, subject, wholeOf(subject));
       return builder.build();
-    }),
-  );
-  semanticTokens.onDelta(
-    guard<
-      { readonly textDocument: { readonly uri: string }; readonly previousResultId: string },
-      SemanticTokens | SemanticTokensDelta
-    >(connection, 'semanticTokensDelta', NO_TOKENS, async ({ textDocument: { uri }, previousResultId }) => {
-      const own = manualAt(await workspace().manuals(), uri);
-      const document = workspace().documents.get(uri);
-      if (own !== undefined || document === undefined) {
-        return own === undefined ? NO_TOKENS : manualTokens(own);
+    },
+    delta: async ({ textDocument: { uri }, previousResultId }, { subjectOf }) => {
+      const subject = await subjectOf(uri);
+      if (subject?.kind !== 'draft') {
+        return subject === undefined ? NO_TOKENS : tokensOfManual(subject.manual);
       }
       const builder = sent.get(uri) ?? new SemanticTokensBuilder();
       sent.set(uri, builder);
       builder.previousResult(previousResultId);
-      await pushTokens(builder, document, undefined, workspace());
+      pushTokens(builder, subject, wholeOf(subject));
       return builder.buildEdits();
-    }),
-  );
-  semanticTokens.onRange(
-    guard(connection, 'semanticTokensRange', NO_TOKENS, async ({ textDocument: { uri }, range }) => {
-      const own = manualAt(await workspace().manuals(), uri);
-      const document = workspace().documents.get(uri);
-      if (own !== undefined || document === undefined) {
-        return own === undefined ? NO_TOKENS : manualTokens(own);
+    },
+    range: async ({ textDocument: { uri }, range }, { subjectOf }) => {
+      const subject = await subjectOf(uri);
+      if (subject?.kind !== 'draft') {
+        return subject === undefined ? NO_TOKENS : tokensOfManual(subject.manual);
       }
       const builder = new SemanticTokensBuilder();
-      const within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-      await pushTokens(builder, document, within, workspace());
+      const { offsetAt } = subject;
+      pushTokens(builder, subject, { start: offsetAt(range.start), end: offsetAt(range.end) });
       return { data: builder.build().data };
-    }),
-  );
+    },
+  };
 }
 
-async function pushTokens(
-  builder: SemanticTokensBuilder,
-  document: LineDocument,
-  within: Span | undefined,
-  workspace: Workspace,
-): Promise<void> {
-  const [manual] = (await workspace.manuals()).manuals;
-  if (manual === undefined) {
-    return;
-  }
-  const { content } = document;
-  const span = within ?? { start: 0, end: content.length };
-  const mentions = workspace.mentions.touching(document, manual.analysis, span);
-  for (const { line, start, length, modifier } of unitTokens(content, mentions, span)) {
-    builder.push(line, start, length, SEMANTIC_LEGEND.tokenTypes.indexOf('class'), modifier === 'deprecated' ? 1 : 0);
+/** The units and laws that a manual refers to, by name or not. */
+function tokensOfManual({ analysis }: LoadedManual): SemanticTokens {
+  const tokens = foundReferences(analysis).map(
+    ({ kind, span }): Token => ({ span, type: kind === 'unit' ? 'class' : 'interface' }),
+  );
+  return toSemanticTokens(analysis.text, analysis.lines, tokens);
+}
+
+function wholeOf({ document }: DraftSubject): Span {
+  return { start: 0, end: document.content.length };
+}
+
+function pushTokens(builder: SemanticTokensBuilder, draft: DraftSubject, span: Span): void {
+  const [manual] = draft.manuals;
+  const mentions = manual === undefined ? [] : draft.mentionsTouching(manual, span);
+  const type = SEMANTIC_LEGEND.tokenTypes.indexOf('class');
+  for (const { line, start, length, modifier } of unitTokens(draft.document.content, mentions, span)) {
+    builder.push(line, start, length, type, modifier === 'deprecated' ? 1 : 0);
   }
 }

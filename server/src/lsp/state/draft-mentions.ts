@@ -6,6 +6,7 @@ import { changedLines, type LineText, sliceLines } from '../../core/text/line-te
 import { once } from '../../core/text/once.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { LineDocument } from './documents.ts';
+import { rememberPerDocument } from './per-document.ts';
 
 /** The mentions of open documents, found once a version, and after a keystroke only around it. */
 export interface DraftMentions {
@@ -36,30 +37,27 @@ export function isTooLarge({ content }: LineDocument): boolean {
 }
 
 export function rememberMentions(): DraftMentions {
-  const byDocument = new Map<string, WeakMap<Analysis, Found>>();
+  const remembered = rememberPerDocument<Found>();
   const foundIn = (document: LineDocument, analysis: Analysis): Found => {
     const { uri, content, getText } = document;
     if (isTooLarge(document)) {
-      byDocument.delete(uri);
+      remembered.forget(uri);
       return { content, blocks: NOTHING, all: () => [] };
     }
-    // Weak: a manual that was replaced takes its mentions with it.
-    const byAnalysis = byDocument.get(uri) ?? new WeakMap<Analysis, Found>();
-    byDocument.set(uri, byAnalysis);
-    const known = byAnalysis.get(analysis);
+    const known = remembered.get(uri, analysis);
     if (known?.content === content) {
       return known;
     }
     const blocks = known === undefined ? analysis.scanDraft(getText()) : rescan(known, content, analysis);
     const found = { content, blocks, all: once(() => mentionsOf(blocks)) };
-    byAnalysis.set(analysis, found);
+    remembered.set(uri, analysis, found);
     return found;
   };
   return {
     in: (document, analysis) => foundIn(document, analysis).all(),
     touching: (document, analysis, span) => mentionsTouching(foundIn(document, analysis).blocks, span),
     blocksIn: (document, analysis) => foundIn(document, analysis).blocks,
-    forget: (uri) => void byDocument.delete(uri),
+    forget: remembered.forget,
   };
 }
 

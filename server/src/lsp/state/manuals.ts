@@ -1,103 +1,76 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import { URI, Utils } from 'vscode-uri';
-import type { Analysis } from '../../core/analysis.ts';
-import { type AnalyzeOptions, analyzeManual } from '../../core/analysis.ts';
-import { checkManual } from '../../core/features/check-manual.ts';
-import { describeProblem } from '../../core/render/manual-problem.ts';
-import type { Strings } from '../../core/render/strings.ts';
-import { indexLines, type LineIndex, lineAtOffset } from '../../core/text/line-index.ts';
-import { MANUAL_SCHEME } from '../../protocol/requests.ts';
+import { URI } from 'vscode-uri';
+import { stringsFor } from '../../core/render/strings.ts';
 import type { ServerHost } from '../host.ts';
+import { loadManuals, type ManualSet } from './manual-set.ts';
+import type { Session } from './session.ts';
+import { watchManuals } from './watch-manuals.ts';
 
-export interface LoadedManual {
-  /** As the client opens it: virtual for the embedded manual where the client can, otherwise a file. */
-  readonly uri: string;
-  readonly analysis: Analysis;
-  readonly lines: LineIndex;
+/** The manuals in use, as settings and files are now. */
+export interface Manuals {
+  /** Resolves when those of the current settings are loaded; the same set until they change. */
+  current(): Promise<ManualSet>;
+  /** Reads the setting again, and the manuals when other ones are configured; whether they were. */
+  reconfigure(): Promise<boolean>;
+  /** Reads the manuals again when one of these files is theirs; whether it was. */
+  filesChanged(uris: readonly string[]): Promise<boolean>;
 }
 
-/** The manuals in use, and why configured ones are not. */
-export interface ManualSet {
-  /** Files that decide on this set, those that could not be used included; empty for the embedded manual. */
-  readonly sources: readonly string[];
-  readonly manuals: readonly LoadedManual[];
-  /** One sentence each: file, place and way out. */
-  readonly problems: readonly string[];
-}
-
-/** The family of the embedded manual is known, and need not be found out on the way to the first hover. */
-const EMBEDDED: AnalyzeOptions = { profile: 'imss-numeral' };
-
-export interface LoadOptions {
-  /** Paths or URIs as configured; none means the embedded manual. */
-  readonly configured: readonly string[];
-  /** URI of the embedded manual. */
-  readonly embedded: string;
-  readonly workspaceFolders: readonly string[];
-  readonly hasVirtualDocuments: boolean;
-  readonly strings: Strings;
-}
-
-export async function loadManuals(host: ServerHost, options: LoadOptions): Promise<ManualSet> {
-  if (options.configured.length === 0) {
-    const uri = options.hasVirtualDocuments ? `${MANUAL_SCHEME}:/manual-dir-imss.manual` : options.embedded;
-    return collect([], [await loadOne(host, options.embedded, uri, options.strings, EMBEDDED)]);
-  }
-  const sources = [...new Set(options.configured.map((path) => resolveManualUri(path, options.workspaceFolders)))];
-  return collect(sources, await Promise.all(sources.map((uri) => loadOne(host, uri, uri, options.strings, {}))));
-}
-
-function collect(sources: readonly string[], loaded: readonly (LoadedManual | string)[]): ManualSet {
+export function openManuals(connection: Connection, host: ServerHost, session: Session): Manuals {
+  const strings = stringsFor(session.locale);
+  const { embeddedManualUri: embedded, workspaceFolders, hasVirtualDocuments } = session;
+  const watches = watchManuals(connection, session);
+  const load = async (configured: readonly string[]) => {
+    const set = await loadManuals(host, { configured, embedded, workspaceFolders, hasVirtualDocuments, strings });
+    watches.renew(set.sources);
+    if (!session.showsManualProblems) {
+      await showProblems(connection, set);
+    }
+    return set;
+  };
+  let configured: Promise<readonly string[]> | undefined;
+  let loading: Promise<ManualSet> | undefined;
   return {
-    sources,
-    manuals: loaded.filter((one) => typeof one !== 'string'),
-    problems: loaded.filter((one) => typeof one === 'string'),
+    current: () => {
+      configured ??= readConfigured(connection, session);
+      loading ??= configured.then(load);
+      return loading;
+    },
+    reconfigure: async () => {
+      const before = await configured;
+      configured = readConfigured(connection, session);
+      const now = await configured;
+      // Clients say "changed" once at the start too, when nothing has.
+      if (before !== undefined && before.join('\n') === now.join('\n')) {
+        return false;
+      }
+      loading = load(now);
+      await loading;
+      return true;
+    },
+    filesChanged: async (uris) => {
+      const sources = (await loading)?.sources ?? [];
+      const isConcerned = uris.some((uri) => sources.includes(URI.parse(uri).toString()));
+      if (isConcerned) {
+        loading = configured?.then(load);
+        await loading;
+      }
+      return isConcerned;
+    },
   };
 }
 
+async function readConfigured(connection: Connection, session: Session): Promise<readonly string[]> {
+  if (!session.hasConfiguration) {
+    return [];
+  }
+  const value: unknown = await connection.workspace.getConfiguration('manualOrganizacion.manuals');
+  return Array.isArray(value) ? value.filter((path) => typeof path === 'string' && path.trim() !== '') : [];
+}
+
 /** Says what keeps manuals from being used, once a load. A notification: no client owes an answer to it. */
-export async function showProblems(connection: Connection, { problems }: ManualSet): Promise<void> {
+async function showProblems(connection: Connection, { problems }: ManualSet): Promise<void> {
   for (const message of problems) {
     await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
-}
-
-/** The manual, or the sentence that says why it cannot be used. */
-async function loadOne(
-  host: ServerHost,
-  source: string,
-  uri: string,
-  strings: Strings,
-  how: AnalyzeOptions,
-): Promise<LoadedManual | string> {
-  const path = readablePath(source);
-  let text: string;
-  try {
-    text = await host.readText(source);
-  } catch {
-    return `${strings.manualMissing(path)} ${strings.changeSetting()}`;
-  }
-  const analysis = analyzeManual(text, how);
-  const lines = indexLines(text);
-  const problem = checkManual(analysis);
-  if (problem === undefined) {
-    return { uri, analysis, lines };
-  }
-  const lastLine = lineAtOffset(lines, text.trimEnd().length) + 1;
-  return `${describeProblem(problem, path, lastLine, strings)} ${strings.changeSetting()}`;
-}
-
-/** An absolute path or a URI as it is; a relative path from the first workspace folder. */
-function resolveManualUri(path: string, workspaceFolders: readonly string[]): string {
-  if (/^[a-z][a-z0-9+.-]+:/i.test(path)) {
-    return URI.parse(path).toString();
-  }
-  const folder = workspaceFolders[0];
-  const isAbsolute = /^(?:[\\/]|[a-z]:)/i.test(path);
-  return (isAbsolute || folder === undefined ? URI.file(path) : Utils.resolvePath(URI.parse(folder), path)).toString();
-}
-
-function readablePath(uri: string): string {
-  const parsed = URI.parse(uri);
-  return parsed.scheme === 'file' ? parsed.fsPath : parsed.toString(true);
 }

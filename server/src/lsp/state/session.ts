@@ -18,7 +18,8 @@ export interface Session {
   readonly workspaceFolders: readonly string[];
   /** A command that opens `[uri, line]`, where the client has one. */
   readonly openCommand: string | undefined;
-  readonly embeddedManualUri: string | undefined;
+  /** Where the embedded manual lies; empty when nobody knows. */
+  readonly embeddedManualUri: string;
   /** A command that shows `[uri, position, locations]`, where the client has one. */
   readonly showReferencesCommand: string | undefined;
   /** A command that explains the rule `[rule]`, where the client has one. */
@@ -27,7 +28,8 @@ export interface Session {
   readonly showsManualProblems: boolean;
 }
 
-export function sessionOf(params: InitializeParams): Session {
+/** `embeddedManualUri` where the server knows it; otherwise the client may. */
+export function sessionOf(params: InitializeParams, embeddedManualUri?: string): Session {
   const workspace: ClientCapabilities['workspace'] = params.capabilities.workspace;
   const watched = workspace?.didChangeWatchedFiles;
   const options: unknown = params.initializationOptions;
@@ -43,7 +45,7 @@ export function sessionOf(params: InitializeParams): Session {
     workspaceFolders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     openCommand: stringProperty(options, 'openCommand'),
     showsManualProblems: property(options, 'showsManualProblems') === true,
-    embeddedManualUri: stringProperty(options, 'embeddedManualUri'),
+    embeddedManualUri: embeddedManualUri ?? stringProperty(options, 'embeddedManualUri') ?? '',
     showReferencesCommand: stringProperty(options, 'showReferencesCommand'),
     explainCommand: stringProperty(options, 'explainCommand'),
     support: clientSupportOf(params.capabilities),

@@ -1,62 +1,79 @@
-import type { TextDocumentPositionParams } from 'vscode-languageserver';
-import { mentionAt } from '../../core/mentions/draft/mention-at.ts';
+import type { Position, Range } from 'vscode-languageserver';
 import type { Mention } from '../../core/model/mention.ts';
+import { sliceLines } from '../../core/text/line-text.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { LineDocument } from './documents.ts';
-import type { LoadedManual } from './manuals.ts';
-import type { Workspace } from './workspace.ts';
+import type { DraftMentions } from './draft-mentions.ts';
+import { type Draft, openDraft } from './drafts/draft.ts';
+import type { DraftFindings } from './findings.ts';
+import type { LoadedManual } from './manual-set.ts';
+import { toOffset, toRange } from './positions.ts';
 
-/** A place of a document where a unit of a manual is named. */
-export interface NamedPlace {
-  readonly document: LineDocument;
+/** What a document is: a manual in use, or a text that may name its units. */
+export type Subject = ManualSubject | DraftSubject;
+
+/** What both have: a text with positions, in which units are named. */
+interface NamingText {
+  readonly uri: string;
+  /** Those whose units it names: a manual its own, a draft those of any in use. */
+  readonly manuals: readonly LoadedManual[];
+  offsetAt(position: Position): number;
+  rangeOf(span: Span): Range;
+  read(start: number, end: number): string;
+  /** All mentions, those of running headers left out in a manual. */
+  mentionsOf(manual: LoadedManual): readonly Mention[];
+  /** Those around a span; of a manual, all. */
+  mentionsTouching(manual: LoadedManual, span: Span): readonly Mention[];
+}
+
+/** A manual, open or not. */
+export interface ManualSubject extends NamingText {
+  readonly kind: 'manual';
   readonly manual: LoadedManual;
-  readonly mention: Mention;
-  /** Those around the place; see {@link mentionsIn} for all. */
-  readonly mentions: readonly Mention[];
-  readonly offset: number;
 }
 
-/** The place a request asks about, once for each manual that has a unit of that name. */
-export async function namedPlaces(
-  { textDocument, position }: TextDocumentPositionParams,
-  workspace: Workspace,
-): Promise<readonly NamedPlace[]> {
-  const document = workspace.documents.get(textDocument.uri);
-  if (document === undefined) {
-    return [];
-  }
-  const offset = document.offsetAt(position);
-  const { manuals } = await workspace.manuals();
-  return manualsFor(document, manuals).flatMap((manual) => {
-    const mentions = mentionsTouching(document, manual, { start: offset, end: offset }, workspace);
-    const mention = mentionAt(mentions, offset);
-    return mention === undefined ? [] : [{ document, manual, mention, mentions, offset }];
-  });
+/** An open document that is no manual in use. */
+export interface DraftSubject extends NamingText, Draft {
+  readonly kind: 'draft';
+  /** Whether it is checked: the person's own, and not taken out of the drafts. */
+  isChecked(): Promise<boolean>;
 }
 
-/** All mentions of a document, those of running headers left out in a manual. */
-export function mentionsIn(document: LineDocument, manual: LoadedManual, workspace: Workspace): readonly Mention[] {
-  return isManual(document, manual) ? manual.analysis.ownMentions : workspace.mentions.in(document, manual.analysis);
+export function manualSubject(manual: LoadedManual): ManualSubject {
+  const { uri, analysis } = manual;
+  return {
+    kind: 'manual',
+    uri,
+    manual,
+    manuals: [manual],
+    offsetAt: (position) => toOffset(analysis.lines, position),
+    rangeOf: (span) => toRange(analysis.lines, span),
+    read: (start, end) => analysis.text.slice(start, end),
+    mentionsOf: () => analysis.ownMentions,
+    mentionsTouching: () => analysis.ownMentions,
+  };
 }
 
-/** Those around a span; of a manual, all. */
-export function mentionsTouching(
+/** What is known of open drafts. */
+export interface DraftKnowledge {
+  readonly mentions: DraftMentions;
+  readonly findings: DraftFindings;
+  isChecked(document: LineDocument): Promise<boolean>;
+}
+
+export function draftSubject(
   document: LineDocument,
-  manual: LoadedManual,
-  span: Span,
-  workspace: Workspace,
-): readonly Mention[] {
-  return isManual(document, manual)
-    ? manual.analysis.ownMentions
-    : workspace.mentions.touching(document, manual.analysis, span);
-}
-
-/** Inside a manual only its own units are meant; a draft may name those of any. */
-export function manualsFor(document: LineDocument, manuals: readonly LoadedManual[]): readonly LoadedManual[] {
-  const own = manuals.filter((manual) => isManual(document, manual));
-  return 0 < own.length ? own : manuals;
-}
-
-function isManual({ uri }: LineDocument, manual: LoadedManual): boolean {
-  return manual.uri === uri;
+  manuals: readonly LoadedManual[],
+  { mentions, findings, isChecked }: DraftKnowledge,
+): DraftSubject {
+  return {
+    kind: 'draft',
+    ...openDraft(document, mentions, findings),
+    manuals,
+    offsetAt: document.offsetAt,
+    rangeOf: document.rangeOf,
+    read: (start, end) => sliceLines(document.content, start, end),
+    mentionsTouching: ({ analysis }, span) => mentions.touching(document, analysis, span),
+    isChecked: () => isChecked(document),
+  };
 }

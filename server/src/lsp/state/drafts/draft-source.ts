@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { FindFilesResult } from '../../../protocol/requests.ts';
-import type { ManualSet } from '../manuals.ts';
+import type { ManualSet } from '../manual-set.ts';
 import type { Draft } from './draft.ts';
 import type { LeftOut } from './left-out.ts';
 import type { ScanProgress } from './scan-progress.ts';

@@ -1,18 +1,24 @@
+import { checkDraft } from '../../../core/features/check-draft.ts';
 import { mentionsOf } from '../../../core/mentions/draft/draft-mentions.ts';
+import type { Finding } from '../../../core/model/finding.ts';
 import type { Mention } from '../../../core/model/mention.ts';
 import { type LineDocument, lineDocuments } from '../documents.ts';
 import type { DraftMentions } from '../draft-mentions.ts';
-import type { LoadedManual } from '../manuals.ts';
+import type { DraftFindings } from '../findings.ts';
+import type { LoadedManual } from '../manual-set.ts';
+import type { Settings } from '../settings.ts';
 import { scanInPieces } from './scan-in-pieces.ts';
 
 /** A text of the workspace that may name units. */
 export interface Draft {
   readonly uri: string;
-  /** Open documents have a version, which edits should name; files do not. */
-  readonly isOpen: boolean;
+  /** What edits should name: the version of an open document; files have none. */
+  readonly version: number | null;
   /** The text, with positions: the editor's when it is open, otherwise the file's. */
   readonly document: LineDocument;
   mentionsOf(manual: LoadedManual): readonly Mention[];
+  /** What it says otherwise than a manual, by all rules. */
+  findingsOf(manual: LoadedManual): readonly Finding[];
 }
 
 /** A draft on disk. */
@@ -21,32 +27,52 @@ export interface FileDraft extends Draft {
   prepare(manual: LoadedManual, pause: () => Promise<void>): Promise<void>;
 }
 
-export function openDraft(document: LineDocument, mentions: DraftMentions): Draft {
-  const { uri } = document;
-  return { uri, isOpen: true, document, mentionsOf: ({ analysis }) => mentions.in(document, analysis) };
+export function openDraft(document: LineDocument, mentions: DraftMentions, findings: DraftFindings): Draft {
+  return {
+    uri: document.uri,
+    version: document.version,
+    document,
+    mentionsOf: ({ analysis }) => mentions.in(document, analysis),
+    findingsOf: ({ analysis }) => findings.in(document, analysis),
+  };
 }
 
 export function fileDraft(uri: string, text: string): FileDraft {
-  // Weak: a manual that was replaced takes its mentions with it.
-  const found = new WeakMap<LoadedManual, readonly Mention[]>();
-  const remember = (manual: LoadedManual, mentions: readonly Mention[]) => {
-    found.set(manual, mentions);
-    return mentions;
-  };
+  // Weak: a manual that was replaced takes with it what was found by it.
+  const mentions = new WeakMap<LoadedManual, readonly Mention[]>();
+  const findings = new WeakMap<LoadedManual, readonly Finding[]>();
+  const mentionsIn = (manual: LoadedManual) =>
+    mentions.get(manual) ?? remember(mentions, manual, manual.analysis.findMentions(text));
   let document: LineDocument | undefined;
   return {
     uri,
-    isOpen: false,
+    version: null,
     /** Lines are told apart when somebody asks for places: most files have no mention to show. */
     get document() {
       document ??= lineDocuments.create(uri, '', 0, text);
       return document;
     },
-    mentionsOf: (manual) => found.get(manual) ?? remember(manual, manual.analysis.findMentions(text)),
+    mentionsOf: mentionsIn,
+    findingsOf: (manual) =>
+      findings.get(manual) ?? remember(findings, manual, checkDraft(manual.analysis, text, mentionsIn(manual))),
     prepare: async (manual, pause) => {
-      if (!found.has(manual)) {
-        remember(manual, mentionsOf(await scanInPieces(manual.analysis, text, pause)));
+      if (!mentions.has(manual)) {
+        remember(mentions, manual, mentionsOf(await scanInPieces(manual.analysis, text, pause)));
       }
     },
   };
+}
+
+function remember<Value>(values: WeakMap<LoadedManual, Value>, manual: LoadedManual, value: Value): Value {
+  values.set(manual, value);
+  return value;
+}
+
+/** What the rules that are on find in a draft. */
+export function reportedFindings(
+  draft: Pick<Draft, 'findingsOf'>,
+  manual: LoadedManual,
+  { rules }: Settings,
+): readonly Finding[] {
+  return draft.findingsOf(manual).filter(({ rule }) => rules[rule] !== 'off');
 }

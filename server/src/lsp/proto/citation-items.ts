@@ -11,11 +11,11 @@ import { renderCitationCard } from '../../core/render/citation/card.ts';
 import { citationLabel } from '../../core/render/citation/label.ts';
 import { foldText } from '../../core/text/fold.ts';
 import type { StyledCitation } from '../../protocol/requests.ts';
-import { type CitationOptions, citationInStyle, markupOf, placeOf, styledCitations } from '../proto/citations.ts';
-import { linkTo } from '../proto/link.ts';
-import type { LoadedManual } from '../state/manuals.ts';
+import type { LoadedManual } from '../state/manual-set.ts';
 import type { Session } from '../state/session.ts';
-import type { Workspace } from '../state/workspace.ts';
+import type { Settings } from '../state/settings.ts';
+import { type CitationOptions, citationInStyle, markupOf, placeOf, styledCitations } from './citations.ts';
+import { linkTo } from './link.ts';
 
 /** The draft up to the cursor, as far as it matters. */
 interface WrittenText {
@@ -28,21 +28,18 @@ interface WrittenText {
 }
 
 /** Citations while writing a draft, in the style that is set; of a place that is named exactly, in all styles. */
-export async function citationItems(
+export function citationItems(
   draft: WrittenText,
   manuals: readonly LoadedManual[],
-  workspace: Workspace,
-): Promise<{ readonly items: readonly CompletionItem[]; readonly isCertain: boolean }> {
+  { citationStyle: style, citationTemplates: templates }: Settings,
+  { locale }: Session,
+): { readonly items: readonly CompletionItem[]; readonly isCertain: boolean } {
   const find = draft.isTyped ? citationsTyped : citationsAsked;
   const found = manuals.flatMap((manual) => {
     const completions = find(manual.analysis, draft.text, draft.text.length);
     return completions === undefined ? [] : [{ manual, completions }];
   });
-  if (found.length === 0) {
-    return { items: [], isCertain: false };
-  }
-  const { citationStyle: style, citationTemplates: templates } = await workspace.settings();
-  const options = { templates, markup: markupOf(draft.languageId), locale: workspace.session.locale };
+  const options = { templates, markup: markupOf(draft.languageId), locale };
   const entries = found.flatMap(({ manual, completions: { span, named, proposals } }) => {
     const typed = draft.text.slice(span.start);
     const frame = { range: draft.rangeFrom(span.start), typed, isOneOfMany: 1 < manuals.length };

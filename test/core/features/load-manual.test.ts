@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { analyzeManual } from '../../../server/src/core/analysis.ts';
-import { checkManual } from '../../../server/src/core/features/check-manual.ts';
+import { checkManual } from '../../../server/src/core/features/load-manual.ts';
 import { manualText } from '../../support/manual.ts';
 import { otherManual } from '../../support/other-manuals.ts';
 

@@ -1,4 +1,29 @@
-import type { Analysis } from '../analysis.ts';
+import { type Analysis, type AnalyzeOptions, analyzeManual } from '../analysis.ts';
+import { lineAtOffset } from '../text/line-index.ts';
+
+/** A manual that can be used, or why it cannot. */
+export type LoadResult =
+  | { readonly kind: 'manual'; readonly analysis: Analysis }
+  | {
+      readonly kind: 'refused';
+      readonly problem: ManualProblem | { readonly kind: 'missing' };
+      readonly lineCount: number;
+    };
+
+/** The family of the embedded manual is known, and need not be found out on the way to the first hover. */
+export const EMBEDDED_MANUAL: AnalyzeOptions = { profile: 'imss-numeral' };
+
+/** Reads a text as a manual that answers may rest on; `undefined` stands for a text that could not be read. */
+export function loadManual(text: string | undefined, options: AnalyzeOptions): LoadResult {
+  if (text === undefined) {
+    return { kind: 'refused', problem: { kind: 'missing' }, lineCount: 0 };
+  }
+  const analysis = analyzeManual(text, options);
+  const problem = checkManual(analysis);
+  return problem === undefined
+    ? { kind: 'manual', analysis }
+    : { kind: 'refused', problem, lineCount: lineAtOffset(analysis.lines, text.trimEnd().length) + 1 };
+}
 
 /** Why a manual cannot be used, if it cannot. */
 export type ManualProblem =

@@ -1,0 +1,92 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import {
+  CHAIN_OF_COMMAND_REQUEST,
+  CHART_FILE_REQUEST,
+  CHART_REQUEST,
+  CITABLE_REQUEST,
+  CITE_REQUEST,
+  DRAFT_REPORT_REQUEST,
+  DUTIES_REQUEST,
+  DUTY_CHAIN_REQUEST,
+  MANUAL_LABELS_REQUEST,
+  OUTLINE_REQUEST,
+  SEARCH_REQUEST,
+} from '../protocol/requests.ts';
+import type { RequestToken } from '../protocol/token.ts';
+import {
+  DRAFT_UNITS_REQUEST,
+  FIND_UNITS_REQUEST,
+  HISTORY_REQUEST,
+  LEGAL_FRAMEWORK_REQUEST,
+  UNIT_MENTIONS_REQUEST,
+} from '../protocol/views.ts';
+import { guard } from './guard.ts';
+import { findChainOfCommand } from './own/chain-of-command.ts';
+import { showChart, writeChart } from './own/chart.ts';
+import { findCitables } from './own/citable-at.ts';
+import { cite } from './own/cite.ts';
+import { writeReport } from './own/draft-report.ts';
+import { listDraftUnits } from './own/draft-units.ts';
+import { listDuties } from './own/duties.ts';
+import { findDutyChain } from './own/duty-chain.ts';
+import { findUnits } from './own/find-units.ts';
+import { listHistories } from './own/history.ts';
+import { listFrameworks } from './own/legal-framework.ts';
+import { labelManuals } from './own/manual-labels.ts';
+import { outlineManuals } from './own/outline.ts';
+import { searchManuals } from './own/search.ts';
+import { findUnitMentions } from './own/unit-mentions.ts';
+import type { State } from './state/state.ts';
+
+const MAX_RESULTS = 200;
+
+/** All requests of `protocol/`, with what is answered where there is no answer. */
+const ANSWERS: readonly Registration[] = [
+  on(OUTLINE_REQUEST, { manuals: [], problems: [] }, outlineManuals),
+  on(DUTIES_REQUEST, [], listDuties),
+  on(
+    SEARCH_REQUEST,
+    { results: [], corrected: [], unknown: [], facets: [], completions: [] },
+    async ({ query, limit }, { manuals, session }) =>
+      searchManuals((await manuals()).manuals, query, Math.min(limit, MAX_RESULTS), session.locale),
+  ),
+  on(DUTY_CHAIN_REQUEST, null, findDutyChain),
+  on(CHART_REQUEST, null, showChart),
+  on(CHART_FILE_REQUEST, null, writeChart),
+  on(CITABLE_REQUEST, [], findCitables),
+  on(CITE_REQUEST, null, cite),
+  on(MANUAL_LABELS_REQUEST, [], labelManuals),
+  on(DRAFT_REPORT_REQUEST, null, writeReport),
+  on(CHAIN_OF_COMMAND_REQUEST, null, findChainOfCommand),
+  on(FIND_UNITS_REQUEST, [], findUnits),
+  on(UNIT_MENTIONS_REQUEST, [], findUnitMentions),
+  on(DRAFT_UNITS_REQUEST, null, listDraftUnits),
+  on(LEGAL_FRAMEWORK_REQUEST, [], listFrameworks),
+  on(HISTORY_REQUEST, [], listHistories),
+];
+
+export function registerOwn(connection: Connection, state: () => State): void {
+  for (const register of ANSWERS) {
+    register(connection, state);
+  }
+}
+
+type Registration = (connection: Connection, state: () => State) => void;
+
+function on<Params, Answer>(
+  { method }: RequestToken<Params, Answer>,
+  nothing: Answer,
+  answer: (params: Params, state: State, token: CancellationToken) => Promise<Answer | undefined>,
+): Registration {
+  return (connection, state) => {
+    connection.onRequest<unknown, void>(
+      method,
+      guard<Params, Answer>(
+        connection,
+        method,
+        nothing,
+        async (params, token) => (await answer(params, state(), token)) ?? nothing,
+      ),
+    );
+  };
+}
