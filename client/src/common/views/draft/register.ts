@@ -3,6 +3,7 @@ import type { ManualOutline } from '../../../../../server/src/protocol/requests.
 import type { DraftUnits } from '../../../../../server/src/protocol/views.ts';
 import { debounce } from '../../shell/debounce.ts';
 import { problemsName } from '../../shell/problems-name.ts';
+import { createRefreshableTree } from '../../shell/refreshable-tree.ts';
 import type { Server } from '../../shell/server.ts';
 import { activeDraft } from './active-draft.ts';
 import { childNodes, type DraftNode, type DraftState, draftNodes, stateOf } from './model.ts';
@@ -15,24 +16,20 @@ const DELAY = 300;
 
 /** "En este borrador": the units that the draft in front names, and the count of its problems as a badge. */
 export function registerDraftView(server: Server): vscode.Disposable {
-  const changed = new vscode.EventEmitter<undefined>();
   let shown: { readonly draft: vscode.Uri; readonly nodes: readonly DraftNode[] } | undefined;
-  const view = vscode.window.createTreeView<DraftNode>(VIEW, {
-    showCollapseAll: true,
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getTreeItem: (node) => draftTreeItem(node, shown?.draft ?? vscode.Uri.parse('untitled:')),
-      getChildren: (node) => [...(node === undefined ? (shown?.nodes ?? []) : childNodes(node))],
-      getParent: (node) => ('parent' in node ? node.parent : undefined),
-    },
+  const tree = createRefreshableTree<DraftNode>({
+    getTreeItem: (node) => draftTreeItem(node, shown?.draft ?? vscode.Uri.parse('untitled:')),
+    getChildren: (node) => [...(node === undefined ? (shown?.nodes ?? []) : childNodes(node))],
+    getParent: (node) => ('parent' in node ? node.parent : undefined),
   });
+  const view = vscode.window.createTreeView(VIEW, { showCollapseAll: true, treeDataProvider: tree.provider });
   const show = (state: DraftState, found?: Found) => {
     shown = found && { draft: found.draft.uri, nodes: draftNodes(found.units, found.manuals) };
     const name = found === undefined ? '' : nameOf(found.draft);
     view.description = name;
     view.badge = badgeOf(found?.units.problemCount ?? 0, name);
     void vscode.commands.executeCommand('setContext', STATE_CONTEXT, state);
-    changed.fire(undefined);
+    tree.refresh();
   };
   let newest = 0;
   let last: vscode.TextDocument | undefined;
@@ -51,7 +48,7 @@ export function registerDraftView(server: Server): vscode.Disposable {
   atOnce();
   return vscode.Disposable.from(
     view,
-    changed,
+    tree,
     soon,
     vscode.window.onDidChangeActiveTextEditor(atOnce),
     vscode.workspace.onDidChangeTextDocument(({ document }) => (document === last ? soon.soon() : undefined)),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DutyChain } from '../../../../../server/src/protocol/requests.ts';
 import { lookCommand } from '../../shell/open-place.ts';
+import { createRefreshableTree } from '../../shell/refreshable-tree.ts';
 import { type ChainNode, chainNodes } from './model.ts';
 
 const VIEW = 'manualOrganizacion.dutyChain';
@@ -12,15 +13,13 @@ export interface DutyChainView extends vscode.Disposable {
 }
 
 export function createDutyChainView(): DutyChainView {
-  const changed = new vscode.EventEmitter<undefined>();
   let nodes: readonly ChainNode[] = [];
   let shown = 0;
-  const provider: vscode.TreeDataProvider<ChainNode> = {
-    onDidChangeTreeData: changed.event,
+  const tree = createRefreshableTree<ChainNode>({
     getTreeItem: (node) => chainTreeItem(node, shown),
     getChildren: (node) => [...(node?.children ?? nodes)],
-  };
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
+  });
+  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree.provider, showCollapseAll: true });
   return {
     show: (chain) => {
       nodes = chainNodes(chain);
@@ -30,10 +29,10 @@ export function createDutyChainView(): DutyChainView {
       const isAlone = nodes.length === 1 && nodes[0]?.children.length === 0;
       view.message = isAlone ? vscode.l10n.t('According to the Manual no other unit has a duty like this one.') : '';
       void vscode.commands.executeCommand('setContext', HAS_CHAIN_CONTEXT, true);
-      changed.fire(undefined);
+      tree.refresh();
       void vscode.commands.executeCommand(`${VIEW}.focus`);
     },
-    dispose: () => vscode.Disposable.from(view, changed).dispose(),
+    dispose: () => vscode.Disposable.from(view, tree).dispose(),
   };
 }
 

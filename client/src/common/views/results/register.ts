@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { SearchResult } from '../../../../../server/src/protocol/requests.ts';
 import { COPY_RESULT, REMOVE_RESULT } from '../../shell/command-ids.ts';
 import { lookCommand } from '../../shell/open-place.ts';
+import { createRefreshableTree } from '../../shell/refreshable-tree.ts';
 import { placeOf } from '../../units/found-duty.ts';
 import { overlapNotes, tieNotes } from '../../units/found-duty-notes.ts';
 import { type KeptNode, type KeptSearch, keepSearch, keptChildren, removeNode, resultsOf } from './model.ts';
@@ -15,22 +16,20 @@ export interface ResultsView extends vscode.Disposable {
 }
 
 export function registerResults(): ResultsView {
-  const changed = new vscode.EventEmitter<undefined>();
   let kept: readonly KeptSearch[] = [];
-  const provider: vscode.TreeDataProvider<KeptNode> = {
-    onDidChangeTreeData: changed.event,
+  const tree = createRefreshableTree<KeptNode>({
     getTreeItem: (node) => keptTreeItem(node, kept),
     getChildren: (node) => [...(node === undefined ? kept : keptChildren(node))],
-  };
+  });
   const view = vscode.window.createTreeView(VIEW, {
-    treeDataProvider: provider,
+    treeDataProvider: tree.provider,
     showCollapseAll: true,
     canSelectMany: true,
   });
   const update = (searches: readonly KeptSearch[]) => {
     kept = searches;
     void vscode.commands.executeCommand('setContext', HAS_RESULTS_CONTEXT, 0 < kept.length);
-    changed.fire(undefined);
+    tree.refresh();
   };
   const chosen = (node?: KeptNode, nodes?: readonly KeptNode[]) =>
     nodes ?? (node === undefined ? view.selection : [node]);
@@ -47,7 +46,7 @@ export function registerResults(): ResultsView {
       update(keepSearch(kept, query, results));
       void vscode.commands.executeCommand(`${VIEW}.focus`);
     },
-    dispose: () => vscode.Disposable.from(view, changed, ...commands).dispose(),
+    dispose: () => vscode.Disposable.from(view, tree, ...commands).dispose(),
   };
 }
 
