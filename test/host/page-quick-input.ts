@@ -94,7 +94,13 @@ export async function clickRowButton(page: Page, row: string | RegExp, tooltip: 
 
 /** Clicks a button of the quick input's title. */
 export async function clickTitleButton(page: Page, tooltip: string): Promise<void> {
-  await page.locator('.quick-input-titlebar').getByRole('button', { name: tooltip }).click();
+  const button = page.locator('.quick-input-titlebar').getByRole('button', { name: tooltip });
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    // Where the pointer rests upon the input, its tooltip comes and lies over the title.
+    await page.mouse.move(900, 700);
+    if (await isDone(button.click({ timeout: 2000 }))) return;
+  }
+  throw new Error(`"${tooltip}" in the title of the quick input could not be clicked.`);
 }
 
 /** The title of the quick input once it matches. */
@@ -114,16 +120,15 @@ export async function readQuickInputValue(page: Page, expected: RegExp): Promise
 }
 
 async function isTyped(page: Page, text: string): Promise<boolean> {
-  return input(page)
-    .fill(text, { timeout: 3000 })
-    .then(
-      () => true,
-      () => false,
-    );
+  return isDone(input(page).fill(text, { timeout: 3000 }));
 }
 
 async function appears(element: Locator, timeout: number): Promise<boolean> {
-  return element.waitFor({ timeout }).then(
+  return isDone(element.waitFor({ timeout }));
+}
+
+async function isDone(action: Promise<void>): Promise<boolean> {
+  return action.then(
     () => true,
     () => false,
   );

@@ -1,8 +1,9 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
+import { after, afterEach, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Locale } from './display-language.ts';
+import { takeScreenshot } from './page.ts';
 import { repoRoot, sampleDrafts } from './paths.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import type { Settings, Theme } from './user-settings.ts';
@@ -37,6 +38,12 @@ export function useWorkbench({ locale, theme, settings, files }: WindowOptions):
     closing.push(workbench.dispose);
     opened = { workbench, workspace };
   });
+  // What a failed test has left in the window says more than the wait that ended.
+  afterEach(async (context) => {
+    const failed = 'passed' in context && !context.passed;
+    if (failed && opened !== undefined)
+      await takeScreenshot(opened.workbench.page, fileName(`failed ${context.fullName}`));
+  });
   after(async () => {
     for (const each of closing.splice(0).reverse()) await each();
   });
@@ -58,4 +65,8 @@ async function fill(workspace: string, files: Readonly<Record<string, string>> |
   if (files === undefined) return cp(sampleDrafts, workspace, { recursive: true });
   await mkdir(workspace, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(workspace, name), text);
+}
+
+function fileName(text: string): string {
+  return text.replaceAll(/[^\p{Letter}\d]+/gu, '-').slice(0, 120);
 }
