@@ -9,7 +9,9 @@ export interface BrowserPage {
   readonly dispose: () => Promise<void>;
 }
 
-/** A headless Chromium with one empty page of 1400×900. */
+export const viewport = { width: 1400, height: 900 };
+
+/** A headless Chromium with one empty page of that size. */
 export async function openBrowserPage(locale: string): Promise<BrowserPage> {
   const executablePath = await findChromium();
   const browser = await launchTwice(executablePath);
@@ -19,7 +21,7 @@ export async function openBrowserPage(locale: string): Promise<BrowserPage> {
     () => {},
   );
   try {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale });
+    const context = await browser.newContext({ viewport, locale });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     return { page: await context.newPage(), dispose };
   } catch (error) {

@@ -94,13 +94,9 @@ export async function clickRowButton(page: Page, row: string | RegExp, tooltip: 
 
 /** Clicks a button of the quick input's title. */
 export async function clickTitleButton(page: Page, tooltip: string): Promise<void> {
-  const button = page.locator('.quick-input-titlebar').getByRole('button', { name: tooltip });
-  for (const end = Date.now() + patience; Date.now() < end; ) {
-    // Where the pointer rests upon the input, its tooltip comes and lies over the title.
-    await page.mouse.move(900, 700);
-    if (await isDone(button.click({ timeout: 2000 }))) return;
-  }
-  throw new Error(`"${tooltip}" in the title of the quick input could not be clicked.`);
+  // Where the pointer rests upon the input, its tooltip comes and lies over the title.
+  await page.mouse.move(0, 0);
+  await page.locator('.quick-input-titlebar').getByRole('button', { name: tooltip }).click({ timeout: patience });
 }
 
 /** The title of the quick input once it matches. */

@@ -24,6 +24,8 @@ export interface ServerOptions {
 export interface Server {
   /** `http://127.0.0.1:N`, without a slash at the end. */
   readonly url: string;
+  /** For windows that are loaded from now on. */
+  readonly writeSettings: (theme: Theme, settings: Settings) => Promise<void>;
   readonly dispose: () => Promise<void>;
 }
 
@@ -33,7 +35,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const { path: folder, dispose: removeFolder } = await makeTemporaryFolder('vscode-host-');
   const data = join(folder, 'server', 'data');
   await mkdir(join(folder, 'home'));
-  await writeUserSettings(data, options.theme ?? 'dark', options.settings ?? {});
+  const writeSettings = (theme: Theme, settings: Settings) => writeUserSettings(data, theme, settings);
+  await writeSettings(options.theme ?? 'dark', options.settings ?? {});
   await installEmptyLanguagePack(data, options.locale ?? 'en');
   const child = spawn(findNode24(), serverArguments(vscode, folder, options), {
     cwd: folder,
@@ -50,7 +53,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     () => killGroup(child, 'SIGKILL'),
   );
   try {
-    return { url: `http://127.0.0.1:${await listeningPort(child)}`, dispose };
+    return { url: `http://127.0.0.1:${await listeningPort(child)}`, writeSettings, dispose };
   } catch (error) {
     await dispose();
     throw error;

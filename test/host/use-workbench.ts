@@ -4,10 +4,10 @@ import { after, afterEach, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Locale } from './display-language.ts';
 import { takeScreenshot } from './page.ts';
-import { repoRoot, sampleDrafts } from './paths.ts';
+import { sampleDrafts } from './paths.ts';
+import { leaveWindow, loadWindow } from './shared-window.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import type { Settings, Theme } from './user-settings.ts';
-import { openWorkbench, type Workbench } from './workbench.ts';
 
 export interface WindowOptions {
   readonly locale: Locale;
@@ -24,28 +24,25 @@ export interface Window {
   readonly workspace: string;
 }
 
-/** Opens a VS Code window with the extension before the first test of the suite, and closes it after the last. */
+/** Loads a VS Code window with the extension before the first test of the suite, and leaves it after the last. */
 export function useWorkbench({ locale, theme, settings, files }: WindowOptions): Window {
-  let opened: { readonly workbench: Workbench; readonly workspace: string } | undefined;
-  const closing: (() => Promise<void>)[] = [];
+  let opened: Window | undefined;
+  let removeFolder = async () => {};
   before(async () => {
     const folder = await makeTemporaryFolder('drafts-');
-    closing.push(folder.dispose);
+    removeFolder = folder.dispose;
     const workspace = join(folder.path, 'borradores');
     await fill(workspace, files);
-    const wanted = { extensionPath: repoRoot, workspace, locale, theme };
-    const workbench = await openWorkbench(settings === undefined ? wanted : { ...wanted, settings });
-    closing.push(workbench.dispose);
-    opened = { workbench, workspace };
+    opened = { page: await loadWindow({ locale, theme, settings: settings ?? {}, workspace }), workspace };
   });
   // What a failed test has left in the window says more than the wait that ended.
   afterEach(async (context) => {
     const failed = 'passed' in context && !context.passed;
-    if (failed && opened !== undefined)
-      await takeScreenshot(opened.workbench.page, fileName(`failed ${context.fullName}`));
+    if (failed && opened !== undefined) await takeScreenshot(opened.page, fileName(`failed ${context.fullName}`));
   });
   after(async () => {
-    for (const each of closing.splice(0).reverse()) await each();
+    await leaveWindow(locale);
+    await removeFolder();
   });
   const ready = () => {
     if (opened === undefined) throw new Error('The window opens before the first test of the suite.');
@@ -53,7 +50,7 @@ export function useWorkbench({ locale, theme, settings, files }: WindowOptions):
   };
   return {
     get page() {
-      return ready().workbench.page;
+      return ready().page;
     },
     get workspace() {
       return ready().workspace;
