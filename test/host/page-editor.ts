@@ -85,10 +85,23 @@ export async function readCursor(page: Page): Promise<CursorPlace> {
   return { tab: (await tab.getAttribute('data-resource-name')) ?? '', line: line ?? 0, column: column ?? 0 };
 }
 
+/** The menu of quick fixes at the cursor, once it has `fix`: asked for a moment too soon it does not open. */
+export async function openFixes(page: Page, fix: string): Promise<void> {
+  const entry = page.locator('.action-widget').getByText(fix).first();
+  for (const end = Date.now() + patience; Date.now() < end && !(await entry.isVisible()); ) {
+    await page.keyboard.press('ControlOrMeta+.');
+    await entry.waitFor({ timeout: 5000 }).catch(() => page.keyboard.press('Escape'));
+  }
+  await entry.waitFor({ timeout: 1000 });
+}
+
 /** The messages in the Problems view, opened if need be, once one of them contains `expected`. */
 export async function readProblems(page: Page, expected: string | RegExp): Promise<readonly string[]> {
   const panel = page.locator('.markers-panel');
-  if (!(await panel.isVisible())) await page.keyboard.press('ControlOrMeta+Shift+M');
+  for (const end = Date.now() + patience; Date.now() < end && !(await panel.isVisible()); ) {
+    await page.keyboard.press('ControlOrMeta+Shift+M');
+    await panel.waitFor({ timeout: 5000 }).catch(() => {});
+  }
   const rows = panel.locator('.monaco-list-row');
   await rows.filter({ hasText: expected }).first().waitFor({ timeout: patience });
   const labels = await Promise.all((await rows.all()).map((row) => row.getAttribute('aria-label')));

@@ -9,6 +9,15 @@ export interface QuickPickRow {
 
 /** Presses `key`, types `text` into the quick input that it opens, and accepts the first row that contains `label`. */
 export async function pickFrom(page: Page, key: string, text: string, label: string): Promise<void> {
+  await seekRow(page, key, text, label);
+  await acceptRow(page, label);
+  // What is typed next is for the input that the row opens, not for this one.
+  for (const end = Date.now() + patience; Date.now() < end && (await readInput(page)) === text; )
+    await page.waitForTimeout(50);
+}
+
+/** Presses `key` and types `text` into the quick input that it opens, until a row contains `label`. */
+export async function seekRow(page: Page, key: string, text: string, label: string | RegExp): Promise<void> {
   for (const end = Date.now() + patience; Date.now() < end; ) {
     // A key pressed while the window is loading is lost, and an open palette does not learn of commands that come later.
     await page.keyboard.press('Escape');
@@ -16,7 +25,7 @@ export async function pickFrom(page: Page, key: string, text: string, label: str
     if (!(await appears(input(page), 3000))) continue;
     // An input that is about to go, of a list before, takes no text.
     if (!(await isTyped(page, text))) continue;
-    if (await appears(rows(page).filter({ hasText: label }).first(), 5000)) return acceptRow(page, label);
+    if (await appears(rows(page).filter({ hasText: label }).first(), 5000)) return;
   }
   throw new Error(`"${label}" did not appear in the quick input (${key}, "${text}").`);
 }
@@ -113,6 +122,12 @@ export async function readQuickInputValue(page: Page, expected: RegExp): Promise
     value = await input(page).inputValue();
   }
   return value;
+}
+
+/** What stands in the quick input; `undefined` while there is none. */
+async function readInput(page: Page): Promise<string | undefined> {
+  const [value] = await input(page).evaluateAll((inputs) => inputs.map((each) => Reflect.get(each, 'value')));
+  return typeof value === 'string' ? value : undefined;
 }
 
 async function isTyped(page: Page, text: string): Promise<boolean> {

@@ -33,12 +33,17 @@ export async function waitForTreeRow(page: Page, view: string, text: string | Re
 /** Expands the row that contains `text`, which must have children, and waits for the first of them. */
 export async function expandTreeRow(page: Page, view: string, text: string): Promise<void> {
   const row = await waitForTreeRow(page, view, text);
-  if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+  let unfolded = -Infinity;
   for (const end = Date.now() + patience; Date.now() < end; ) {
     const rows = await readTree(page, view);
     const index = rows.findIndex((each) => each.text.includes(text));
     const [parent, child] = [rows[index], rows[index + 1]];
     if (parent?.expanded === true && child !== undefined && parent.level < child.level) return;
+    // A click is lost where the row moves away under it.
+    if (parent?.expanded === false && unfolded + 3000 < Date.now()) {
+      await row.locator('.monaco-tl-twistie').click();
+      unfolded = Date.now();
+    }
     await page.waitForTimeout(50);
   }
   throw new Error(`The row "${text}" of ${view} did not show children.`);

@@ -21,11 +21,13 @@ export async function openFile(page: Page, name: string): Promise<void> {
 export async function openViewContainer(page: Page, title: string): Promise<void> {
   const icon = page.locator('.activitybar .action-item').filter({ has: page.locator(`a[aria-label^="${title}"]`) });
   await icon.waitFor({ timeout: patience });
-  // A click on the open container would close the side bar.
-  if ((await icon.getAttribute('aria-expanded')) !== 'true') await icon.click();
-  await page
-    .locator('.sidebar .composite.title', { hasText: new RegExp(escapeRegExp(title), 'i') })
-    .waitFor({ timeout: patience });
+  const opened = page.locator('.sidebar .composite.title', { hasText: new RegExp(escapeRegExp(title), 'i') });
+  for (const end = Date.now() + patience; Date.now() < end && !(await opened.isVisible()); ) {
+    // A click on the open container would close the side bar; one on a window that is still loading is lost.
+    if ((await icon.getAttribute('aria-expanded')) !== 'true') await icon.click({ timeout: patience });
+    await opened.waitFor({ timeout: 5000 }).catch(() => {});
+  }
+  await opened.waitFor({ timeout: 1000 });
 }
 
 /** Waits until `text` can be seen anywhere in the window; what is only read out to screen readers does not count. */

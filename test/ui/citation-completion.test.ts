@@ -55,8 +55,7 @@ for (const [locale, theme] of [
       await page.keyboard.type('el numeral 8.3.1.3.1, función ');
       await waitForRow(page, 'función 2: ');
       await page.keyboard.type('1');
-      await page.waitForTimeout(500);
-      await page.keyboard.press('Enter');
+      await acceptActiveRow(page, 'función 1: ');
       await waitForText(page, written('función 1 (en orden de aparición)'));
       assert.equal(await activeText(page), `el ${FULL}`);
     });
@@ -71,9 +70,7 @@ for (const [locale, theme] of [
       await page.keyboard.press('Shift+Alt+ArrowUp');
       await page.keyboard.press('End');
       await page.keyboard.type(' @8.2.1');
-      await waitForRow(page, '8.2.1 Coordinación de Afiliación');
-      await page.waitForTimeout(500);
-      await page.keyboard.press('Enter');
+      await acceptActiveRow(page, '8.2.1 Coordinación de Afiliación');
       await waitForText(page, written('b numeral 8.2.1 del Manual'));
       const lines = (await activeText(page)).split('\n');
       assert.deepEqual(
@@ -110,6 +107,15 @@ async function openList(page: Page, key: string, expected: string): Promise<void
 
 async function waitForRow(page: Page, expected: string): Promise<void> {
   await rows(page).filter({ hasText: expected }).first().waitFor({ timeout: patience });
+}
+
+/** As a person does, who reads before: the list may still be about to change. */
+async function acceptActiveRow(page: Page, expected: string): Promise<void> {
+  const active = rows(page).and(page.locator('.focused')).filter({ hasText: expected });
+  await active.waitFor({ timeout: patience });
+  await page.waitForTimeout(500);
+  await active.waitFor({ timeout: patience });
+  await page.keyboard.press('Enter');
 }
 
 async function showDetails(page: Page, expected: string): Promise<void> {

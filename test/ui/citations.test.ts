@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { chooseFromMenu, openContextMenu } from '../host/page-context-menu.ts';
 import { clickWord } from '../host/page-editor.ts';
-import { acceptRow, chooseRow, readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
+import { acceptRow, chooseRow, readActiveRow, readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
 import { expandTreeRow, waitForTreeRow } from '../host/page-tree.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
 import { patience } from '../host/wait.ts';
@@ -137,7 +137,7 @@ for (const [locale, theme] of [
       await runCommand(page, insert);
       await typeInQuickInput(page, '8.2.1.4');
       await acceptRow(page, '8.2.1.4 División');
-      await readQuickPick(page, /^1\. /);
+      await readActiveRow(page, /^1\. /);
       await page.keyboard.press('Enter');
       await readQuickPick(page, text.short);
       await typeInQuickInput(page, text.post);
@@ -158,7 +158,7 @@ for (const [locale, theme] of [
       await chooseRow(page, `>${insert}`, insert);
       await typeInQuickInput(page, '8.2.1.4');
       await acceptRow(page, '8.2.1.4 División');
-      await readQuickPick(page, /^1\. /);
+      await readActiveRow(page, /^1\. /);
       await page.keyboard.press('Enter');
       await readQuickPick(page, text.short);
       await acceptRow(page, text.short);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
 import { openFile, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
-import { clickWord, hoverWord, readProblems } from '../host/page-editor.ts';
+import { clickWord, hoverWord, openFixes, readProblems } from '../host/page-editor.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
 
 const words = {
@@ -88,8 +88,7 @@ for (const [locale, theme] of [
       const { page } = workbench;
       await openFile(page, 'nota.md');
       await clickWord(page, 'Analizar');
-      await page.keyboard.press('ControlOrMeta+.');
-      await waitForText(page, text.literal);
+      await openFixes(page, text.literal);
       await takeScreenshot(page, shot('literal'));
       await page.keyboard.press('Enter');
       await waitForText(page, /y.elaborar/);

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
-import type { Page } from 'playwright-core';
 import { openFile, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
-import { clickWord, hoverWord, readProblems } from '../host/page-editor.ts';
+import { clickWord, hoverWord, openFixes, readProblems } from '../host/page-editor.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
-import { patience } from '../host/wait.ts';
 
 const words = {
   es: {
@@ -90,14 +88,4 @@ for (const [locale, theme] of [
       await takeScreenshot(page, shot('problems'));
     });
   });
-}
-
-/** The menu of fixes, once it has `fix`: asked for a moment too soon it does not open. */
-async function openFixes(page: Page, fix: string): Promise<void> {
-  const entry = page.locator('.action-widget').getByText(fix).first();
-  for (const end = Date.now() + patience; Date.now() < end && !(await entry.isVisible()); ) {
-    await page.keyboard.press('ControlOrMeta+.');
-    await entry.waitFor({ timeout: 5000 }).catch(() => page.keyboard.press('Escape'));
-  }
-  await entry.waitFor({ timeout: 1000 });
 }

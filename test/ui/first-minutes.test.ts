@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { openFile, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
-import { acceptRow, chooseRow, typeInQuickInput } from '../host/page-quick-input.ts';
+import { acceptRow, chooseRow, readActiveRow, typeInQuickInput } from '../host/page-quick-input.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
 import { patience } from '../host/wait.ts';
 
@@ -148,6 +148,7 @@ for (const [locale, theme] of [
       await page.keyboard.press('Delete');
       await runCommand(page, 'Snippets: Insert Snippet');
       await typeInQuickInput(page, 'oficio');
+      await readActiveRow(page, /oficio/i);
       await shot(page, 'templates');
       await page.keyboard.press('Enter');
       assert.match(await editorText(page, 'Oficio núm.'), /Unidad que suscribe/);
