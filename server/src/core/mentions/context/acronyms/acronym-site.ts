@@ -1,4 +1,3 @@
-import { once } from '../../../text/once.ts';
 import type { Found } from '../../match/found.ts';
 import type { KnownWords } from '../../names/known-words.ts';
 import type { Acronyms } from '../../names/matcher.ts';
@@ -14,45 +13,38 @@ export interface AcronymContext {
   readonly known: KnownWords;
 }
 
-/** Letters that are an acronym of the manual, of which it is not yet known whether they are meant as one. */
-export interface AcronymSite extends Site {
+/** Letters that are an acronym of the manual, and what was found around them before they were looked at. */
+export interface NearAcronym {
   /** As in the text: "DIR", "D. I. R.". */
   readonly written: string;
-  /** The words from it on, itself among them. */
-  readonly words: DraftWords;
   readonly units: readonly string[];
   readonly manual: AcronymContext;
   /** The names of the text, in order, and how many of them end before the acronym. */
   readonly names: readonly Found[];
   readonly passed: number;
+  /** The last acronym before it that is a unit's. */
+  readonly last: Found | undefined;
+}
+
+/** The same with the words around, of which it is not yet known whether they speak of a unit. */
+export interface AcronymSite extends Site {
+  readonly near: NearAcronym;
+  /** The words from the acronym on, itself among them. */
+  readonly words: DraftWords;
   /** Whether nothing but blanks, line breaks or emphasis parts it from the word before. */
   readonly isAdjacent: boolean;
-  /** Whether it goes on a list of acronyms that were taken for units: "UISS, UFC y USE". */
-  isInList(): boolean;
 }
 
-/** A rule about one; without such an answer the next one is asked. */
+/** A rule about one; without a verdict the next one is asked. */
 export type AcronymRule = Rule<AcronymSite, 'unit' | 'no unit'>;
 
-/** What was found before an acronym, and what it may mean. */
-export type NearAcronym = Pick<AcronymSite, 'units' | 'manual' | 'names' | 'passed'> & {
-  /** The last acronym that was taken for a unit. */
-  readonly last: Found | undefined;
-};
-
-export function acronymSiteAt(text: string, start: number, written: string, near: NearAcronym): AcronymSite {
-  const { last, ...rest } = near;
-  const site = siteAt(text, { start, end: start + written.length });
-  return {
-    ...site,
-    ...rest,
-    written,
-    words: draftWordsFrom(text, start),
-    isAdjacent: site.before.at(-1) !== undefined && (site.gapBefore & ~GAP_INSIDE_NAME) === 0,
-    isInList: once(() => goesOnList(text, last, start)),
-  };
+export function acronymSiteAt(text: string, start: number, near: NearAcronym): AcronymSite {
+  const site = siteAt(text, { start, end: start + near.written.length });
+  const isAdjacent = site.before.at(-1) !== undefined && (site.gapBefore & ~GAP_INSIDE_NAME) === 0;
+  return { ...site, near, words: draftWordsFrom(text, start), isAdjacent };
 }
 
-function goesOnList(text: string, last: Found | undefined, start: number): boolean {
+/** Whether it goes on a list of acronyms that are units': "UISS, UFC y USE". */
+export function isInList({ text, span: { start }, near: { last } }: AcronymSite): boolean {
   return last !== undefined && start - last.end < 8 && /^\s*(?:,|\/|y|e|o|-|–)\s*$/.test(text.slice(last.end, start));
 }

@@ -14,7 +14,7 @@ export const ANOTHER_BODY: readonly AcronymRule[] = [
     example: 'la ‹USE› (Unidad de Servicios Escolares) abre',
     says: (site) => {
       const next = site.words.at(1);
-      const isHead = next !== undefined && (next.gap & GAP_OPEN) !== 0 && site.manual.known.isHead(next.folded);
+      const isHead = next !== undefined && (next.gap & GAP_OPEN) !== 0 && site.near.manual.known.isHead(next.folded);
       return isHead && !beginsName(site, next.start) ? 'no unit' : undefined;
     },
   },
@@ -29,7 +29,7 @@ export const ANOTHER_BODY: readonly AcronymRule[] = [
   {
     name: 'goes-on-as-another-body',
     example: 'la ‹USE› de la Normal Superior',
-    says: ({ words, manual }) => {
+    says: ({ words, near: { manual } }) => {
       const next = words.at(1);
       return next !== undefined &&
         followOf(words, 1, isAllCaps(words, next) ? 'caps' : 'title', manual.known) === 'continues'
@@ -39,7 +39,7 @@ export const ANOTHER_BODY: readonly AcronymRule[] = [
   },
 ];
 
-function beginsName({ names, passed }: AcronymSite, offset: number): boolean {
+function beginsName({ near: { names, passed } }: AcronymSite, offset: number): boolean {
   let index = passed;
   while ((names[index]?.start ?? offset) < offset) {
     index++;
@@ -47,7 +47,7 @@ function beginsName({ names, passed }: AcronymSite, offset: number): boolean {
   return names[index]?.start === offset;
 }
 
-function isShortened({ written }: AcronymSite, next: DraftWord): boolean {
+function isShortened({ near: { written } }: AcronymSite, next: DraftWord): boolean {
   return (next.gap & ~GAP_BLANK) === GAP_PERIOD && ABBREVIATIONS.has(foldText(written));
 }
 

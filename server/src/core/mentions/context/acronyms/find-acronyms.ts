@@ -26,8 +26,8 @@ export function findAcronyms(
       continue;
     }
     end = start + written.length;
-    const near = { units, manual, names, passed: passedAt(start), last: found.at(-1) };
-    if (ask(ACRONYM_MEANT, acronymSiteAt(text, start, written, near), trace) === 'unit') {
+    const near = { written, units, manual, names, passed: passedAt(start), last: found.at(-1) };
+    if (ask(ACRONYM_MEANT, acronymSiteAt(text, start, near), trace) === 'unit') {
       found.push({ start, end, units, form: 'acronym', former: undefined, officialFor: undefined });
     }
   }

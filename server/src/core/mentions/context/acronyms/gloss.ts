@@ -6,7 +6,7 @@ import type { AcronymRule, AcronymSite } from './acronym-site.ts';
 export const GLOSS_OF_ITS_NAME: AcronymRule = {
   name: 'is-a-gloss-of-its-name',
   example: 'la Unidad de Servicios Estratégicos, en adelante ‹USE›',
-  says: ({ text, span, units, names, passed }) => {
+  says: ({ text, span, near: { units, names, passed } }) => {
     const name = names[passed - 1];
     return name !== undefined &&
       span.start - name.end < LONGEST_GLOSS &&
@@ -31,12 +31,12 @@ export const GLOSS_OF_ANOTHER_NAME: AcronymRule = {
 };
 
 /** Whether a name of this manual ends right before. */
-function followsName({ span, names, passed }: AcronymSite): boolean {
+function followsName({ span, near: { names, passed } }: AcronymSite): boolean {
   return span.start - (names[passed - 1]?.end ?? Number.NEGATIVE_INFINITY) < 3;
 }
 
 /** Whether the words before, small ones aside, begin with the letters. */
-function areInitials({ written, before }: AcronymSite): boolean {
+function areInitials({ before, near: { written } }: AcronymSite): boolean {
   const letters = foldText(written.replace(/[. ]/g, ''));
   let left = letters.length;
   for (let index = -1; 0 < left; index--) {

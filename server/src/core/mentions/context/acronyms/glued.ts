@@ -1,4 +1,4 @@
-import type { AcronymRule, AcronymSite } from './acronym-site.ts';
+import { type AcronymRule, type AcronymSite, isInList } from './acronym-site.ts';
 
 /** Letters that are part of a code, a path, a measure or an abbreviation. */
 export const GLUED_ACRONYMS: readonly AcronymRule[] = [
@@ -20,7 +20,7 @@ export const GLUED_ACRONYMS: readonly AcronymRule[] = [
   {
     name: 'ends-a-path-or-code',
     example: 'la carpeta datos/‹DIR› del equipo',
-    says: (site) => (endsPath(site) && !site.isInList() ? 'no unit' : undefined),
+    says: (site) => (endsPath(site) && !isInList(site) ? 'no unit' : undefined),
   },
   {
     name: 'counts-something',

@@ -7,7 +7,7 @@ export const WORD_OR_UNIT: readonly AcronymRule[] = [
   {
     name: 'spells-no-word-of-spanish',
     example: 'informó ‹UFC› que procede',
-    says: ({ written }) => (isWord(written) ? undefined : 'unit'),
+    says: ({ near: { written } }) => (isWord(written) ? undefined : 'unit'),
   },
   {
     name: 'stands-alone-between-marks',

@@ -1,26 +1,26 @@
 import type { Question } from '../question.ts';
-import type { NumberSite } from './number-site.ts';
+import type { NearNumber } from './number-site.ts';
 
 /** Whether the name of its own unit stands beside a number: in front, behind, in the next cell of a table. */
-export const NUMBER_BESIDE_NAME: Question<NumberSite, 'ours'> = {
+export const NUMBER_BESIDE_NAME: Question<NearNumber, 'ours'> = {
   name: 'number beside a name',
   rules: [
     {
       name: 'stands-before-its-name',
       example: '‹8.2.1› Coordinación de Afiliación',
-      says: ({ text, span, number, near: { nameAfter } }) =>
+      says: ({ text, span, number, nameAfter }) =>
         nameAfter?.units.includes(number) && areCells(text, span.end, nameAfter.start) ? 'ours' : undefined,
     },
     {
       name: 'stands-after-its-name',
       example: 'Coordinación de Afiliación (‹8.2.1›)',
-      says: ({ text, span, number, near: { nameBefore } }) =>
+      says: ({ text, span, number, nameBefore }) =>
         nameBefore?.units.includes(number) && areCells(text, nameBefore.end, span.start) ? 'ours' : undefined,
     },
     {
       name: 'stands-after-its-name-and-the-superior',
       example: '| División de Dictamen de la Coordinación de Corrección y Dictamen | ‹8.3.2.2› |',
-      says: ({ text, span, number, near: { nameBefore, secondNameBefore } }) =>
+      says: ({ text, span, number, nameBefore, secondNameBefore }) =>
         nameBefore !== undefined &&
         secondNameBefore?.units.includes(number) &&
         BELONGING.test(text.slice(secondNameBefore.end, nameBefore.start)) &&

@@ -1,7 +1,9 @@
 import { once } from '../../../text/once.ts';
+import { siteAt } from '../site-at.ts';
+import type { Trace } from '../trace.ts';
 import { type Cue, findCue } from './cue-before.ts';
 import type { Owner } from './manual-meant.ts';
-import type { NumberSite } from './number-site.ts';
+import type { NearNumber, NumberSite } from './number-site.ts';
 import { findOwnerAfter } from './owner-after.ts';
 import { findOwnerBefore } from './owner-before.ts';
 
@@ -13,12 +15,10 @@ export interface ClaimedSite extends NumberSite {
   owner(): Owner | undefined;
 }
 
-export function claimSite(site: NumberSite): ClaimedSite {
+export function claimSite(near: NearNumber, trace: Trace | undefined): ClaimedSite {
+  const site = { ...siteAt(near.text, near.span), near, trace };
   const cue = once(() => findCue(site));
   const ownerAfter = once(() => findOwnerAfter(site));
-  const ownerBefore = once(() => {
-    const found = cue();
-    return found && findOwnerBefore(site, found);
-  });
+  const ownerBefore = once(() => findOwnerBefore(site, cue()));
   return { ...site, cue, ownerAfter, owner: () => ownerAfter() ?? ownerBefore() };
 }

@@ -5,10 +5,10 @@ import type { Trace } from '../trace.ts';
 import { NUMBER_AFTER_CITED } from './after-cited.ts';
 import { NUMBER_BESIDE_NAME } from './beside-name.ts';
 import { NUMBER_CITED } from './cited.ts';
-import { type ClaimedSite, claimSite } from './claimed-site.ts';
+import { claimSite } from './claimed-site.ts';
 import type { NumberContext } from './number-context.ts';
-import { type NumberSite, numberSiteAt } from './number-site.ts';
-import { readNumber } from './written-number.ts';
+import type { NamesAround, NearNumber } from './number-site.ts';
+import { readNumber, type WrittenNumber } from './written-number.ts';
 
 /**
  * Section numbers that the context makes this manual's: beside the name of their own unit, or after "numeral" unless
@@ -29,24 +29,31 @@ export function findNumbers(
     if (written === undefined) {
       continue;
     }
-    const passed = passedAt(start);
-    const [secondNameBefore, nameBefore, nameAfter] = [names[passed - 2], names[passed - 1], names[passed]];
-    const site = claimSite(numberSiteAt(written, { nameAfter, nameBefore, secondNameBefore, cited }, trace));
-    const isCited = citesAlone(site);
-    if (isCited || ask(NUMBER_AFTER_CITED, site, trace) === 'ours') {
-      found.push(foundOf(site));
+    const verdict = judge({ ...written, ...namesAround(names, passedAt(start)), cited }, trace);
+    if (verdict !== undefined) {
+      found.push(foundOf(written));
     }
-    cited = isCited ? site.span.end : cited;
+    cited = verdict === 'cited' ? written.span.end : cited;
   }
   return found;
 }
 
-/** Without the help of a number that is cited before it. */
-function citesAlone(site: ClaimedSite): boolean {
-  const verdict = ask(NUMBER_BESIDE_NAME, site, site.trace) ?? ask(NUMBER_CITED, site, site.trace);
-  return verdict === 'ours';
+/** Whether a number is cited by itself, or by the one that was cited before it; `undefined` when it is not. */
+function judge(near: NearNumber, trace: Trace | undefined): 'cited' | 'after cited' | undefined {
+  if (ask(NUMBER_BESIDE_NAME, near, trace) === 'ours') {
+    return 'cited';
+  }
+  const site = claimSite(near, trace);
+  if (ask(NUMBER_CITED, site, trace) === 'ours') {
+    return 'cited';
+  }
+  return ask(NUMBER_AFTER_CITED, site, trace) === 'ours' ? 'after cited' : undefined;
 }
 
-function foundOf({ span: { start, end }, number }: NumberSite): Found {
+function namesAround(names: readonly Found[], passed: number): NamesAround {
+  return { secondNameBefore: names[passed - 2], nameBefore: names[passed - 1], nameAfter: names[passed] };
+}
+
+function foundOf({ span: { start, end }, number }: WrittenNumber): Found {
   return { start, end, units: [number], form: 'number', former: undefined, officialFor: undefined };
 }

@@ -61,7 +61,7 @@ export const MANUAL_MEANT: Question<ManualSite, Owner> = {
     {
       name: 'is-of-somebody-without-a-level-word',
       example: 'el apartado ‹8.3.1› del Manual de Organización de la Institución',
-      says: ({ text, manual, body }) =>
+      says: ({ text, near: { manual }, body }) =>
         body !== undefined && !manual.isOwnWord(text.slice(body.start, body.end)) ? 'manual' : undefined,
     },
     {
@@ -72,7 +72,7 @@ export const MANUAL_MEANT: Question<ManualSite, Owner> = {
     {
       name: 'is-of-the-body-that-this-one-is-of',
       example: 'el apartado ‹8.3.1› del Manual de Organización de la Dirección de Incorporación y Recaudación',
-      says: ({ manual, body }) => (body !== undefined && manual.isOwnerAt(body.start) ? 'manual' : undefined),
+      says: ({ near: { manual }, body }) => (body !== undefined && manual.isOwnerAt(body.start) ? 'manual' : undefined),
     },
     {
       name: 'is-of-another-body',

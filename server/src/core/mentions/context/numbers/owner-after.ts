@@ -75,7 +75,7 @@ export const NUMBER_OWNER_AFTER: Question<OwnedSite, Owner | 'unsaid'> = {
     {
       name: 'is-of-a-level-word-or-acronym',
       example: 'el numeral ‹8.2.1› de la Coordinación',
-      says: ({ text, manual, owner }) =>
+      says: ({ text, near: { manual }, owner }) =>
         owner !== undefined && manual.isOwnWord(text.slice(owner.start, owner.end)) ? 'unsaid' : undefined,
     },
     {

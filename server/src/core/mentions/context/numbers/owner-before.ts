@@ -8,9 +8,9 @@ import { findManualMeant, type Owner } from './manual-meant.ts';
 import type { NumberSite } from './number-site.ts';
 
 /** Whose a number is by the document that was named last before its cue: "la NOM-031, numeral", "en su numeral". */
-export function findOwnerBefore(site: NumberSite, cue: Cue): Owner | undefined {
-  const place = readDocument(site.before, cue.index);
-  return place && ask(NUMBER_OWNER_BEFORE, { ...site, ...place, cue }, site.trace);
+export function findOwnerBefore(site: NumberSite, cue: Cue | undefined): Owner | undefined {
+  const place = cue && readDocument(site.before, cue.index);
+  return cue && place && ask(NUMBER_OWNER_BEFORE, { ...site, ...place, cue }, site.trace);
 }
 
 interface DocumentSite extends NumberSite {
