@@ -29,6 +29,23 @@ const smallDoors: ReadonlyMap<string, string> = new Map(
   ].map((file) => [below(`mentions/${file}`), below('mentions')]),
 );
 
+/** What of the core is open to the shells around it: questions, their answers as text, and what wings put out. */
+const coreDoors: readonly string[] = [
+  'server/src/core/analysis.ts',
+  ...['features', 'render', 'model', 'text'].map(below),
+  ...[
+    // A draft that is being written is kept outside the core, and so are its mentions.
+    'mentions/draft/draft-mentions.ts',
+    'mentions/draft/mentions-touching.ts',
+    'mentions/draft/changed-blocks.ts',
+    'mentions/draft/mention-at.ts',
+    'mentions/reading/as-read.ts',
+    'search/search-index.ts',
+    'search/index/documents.ts',
+    'search/query/describe-facets.ts',
+  ].map(below),
+];
+
 /** Which folder may import which: the flow of DESIGN, downwards only. A folder may import itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   data: [],
@@ -60,15 +77,33 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/src/core/render': ['features', 'spanish', 'model', 'text'].map(below),
   'server/src/protocol': [],
-  'server/src/lsp': [
-    'server/src/core',
-    'server/src/core/features',
-    ...['search', 'checks', 'references', 'mentions', 'units', 'model'].map(below),
-    'server/src/core/render',
-    'server/src/core/text',
+  'server/src/lsp/state': [
+    ...coreDoors,
+    'server/src/lsp/host.ts',
     'server/src/protocol',
     'vscode-languageserver',
     'vscode-uri',
+  ],
+  'server/src/lsp/proto': [
+    ...coreDoors,
+    'server/src/lsp/state',
+    'server/src/protocol',
+    'vscode-languageserver',
+    'vscode-uri',
+  ],
+  'server/src/lsp/standard': [...coreDoors, 'server/src/lsp/state', 'server/src/lsp/proto', 'vscode-languageserver'],
+  'server/src/lsp/own': [
+    ...coreDoors,
+    'server/src/lsp/state',
+    'server/src/lsp/proto',
+    'server/src/protocol',
+    'vscode-languageserver',
+    'vscode-uri',
+  ],
+  'server/src/lsp': [
+    ...['state', 'proto', 'standard', 'own'].map((room) => `server/src/lsp/${room}`),
+    'server/src/protocol',
+    'vscode-languageserver',
   ],
   'server/src/node': [
     'server/src/core/text',
@@ -79,16 +114,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node:',
   ],
   'server/src/node/files': ['node:'],
-  'server/src/cli': [
-    'server/src/core',
-    'server/src/core/features',
-    ...['search', 'checks', 'references', 'mentions', 'units', 'model'].map(below),
-    'server/src/core/render',
-    'server/src/core/text',
-    'server/src/node/files',
-    'server/src/protocol',
-    'node:',
-  ],
+  'server/src/cli': [...coreDoors, 'server/src/node/files', 'server/src/protocol', 'node:'],
   'server/src/browser': ['server/src/lsp', 'server/src/protocol', 'vscode-languageserver/browser'],
   'client/src/common/shell': ['server/src/protocol', 'vscode', 'vscode-languageclient'],
   'client/src/common/units': ['client/src/common/shell', 'server/src/protocol', 'vscode'],
@@ -113,7 +139,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Features answer one question each; what two share moves down to a wing or to text/. */
-const importsNoSibling = ['server/src/core/features'];
+const importsNoSibling = ['server/src/core/features', 'server/src/lsp/standard', 'server/src/lsp/own'];
 
 /** A folder for each view of the client; what two views share moves to units/ or shell/. */
 const views = 'client/src/common/views';
@@ -155,7 +181,18 @@ suite('architecture', () => {
       ['server/src/core/render/canary.ts', "const lsp = await import('vscode-languageserver');"],
       ['server/src/protocol/canary.ts', "import type { Manual } from '../core/model/manual.ts';"],
       ['server/src/lsp/canary.ts', "import { join } from 'node:path';"],
-      ['server/src/lsp/canary.ts', "import { parseManual } from '../core/parse/parse-manual.ts';"],
+      ['server/src/lsp/canary.ts', "import { hoverAt } from '../core/features/hover.ts';"],
+      ['server/src/lsp/state/canary.ts', "import { linkTo } from '../proto/link.ts';"],
+      ['server/src/lsp/state/canary.ts', "import { parseManual } from '../../core/parse/parse-manual.ts';"],
+      ['server/src/lsp/state/canary.ts', "import { checkText } from '../../core/checks/checked-draft.ts';"],
+      ['server/src/lsp/proto/canary.ts', "import { hover } from '../standard/hover.ts';"],
+      ['server/src/lsp/standard/canary.ts', "import { hover } from './hover.ts';"],
+      ['server/src/lsp/standard/canary.ts', "import { matchName } from '../../core/mentions/match/match-name.ts';"],
+      ['server/src/lsp/own/canary.ts', "import { cite } from './cite.ts';"],
+      ['server/src/lsp/own/canary.ts', "import { indexUnits } from '../../core/units/unit-index.ts';"],
+      ['server/src/cli/canary.ts', "import { checkText } from '../core/checks/checked-draft.ts';"],
+      ['server/src/cli/canary.ts', "import { sessionOf } from '../lsp/state/session.ts';"],
+      ['server/src/protocol/canary.ts', "import type { Location } from 'vscode-languageserver';"],
       ['client/src/common/canary.ts', "import { analyzeManual } from '../../../server/src/core/analysis.ts';"],
       ['client/src/common/canary.ts', "import { LanguageClient } from 'vscode-languageclient/node';"],
       ['client/src/common/views/draft/canary.ts', "import { nodeId } from '../units/model.ts';"],

@@ -2,9 +2,9 @@ import { chainOfDuty, type ChainLink as Link } from '../../core/features/duty-ch
 import { dutyWordsFor } from '../../core/render/duty-words.ts';
 import type { Locale } from '../../core/render/strings.ts';
 import type { ChainLink, Citable, DutyChain } from '../../protocol/requests.ts';
+import { toPlace } from '../proto/search-place.ts';
 import { type LoadedManual, manualAt } from '../state/manual-set.ts';
 import type { State } from '../state/state.ts';
-import { toPlace } from './search.ts';
 
 /** Who else has the matter of a duty or item. */
 export async function findDutyChain(

@@ -1,12 +1,11 @@
 import { overlapsOf } from '../../core/features/duty-chain.ts';
 import { dutyWordsFor } from '../../core/render/duty-words.ts';
 import type { Locale } from '../../core/render/strings.ts';
-import type { SearchDocument } from '../../core/search/index/documents.ts';
 import { describeFacets, type FacetMeaning } from '../../core/search/query/describe-facets.ts';
 import type { SearchHit } from '../../core/search/search-index.ts';
 import { groupBy } from '../../core/text/group-by.ts';
-import { lineAtOffset } from '../../core/text/line-index.ts';
-import type { FacetCompletion, SearchAnswer, SearchFacet, SearchPlace, SearchResult } from '../../protocol/requests.ts';
+import type { FacetCompletion, SearchAnswer, SearchFacet, SearchResult } from '../../protocol/requests.ts';
+import { toPlace } from '../proto/search-place.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
 
 /** Comparing a duty with all others takes a millisecond; a person reads the first results. */
@@ -82,19 +81,5 @@ function toResult(
     branch,
     family,
     ties: ties.map((tie) => toPlace(manual, tie)),
-  };
-}
-
-type PlacedDuty = Pick<SearchDocument, 'unit' | 'duty' | 'item'>;
-
-export function toPlace({ analysis: { lines } }: LoadedManual, { unit, duty, item }: PlacedDuty): SearchPlace {
-  return {
-    id: item?.id ?? duty.id,
-    unit: unit.number,
-    unitName: unit.name,
-    level: unit.level,
-    ordinal: duty.ordinal,
-    line: lineAtOffset(lines, duty.span.start),
-    ...(item === undefined ? {} : { itemLine: lineAtOffset(lines, item.span.start) }),
   };
 }

@@ -1,0 +1,23 @@
+import type { Duty, DutyItem, OrgUnit } from '../../core/model/unit.ts';
+import { lineAtOffset } from '../../core/text/line-index.ts';
+import type { SearchPlace } from '../../protocol/requests.ts';
+import type { LoadedManual } from '../state/manual-set.ts';
+
+/** A duty in its unit, or an item of one. */
+interface PlacedDuty {
+  readonly unit: OrgUnit;
+  readonly duty: Duty;
+  readonly item: DutyItem | undefined;
+}
+
+export function toPlace({ analysis: { lines } }: LoadedManual, { unit, duty, item }: PlacedDuty): SearchPlace {
+  return {
+    id: item?.id ?? duty.id,
+    unit: unit.number,
+    unitName: unit.name,
+    level: unit.level,
+    ordinal: duty.ordinal,
+    line: lineAtOffset(lines, duty.span.start),
+    ...(item === undefined ? {} : { itemLine: lineAtOffset(lines, item.span.start) }),
+  };
+}
