@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { historyNodes } from '../../client/src/common/views/chapters/history-model.ts';
 import { dutyOf, type LegalNode, legalNodes } from '../../client/src/common/views/chapters/legal-model.ts';
-import type { ManualFramework, ManualHistory, SourceCitation } from '../../server/src/protocol/views.ts';
+import type { ManualFramework, ManualHistory, SourceCitation } from '../../server/src/protocol/chapters.ts';
 
 const outline = (number: string) => ({ number, name: `Unidad ${number}`, level: 'Unidad', line: 0, dutyCount: 0 });
 const manuals = [{ uri: 'm:/a', title: 'A', units: [outline('8.1'), outline('8.2')] }];

@@ -3,7 +3,8 @@ import { suite, test } from 'node:test';
 import { onOwnLines, setApart } from '../../client/src/common/shell/fit-text.ts';
 import { citableOf } from '../../client/src/common/units/citable.ts';
 import { citationIn, textGroups } from '../../client/src/common/views/citations/model.ts';
-import type { CiteResult, ItemOutline, StyledCitation } from '../../server/src/protocol/requests.ts';
+import type { CiteResult, StyledCitation } from '../../server/src/protocol/citations.ts';
+import type { ItemOutline } from '../../server/src/protocol/duties.ts';
 
 suite('what the tree cites', () => {
   const unit = { number: '8.2.1', name: 'Coordinación de Afiliación', level: 'Coordinación', line: 0, dutyCount: 1 };

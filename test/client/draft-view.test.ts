@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { activeDraft } from '../../client/src/common/views/draft/active-draft.ts';
 import { childNodes, draftNodes, gravestOf, namesOf, stateOf } from '../../client/src/common/views/draft/model.ts';
-import type { DraftProblem, DraftUnits, NamedUnit } from '../../server/src/protocol/views.ts';
+import type { DraftProblem, DraftUnits, NamedUnit } from '../../server/src/protocol/drafts.ts';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 const mention = { range, text: 'x', form: 'exact', problems: [] };

@@ -19,7 +19,7 @@ import {
   takeAnswer,
   takeFailure,
 } from '../../client/src/common/views/search/state.ts';
-import type { FacetCompletion, SearchAnswer } from '../../server/src/protocol/requests.ts';
+import type { FacetCompletion, SearchAnswer } from '../../server/src/protocol/search.ts';
 import { resultOf } from '../support/search-results.ts';
 
 suite('rows of the search', () => {

@@ -10,7 +10,7 @@ import {
   type UnitsShape,
   unitNodes,
 } from '../../client/src/common/views/units/model.ts';
-import type { ManualOutline, UnitOutline } from '../../server/src/protocol/requests.ts';
+import type { ManualOutline, UnitOutline } from '../../server/src/protocol/manuals.ts';
 
 const unit = (number: string, name: string, parent?: string): UnitOutline => ({
   number,

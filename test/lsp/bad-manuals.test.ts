@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import type { Hover } from 'vscode-languageserver/node';
-import type { Outline } from '../../server/src/protocol/requests.ts';
+import type { Outline } from '../../server/src/protocol/manuals.ts';
 import { withTestServer } from '../support/language-server.ts';
 import { manualText } from '../support/manual.ts';
 import { smallManualText } from '../support/small-manual.ts';

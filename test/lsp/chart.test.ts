@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
-import type { Chart } from '../../server/src/protocol/requests.ts';
+import type { Chart } from '../../server/src/protocol/chart.ts';
 import { startTestServer, type TestServer } from '../support/language-server.ts';
 
 suite('the organogram over the protocol', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import { type CompletionItem, type CompletionList, CompletionTriggerKind } from 'vscode-languageserver';
-import type { Citable, CiteResult, DutyOutline } from '../../server/src/protocol/requests.ts';
+import type { Citable, CiteResult } from '../../server/src/protocol/citations.ts';
+import type { DutyOutline } from '../../server/src/protocol/duties.ts';
 import { startTestServer, type TestServer, withTestServer } from '../support/language-server.ts';
 
 const MANUAL = 'manual-organizacion:/manual-dir-imss.manual';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
-import type { CommandChain, ManualTitle } from '../../server/src/protocol/requests.ts';
+import type { ManualTitle } from '../../server/src/protocol/manuals.ts';
+import type { CommandChain } from '../../server/src/protocol/units.ts';
 import { startTestServer, type TestServer } from '../support/language-server.ts';
 
 const MANUAL = 'manual-organizacion:/manual-dir-imss.manual';

@@ -7,7 +7,8 @@ import {
   SymbolKind,
   type WorkspaceSymbol,
 } from 'vscode-languageserver/node';
-import type { DutyChain, SearchAnswer } from '../../server/src/protocol/requests.ts';
+import type { DutyChain } from '../../server/src/protocol/duty-chain.ts';
+import type { SearchAnswer } from '../../server/src/protocol/search.ts';
 import { startTestServer, type TestServer } from '../support/language-server.ts';
 
 const VIRTUAL_MANUAL = 'manual-organizacion:/manual-dir-imss.manual';

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { DocumentSymbol, FoldingRange, Hover, Location, LocationLink } from 'vscode-languageserver/node';
-import type { DutyOutline, Outline, SearchAnswer, SearchResult } from '../../server/src/protocol/requests.ts';
+import type { DutyOutline } from '../../server/src/protocol/duties.ts';
+import type { Outline } from '../../server/src/protocol/manuals.ts';
+import type { SearchAnswer, SearchResult } from '../../server/src/protocol/search.ts';
 import { startTestServer, type TestServer, withTestServer } from '../support/language-server.ts';
 import { manualText } from '../support/manual.ts';
 

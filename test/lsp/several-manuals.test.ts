@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { FileChangeType, type Hover, RegistrationRequest } from 'vscode-languageserver/node';
-import type { Outline } from '../../server/src/protocol/requests.ts';
+import type { Outline } from '../../server/src/protocol/manuals.ts';
 import { type TestServer, withTestServer } from '../support/language-server.ts';
 import { smallManualText } from '../support/small-manual.ts';
 

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { DidChangeTextDocumentNotification, type Location } from 'vscode-languageserver/node';
-import type { Outline } from '../../server/src/protocol/requests.ts';
-import type { DraftUnits, FoundUnit, ManualFramework, ManualHistory } from '../../server/src/protocol/views.ts';
+import type { ManualFramework, ManualHistory } from '../../server/src/protocol/chapters.ts';
+import type { DraftUnits } from '../../server/src/protocol/drafts.ts';
+import type { Outline } from '../../server/src/protocol/manuals.ts';
+import type { FoundUnit } from '../../server/src/protocol/units.ts';
 import { startTestServer, type TestServer, withTestServer } from '../support/language-server.ts';
 
 const MANUAL = 'manual-organizacion:/manual-dir-imss.manual';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { type DocumentDiagnosticReport, FileChangeType, type Location } from 'vscode-languageserver/node';
-import type { DraftUnits } from '../../server/src/protocol/views.ts';
+import type { DraftUnits } from '../../server/src/protocol/drafts.ts';
 import { type TestServer, withTestServer } from '../support/language-server.ts';
 import { manualText } from '../support/manual.ts';
 import { folderWith, growFile } from '../support/temporary-files.ts';

@@ -1,4 +1,5 @@
-import type { ChainLink, SearchResult } from '../../server/src/protocol/requests.ts';
+import type { ChainLink } from '../../server/src/protocol/duty-chain.ts';
+import type { SearchResult } from '../../server/src/protocol/search.ts';
 
 /** A result of a made-up manual; its text is its id. */
 export function resultOf(id: string, family: number): SearchResult {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../client/src/common/activate.ts';
 import type { UnitsNode } from '../../client/src/common/units/node.ts';
+import { SEARCH_REQUEST } from '../../server/src/protocol/search.ts';
 
 /** Texts that depend on the display language. */
 export interface Words {
@@ -124,7 +125,7 @@ export function describeManual(words: Words): void {
 
     it('searching "convenio de pago" lists duties', async () => {
       const source = new vscode.CancellationTokenSource();
-      const { results } = await api.server.search({ query: 'convenio de pago', limit: 20 }, source.token);
+      const { results } = await api.server.ask(SEARCH_REQUEST, { query: 'convenio de pago', limit: 20 }, source.token);
       equal(/convenios? de pago/i.test(results[0]?.text ?? ''), true);
       equal(
         0 < results.length &&

@@ -3,12 +3,11 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerDraftCommands } from './commands/draft-commands.ts';
 import { registerManualCommands } from './commands/manual-commands.ts';
+import { answerServer } from './shell/answer-server.ts';
 import { clientOptions } from './shell/client-options.ts';
-import { answerFileSearches } from './shell/find-files.ts';
 import { followLastDraft } from './shell/last-draft.ts';
 import { registerManualFiles } from './shell/manual-files.ts';
 import { registerManualProblems } from './shell/manual-problems.ts';
-import { answerFileReads } from './shell/read-text.ts';
 import { connectServer, type Server } from './shell/server.ts';
 import { trackSteps } from './shell/walkthrough-steps.ts';
 import { registerChainOfCommand } from './views/chain-of-command/register.ts';
@@ -35,7 +34,7 @@ export type LoadClient = (id: string, name: string, options: LanguageClientOptio
 /** What other extensions, and our tests inside VS Code, get from `activate`. */
 export interface ExtensionApi {
   readonly units: Pick<UnitsProvider, 'getChildren' | 'getTreeItem' | 'getParent'>;
-  readonly server: Pick<Server, 'outline' | 'duties' | 'search'>;
+  readonly server: Pick<Server, 'ask'>;
 }
 
 /** Registers everything at once and starts the server without waiting for it. */
@@ -43,7 +42,7 @@ export function activateWith(context: ExtensionContext, loadClient: LoadClient):
   const log = vscode.window.createOutputChannel('Manual de Organización', { log: true });
   const server = connectServer(log, async () => {
     const client = await loadClient('manualOrganizacion', 'Manual de Organización', clientOptions(context, log));
-    context.subscriptions.push(answerFileReads(client), answerFileSearches(client));
+    context.subscriptions.push(answerServer(client));
     return client;
   });
   const draft = followLastDraft();

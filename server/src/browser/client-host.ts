@@ -1,7 +1,7 @@
 import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver/browser';
 import type { ServerHost } from '../lsp/host.ts';
-import { FIND_FILES_REQUEST, READ_TEXT_REQUEST, type ReadTextParams } from '../protocol/requests.ts';
-import type { RequestToken } from '../protocol/token.ts';
+import { FIND_FILES_REQUEST, READ_TEXT_REQUEST, type ReadTextParams } from '../protocol/files.ts';
+import type { ClientRequest } from '../protocol/token.ts';
 
 /** A web worker has no files: the client reads and lists them. */
 export function clientHost(connection: Connection): ServerHost {
@@ -35,7 +35,7 @@ export function clientHost(connection: Connection): ServerHost {
 
 function ask<Params, Answer>(
   connection: Connection,
-  { method }: RequestToken<Params, Answer>,
+  { method }: ClientRequest<Params, Answer>,
   params: Params,
   token?: CancellationToken,
 ): Promise<Answer> {

@@ -1,5 +1,5 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import { MANUAL_SCHEME } from '../protocol/requests.ts';
+import { MANUAL_SCHEME } from '../protocol/addresses.ts';
 import { SEMANTIC_LEGEND } from './proto/semantic-tokens.ts';
 import { FIX_ALL } from './standard/code-action.ts';
 

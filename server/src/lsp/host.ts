@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { FindFilesParams, FindFilesResult } from '../protocol/requests.ts';
+import type { FindFilesParams, FindFilesResult } from '../protocol/files.ts';
 
 /** What the surroundings give the server: files and the manual that comes with it. Node and the browser differ in this. */
 export interface ServerHost {

@@ -1,25 +1,14 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import {
-  CHAIN_OF_COMMAND_REQUEST,
-  CHART_FILE_REQUEST,
-  CHART_REQUEST,
-  CITABLE_REQUEST,
-  CITE_REQUEST,
-  DRAFT_REPORT_REQUEST,
-  DUTIES_REQUEST,
-  DUTY_CHAIN_REQUEST,
-  MANUAL_LABELS_REQUEST,
-  OUTLINE_REQUEST,
-  SEARCH_REQUEST,
-} from '../protocol/requests.ts';
-import type { RequestToken } from '../protocol/token.ts';
-import {
-  DRAFT_UNITS_REQUEST,
-  FIND_UNITS_REQUEST,
-  HISTORY_REQUEST,
-  LEGAL_FRAMEWORK_REQUEST,
-  UNIT_MENTIONS_REQUEST,
-} from '../protocol/views.ts';
+import { HISTORY_REQUEST, LEGAL_FRAMEWORK_REQUEST } from '../protocol/chapters.ts';
+import { CHART_FILE_REQUEST, CHART_REQUEST } from '../protocol/chart.ts';
+import { CITABLE_REQUEST, CITE_REQUEST } from '../protocol/citations.ts';
+import { DRAFT_REPORT_REQUEST, DRAFT_UNITS_REQUEST, UNIT_MENTIONS_REQUEST } from '../protocol/drafts.ts';
+import { DUTIES_REQUEST } from '../protocol/duties.ts';
+import { DUTY_CHAIN_REQUEST } from '../protocol/duty-chain.ts';
+import { MANUAL_LABELS_REQUEST, OUTLINE_REQUEST } from '../protocol/manuals.ts';
+import { SEARCH_REQUEST } from '../protocol/search.ts';
+import type { ServerRequest } from '../protocol/token.ts';
+import { CHAIN_OF_COMMAND_REQUEST, FIND_UNITS_REQUEST } from '../protocol/units.ts';
 import { guard } from './guard.ts';
 import { findChainOfCommand } from './own/chain-of-command.ts';
 import { showChart, writeChart } from './own/chart.ts';
@@ -74,7 +63,7 @@ export function registerOwn(connection: Connection, state: () => State): void {
 type Registration = (connection: Connection, state: () => State) => void;
 
 function on<Params, Answer>(
-  { method }: RequestToken<Params, Answer>,
+  { method }: ServerRequest<Params, Answer>,
   nothing: Answer,
   answer: (params: Params, state: State, token: CancellationToken) => Promise<Answer | undefined>,
 ): Registration {

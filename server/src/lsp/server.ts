@@ -4,7 +4,7 @@ import {
   type InitializeResult,
   TextDocuments,
 } from 'vscode-languageserver';
-import { MANUALS_CHANGED_NOTIFICATION } from '../protocol/requests.ts';
+import { MANUALS_CHANGED_NOTIFICATION } from '../protocol/manuals.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import type { ServerHost } from './host.ts';
 import { refreshAll, refreshCounts, sendWhileEditing } from './refresh.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver/node';
 import { compileExclusion, compileGlob } from '../core/text/glob.ts';
-import type { FindFilesParams, FindFilesResult, FoundFile } from '../protocol/requests.ts';
+import type { FindFilesParams, FindFilesResult, FoundFile } from '../protocol/files.ts';
 import { walkFiles } from './files/walk-files.ts';
 
 /** Walks a folder, with a pause after each folder in it; a folder that is no file of this machine has no files here. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
-import { MANUAL_SCHEME, RULE_PAGES } from '../../../../server/src/protocol/requests.ts';
+import { MANUAL_SCHEME, RULE_PAGES } from '../../../../server/src/protocol/addresses.ts';
 import { EXPLAIN_RULE, SHOW_REFERENCES } from '../shell/command-ids.ts';
 import type { Server } from '../shell/server.ts';
 import { isUnitsNode, type UnitsSelection } from '../units/node.ts';

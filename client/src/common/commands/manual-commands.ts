@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { OUTLINE_REQUEST } from '../../../../server/src/protocol/manuals.ts';
 import {
   OPEN_MANUAL,
   OPEN_MANUALS_SETTING,
@@ -39,7 +40,7 @@ async function openUntrustedPlace(uri: unknown, line: unknown, options: unknown)
 }
 
 async function openFirstManual(server: Server): Promise<void> {
-  const [manual] = (await server.outline()).manuals;
+  const [manual] = (await server.ask(OUTLINE_REQUEST)).manuals;
   if (manual === undefined) {
     void vscode.window.showWarningMessage(vscode.l10n.t('No manual is loaded.'));
   } else {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { UNIT_MENTIONS_REQUEST } from '../../../../server/src/protocol/drafts.ts';
 import { SHOW_REFERENCES } from '../shell/command-ids.ts';
 import type { Server } from '../shell/server.ts';
 import { type UnitsNode, unitOf } from '../units/node.ts';
@@ -11,7 +12,7 @@ export async function showMentions(node: UnitsNode, server: Server): Promise<voi
     return;
   }
   const { uri } = node.manual;
-  const locations = await server.unitMentions({ manual: uri, unit: unit.number });
+  const locations = await server.ask(UNIT_MENTIONS_REQUEST, { manual: uri, unit: unit.number });
   if (locations.length === 0) {
     const message = vscode.l10n.t('No draft names {0}.', titleOf(unit));
     void vscode.window.showInformationMessage(message);

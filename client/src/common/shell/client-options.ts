@@ -1,6 +1,7 @@
 import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import { type InitializationOptions, MANUAL_LANGUAGE } from '../../../../server/src/protocol/requests.ts';
+import { MANUAL_LANGUAGE } from '../../../../server/src/protocol/addresses.ts';
+import type { InitializationOptions } from '../../../../server/src/protocol/initialization.ts';
 import { EXPLAIN_RULE, OPEN_PLACE, SHOW_REFERENCES } from './command-ids.ts';
 import { DRAFT_LANGUAGES } from './draft-languages.ts';
 

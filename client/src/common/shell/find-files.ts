@@ -1,18 +1,8 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  FIND_FILES_REQUEST,
-  type FindFilesParams,
-  type FindFilesResult,
-  type FoundFile,
-} from '../../../../server/src/protocol/requests.ts';
+import type { FindFilesParams, FindFilesResult, FoundFile } from '../../../../server/src/protocol/files.ts';
 
-/** Lists files for a server that has no file system; the editor's own excludes hold too. */
-export function answerFileSearches(client: BaseLanguageClient): vscode.Disposable {
-  return client.onRequest(FIND_FILES_REQUEST.method, findFiles);
-}
-
-async function findFiles(
+/** Lists the files of a folder; the editor's own excludes hold too. */
+export async function findFiles(
   { folder, include, exclude, limit }: FindFilesParams,
   token: vscode.CancellationToken,
 ): Promise<FindFilesResult> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { MANUAL_LANGUAGE } from '../../../../server/src/protocol/requests.ts';
+import { MANUAL_LANGUAGE } from '../../../../server/src/protocol/addresses.ts';
 import { onOwnLines, setApart } from './fit-text.ts';
 
 /** The draft that a person writes: the one in front, or the last that was before the manual was opened over it. */

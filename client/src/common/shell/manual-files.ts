@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { MANUAL_SCHEME } from '../../../../server/src/protocol/requests.ts';
+import { MANUAL_SCHEME } from '../../../../server/src/protocol/addresses.ts';
+import { requestToServer } from '../../../../server/src/protocol/token.ts';
 import type { Server } from './server.ts';
 
 /**
@@ -10,7 +11,8 @@ export function registerManualFiles(server: Server): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   const opened = new Map<string, vscode.Uri>();
   const read = async (uri: vscode.Uri): Promise<Uint8Array> => {
-    const text = await server.manualText(uri.toString());
+    const content = await server.ask(DOCUMENT_CONTENT, { uri: uri.toString() });
+    const text = content?.text ?? '';
     if (text === '') {
       throw vscode.FileSystemError.FileNotFound(uri);
     }
@@ -46,3 +48,8 @@ export function registerManualFiles(server: Server): vscode.Disposable {
   const registration = vscode.workspace.registerFileSystemProvider(MANUAL_SCHEME, provider, { isReadonly: true });
   return vscode.Disposable.from(registration, onChange, changed);
 }
+
+/** LSP 3.18; the method's name alone, since its package is loaded with the client. */
+const DOCUMENT_CONTENT = requestToServer<{ readonly uri: string }, { readonly text: string } | null>(
+  'workspace/textDocumentContent',
+);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { OUTLINE_REQUEST } from '../../../../server/src/protocol/manuals.ts';
 import { OPEN_MANUALS_SETTING, USE_EMBEDDED_MANUAL } from './command-ids.ts';
 import type { Server } from './server.ts';
 
@@ -9,7 +10,7 @@ export function registerManualProblems(server: Server): vscode.Disposable {
 }
 
 async function tellProblems(server: Server): Promise<void> {
-  const { problems } = await server.outline().catch(() => ({ problems: [] }));
+  const { problems } = await server.ask(OUTLINE_REQUEST).catch(() => ({ problems: [] }));
   await Promise.all(problems.map(tellProblem));
 }
 

@@ -1,25 +1,15 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  READ_TEXT_REQUEST,
-  type ReadTextParams,
-  type ReadTextResult,
-} from '../../../../server/src/protocol/requests.ts';
+import type { ReadTextParams, ReadTextResult } from '../../../../server/src/protocol/files.ts';
 
-/** Reads files for a server that has no file system: through the editor's, which knows virtual workspaces too. */
-export function answerFileReads(client: BaseLanguageClient): vscode.Disposable {
+/** Reads a file through the editor, which knows virtual workspaces too. */
+export async function readText({ uri, encoding }: ReadTextParams): Promise<ReadTextResult> {
   const { decode } = vscode.workspace;
-  return client.onRequest(
-    READ_TEXT_REQUEST.method,
-    async ({ uri, encoding }: ReadTextParams): Promise<ReadTextResult> => {
-      try {
-        const file = vscode.Uri.parse(uri, true);
-        const bytes = await vscode.workspace.fs.readFile(file);
-        const decoded = encoding === 'configured' ? decode(bytes, { uri: file }) : decode(bytes, { encoding: 'utf8' });
-        return { text: await decoded };
-      } catch {
-        return {};
-      }
-    },
-  );
+  try {
+    const file = vscode.Uri.parse(uri, true);
+    const bytes = await vscode.workspace.fs.readFile(file);
+    const decoded = encoding === 'configured' ? decode(bytes, { uri: file }) : decode(bytes, { encoding: 'utf8' });
+    return { text: await decoded };
+  } catch {
+    return {};
+  }
 }

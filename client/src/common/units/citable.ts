@@ -1,4 +1,4 @@
-import type { Citable } from '../../../../server/src/protocol/requests.ts';
+import type { Citable } from '../../../../server/src/protocol/citations.ts';
 import type { UnitsNode } from './node.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Citable } from '../../../../server/src/protocol/requests.ts';
+import { CITABLE_REQUEST, type Citable } from '../../../../server/src/protocol/citations.ts';
 import type { Server } from '../shell/server.ts';
 
 /** What may be cited at the caret of the editor in front; nothing where no editor is. */
@@ -9,5 +9,5 @@ export async function citablesAtCaret(server: Server): Promise<readonly Citable[
     return [];
   }
   const textDocument = { uri: editor.document.uri.toString() };
-  return server.citableAt({ textDocument, position: editor.selection.active });
+  return server.ask(CITABLE_REQUEST, { textDocument, position: editor.selection.active });
 }

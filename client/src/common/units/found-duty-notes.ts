@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SearchPlace, SearchResult } from '../../../../server/src/protocol/requests.ts';
+import type { SearchPlace, SearchResult } from '../../../../server/src/protocol/search.ts';
 
 /** Where the same stands word for word, the unit's own repetitions included. */
 export function tieNotes({ unit, ties }: SearchResult): readonly string[] {

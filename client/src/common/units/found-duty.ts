@@ -1,4 +1,4 @@
-import type { SearchPlace, SearchResult } from '../../../../server/src/protocol/requests.ts';
+import type { SearchPlace, SearchResult } from '../../../../server/src/protocol/search.ts';
 import type { Place } from '../shell/open-place.ts';
 
 /** Where a result is: the item that matches, otherwise the duty. */

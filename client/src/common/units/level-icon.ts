@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { UnitOutline } from '../../../../server/src/protocol/requests.ts';
+import type { UnitOutline } from '../../../../server/src/protocol/manuals.ts';
 
 /** One icon a level; codicons, so that every theme has them. */
 const LEVEL_ICONS = new Map([

@@ -1,4 +1,5 @@
-import type { DutyOutline, ItemOutline, ManualOutline, UnitOutline } from '../../../../server/src/protocol/requests.ts';
+import type { DutyOutline, ItemOutline } from '../../../../server/src/protocol/duties.ts';
+import type { ManualOutline, UnitOutline } from '../../../../server/src/protocol/manuals.ts';
 
 /** A row of the tree of units, without a word of how it looks; rows of units in other views are such nodes too. */
 export type UnitsNode =

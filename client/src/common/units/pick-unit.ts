@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ManualOutline } from '../../../../server/src/protocol/requests.ts';
+import type { ManualOutline } from '../../../../server/src/protocol/manuals.ts';
 import type { Server } from '../shell/server.ts';
 import { createUnitPick, type UnitItem } from './unit-pick.ts';
 

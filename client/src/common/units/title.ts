@@ -1,4 +1,4 @@
-import type { ManualOutline, UnitOutline } from '../../../../server/src/protocol/requests.ts';
+import type { ManualOutline, UnitOutline } from '../../../../server/src/protocol/manuals.ts';
 
 /** What a unit is called in lists: a number that the manual does not print is not shown. */
 export function titleOf({ number, name, isUnnumbered }: UnitOutline): string {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ManualOutline, UnitOutline } from '../../../../server/src/protocol/requests.ts';
-import type { FoundUnit } from '../../../../server/src/protocol/views.ts';
+import type { ManualOutline, UnitOutline } from '../../../../server/src/protocol/manuals.ts';
+import { FIND_UNITS_REQUEST, type FoundUnit } from '../../../../server/src/protocol/units.ts';
 import type { Server } from '../shell/server.ts';
 import { superiorsOf, titleOf } from './title.ts';
 
@@ -30,7 +30,7 @@ export function createUnitPick(
   const refresh = async () => {
     const question = ++newest;
     const query = pick.value;
-    const found = await server.findUnits({ query });
+    const found = await server.ask(FIND_UNITS_REQUEST, { query });
     // Answers to older questions come too late.
     if (question === newest) {
       pick.items = found.flatMap((unit) => itemsOf(unit, manuals));

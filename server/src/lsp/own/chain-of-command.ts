@@ -1,7 +1,7 @@
 import { chainOfCommand } from '../../core/features/chain-of-command.ts';
 import { chainSteps, chainText, suggestedCopies } from '../../core/render/chain-of-command.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
-import type { ChainOfCommandParams, CommandChain } from '../../protocol/requests.ts';
+import type { ChainOfCommandParams, CommandChain } from '../../protocol/units.ts';
 import { manualAt } from '../state/manual-set.ts';
 import type { State } from '../state/state.ts';
 

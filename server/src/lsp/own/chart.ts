@@ -3,7 +3,7 @@ import type { ChartBox } from '../../core/model/chart-drawing.ts';
 import { renderChart } from '../../core/render/org-chart.ts';
 import { renderChartTree } from '../../core/render/org-chart-svg.ts';
 import { type Locale, stringsFor } from '../../core/render/strings.ts';
-import type { Chart, ChartFileParams, ChartParams } from '../../protocol/requests.ts';
+import type { Chart, ChartFileParams, ChartParams } from '../../protocol/chart.ts';
 import type { LoadedManual, ManualSet } from '../state/manual-set.ts';
 import type { State } from '../state/state.ts';
 

@@ -1,6 +1,6 @@
 import { citableAt } from '../../core/features/citable-at.ts';
 import { mentionAt } from '../../core/mentions/draft/mention-at.ts';
-import type { Citable, CitableParams } from '../../protocol/requests.ts';
+import type { Citable, CitableParams } from '../../protocol/citations.ts';
 import type { State } from '../state/state.ts';
 
 /** What may be cited at a place. */

@@ -4,7 +4,7 @@ import { citationStringsFor } from '../../core/render/citation-strings.ts';
 import { dutiesMarkdown } from '../../core/render/duties-markdown.ts';
 import { postsOf } from '../../core/render/post.ts';
 import type { Locale } from '../../core/render/strings.ts';
-import type { CiteParams, CiteResult, LabelledText } from '../../protocol/requests.ts';
+import type { CiteParams, CiteResult, LabelledText } from '../../protocol/citations.ts';
 import { markupOf, styledCitations } from '../proto/citations.ts';
 import { manualAt } from '../state/manual-set.ts';
 import type { State } from '../state/state.ts';

@@ -2,7 +2,7 @@ import { URI, Utils } from 'vscode-uri';
 import { reportDraft } from '../../core/features/draft-report.ts';
 import { manualLabel } from '../../core/features/manual-label.ts';
 import { draftReportCsv, draftReportMarkdown } from '../../core/render/draft-report.ts';
-import type { DraftReportParams } from '../../protocol/requests.ts';
+import type { DraftReportParams } from '../../protocol/drafts.ts';
 import { reportedFindings } from '../state/drafts/draft.ts';
 import type { State } from '../state/state.ts';
 

@@ -1,7 +1,7 @@
 import { type CheckedMention, draftUnits, type NamedUnit as Named } from '../../core/features/draft-units.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import { findingMessage } from '../../core/render/finding-message.ts';
-import type { DraftMention, DraftProblem, DraftUnits, DraftUnitsParams, NamedUnit } from '../../protocol/views.ts';
+import type { DraftMention, DraftProblem, DraftUnits, DraftUnitsParams, NamedUnit } from '../../protocol/drafts.ts';
 import type { LineDocument } from '../state/documents.ts';
 import { reportedFindings } from '../state/drafts/draft.ts';
 import type { LoadedManual } from '../state/manual-set.ts';

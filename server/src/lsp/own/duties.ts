@@ -1,6 +1,6 @@
 import type { Duty, DutyItem } from '../../core/model/unit.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
-import type { DutiesParams, DutyOutline, ItemOutline } from '../../protocol/requests.ts';
+import type { DutiesParams, DutyOutline, ItemOutline } from '../../protocol/duties.ts';
 import { type LoadedManual, manualAt } from '../state/manual-set.ts';
 import type { State } from '../state/state.ts';
 

@@ -1,7 +1,8 @@
 import { chainOfDuty, type ChainLink as Link } from '../../core/features/duty-chain.ts';
 import { dutyWordsFor } from '../../core/render/duty-words.ts';
 import type { Locale } from '../../core/render/strings.ts';
-import type { ChainLink, Citable, DutyChain } from '../../protocol/requests.ts';
+import type { Citable } from '../../protocol/citations.ts';
+import type { ChainLink, DutyChain } from '../../protocol/duty-chain.ts';
 import { toPlace } from '../proto/search-place.ts';
 import { type LoadedManual, manualAt } from '../state/manual-set.ts';
 import type { State } from '../state/state.ts';

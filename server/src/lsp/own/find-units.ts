@@ -1,5 +1,5 @@
 import { rankUnits } from '../../core/features/rank-units.ts';
-import type { FindUnitsParams, FoundUnit } from '../../protocol/views.ts';
+import type { FindUnitsParams, FoundUnit } from '../../protocol/units.ts';
 import type { State } from '../state/state.ts';
 
 /** The units of all manuals that answer a query, best first. */

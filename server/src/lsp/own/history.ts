@@ -4,7 +4,7 @@ import { renderFate } from '../../core/render/fate.ts';
 import type { Locale } from '../../core/render/strings.ts';
 import { viewStringsFor } from '../../core/render/view-strings.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
-import type { ManualHistory, NameChange } from '../../protocol/views.ts';
+import type { ManualHistory, NameChange } from '../../protocol/chapters.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
 import type { State } from '../state/state.ts';
 

@@ -4,7 +4,7 @@ import { renderDate } from '../../core/render/date.ts';
 import { lawReason } from '../../core/render/manual-reference.ts';
 import type { Locale } from '../../core/render/strings.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
-import type { ManualFramework, SourceCitation } from '../../protocol/views.ts';
+import type { ManualFramework, SourceCitation } from '../../protocol/chapters.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
 import type { State } from '../state/state.ts';
 

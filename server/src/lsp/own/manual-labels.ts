@@ -1,5 +1,5 @@
 import { manualLabel } from '../../core/features/manual-label.ts';
-import type { ManualTitle } from '../../protocol/requests.ts';
+import type { ManualTitle } from '../../protocol/manuals.ts';
 import type { State } from '../state/state.ts';
 
 /** What to call the manuals in use. */

@@ -1,5 +1,5 @@
 import { lineAtOffset } from '../../core/text/line-index.ts';
-import type { ManualOutline, Outline } from '../../protocol/requests.ts';
+import type { ManualOutline, Outline } from '../../protocol/manuals.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
 import type { State } from '../state/state.ts';
 

@@ -4,7 +4,7 @@ import type { Locale } from '../../core/render/strings.ts';
 import { describeFacets, type FacetMeaning } from '../../core/search/query/describe-facets.ts';
 import type { SearchHit } from '../../core/search/search-index.ts';
 import { groupBy } from '../../core/text/group-by.ts';
-import type { FacetCompletion, SearchAnswer, SearchFacet, SearchResult } from '../../protocol/requests.ts';
+import type { FacetCompletion, SearchAnswer, SearchFacet, SearchResult } from '../../protocol/search.ts';
 import { toPlace } from '../proto/search-place.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
 

@@ -1,6 +1,6 @@
 import type { CancellationToken, Location } from 'vscode-languageserver';
 import { mentionsOfUnit } from '../../core/features/mentions-of-unit.ts';
-import type { UnitMentionsParams } from '../../protocol/views.ts';
+import type { UnitMentionsParams } from '../../protocol/drafts.ts';
 import { locationsIn } from '../proto/draft-locations.ts';
 import { manualAt } from '../state/manual-set.ts';
 import type { State } from '../state/state.ts';

@@ -10,7 +10,7 @@ import { citationsAsked, citationsTyped } from '../../core/features/citation-com
 import { renderCitationCard } from '../../core/render/citation/card.ts';
 import { citationLabel } from '../../core/render/citation/label.ts';
 import { foldText } from '../../core/text/fold.ts';
-import type { StyledCitation } from '../../protocol/requests.ts';
+import type { StyledCitation } from '../../protocol/citations.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
 import type { Session } from '../state/session.ts';
 import type { Settings } from '../state/settings.ts';

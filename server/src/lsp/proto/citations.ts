@@ -5,7 +5,7 @@ import { type Markup, renderCitation } from '../../core/render/citation.ts';
 import { citationStringsFor } from '../../core/render/citation-strings.ts';
 import type { Locale } from '../../core/render/strings.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
-import type { StyledCitation } from '../../protocol/requests.ts';
+import type { StyledCitation } from '../../protocol/citations.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
 
 /** Settings are written by hand: what is longer than any template is left out rather than filled. */

@@ -1,7 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 import { DRAFT_RULES, type DraftRule } from '../../core/model/finding.ts';
 import { renderRulePage } from '../../core/render/rule-page.ts';
-import { MANUAL_SCHEME, RULE_PAGES } from '../../protocol/requests.ts';
+import { MANUAL_SCHEME, RULE_PAGES } from '../../protocol/addresses.ts';
 import type { Session } from '../state/session.ts';
 
 /** Where the explanation of a rule is: a page of ours, or where the client has no such documents, the README. */

@@ -1,6 +1,6 @@
 import type { Duty, DutyItem, OrgUnit } from '../../core/model/unit.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
-import type { SearchPlace } from '../../protocol/requests.ts';
+import type { SearchPlace } from '../../protocol/search.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
 
 /** A duty in its unit, or an item of one. */

@@ -3,7 +3,7 @@ import type { Analysis, AnalyzeOptions } from '../../core/analysis.ts';
 import { EMBEDDED_MANUAL, loadManual } from '../../core/features/load-manual.ts';
 import { describeRefusal } from '../../core/render/manual-problem.ts';
 import type { Strings } from '../../core/render/strings.ts';
-import { MANUAL_SCHEME } from '../../protocol/requests.ts';
+import { MANUAL_SCHEME } from '../../protocol/addresses.ts';
 import type { ServerHost } from '../host.ts';
 
 export interface LoadedManual {

@@ -1,6 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import { stringsFor } from '../../core/render/strings.ts';
-import { MANUAL_LANGUAGE, MANUAL_SCHEME } from '../../protocol/requests.ts';
+import { MANUAL_LANGUAGE, MANUAL_SCHEME } from '../../protocol/addresses.ts';
 import type { ServerHost } from '../host.ts';
 import type { LineDocument } from './documents.ts';
 import { isTooLarge, rememberMentions } from './draft-mentions.ts';

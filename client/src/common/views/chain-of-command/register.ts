@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { CommandChain } from '../../../../../server/src/protocol/requests.ts';
+import { OUTLINE_REQUEST } from '../../../../../server/src/protocol/manuals.ts';
+import { CHAIN_OF_COMMAND_REQUEST, type CommandChain } from '../../../../../server/src/protocol/units.ts';
 import { SHOW_CHAIN_OF_COMMAND } from '../../shell/command-ids.ts';
 import type { LastDraft } from '../../shell/last-draft.ts';
 import { openPlace } from '../../shell/open-place.ts';
@@ -14,7 +15,7 @@ interface ChainItem extends vscode.QuickPickItem {
 export function registerChainOfCommand(server: Server, draft: LastDraft): vscode.Disposable {
   return vscode.commands.registerCommand(SHOW_CHAIN_OF_COMMAND, async () => {
     await draft.bringToFront();
-    const { manuals } = await server.outline();
+    const { manuals } = await server.ask(OUTLINE_REQUEST);
     const sender = await pickUnit(server, manuals, vscode.l10n.t('Chain of command: the unit that writes'));
     const addressee =
       sender &&
@@ -23,7 +24,11 @@ export function registerChainOfCommand(server: Server, draft: LastDraft): vscode
       return;
     }
     const manual = sender.manual.uri;
-    const chain = await server.chainOfCommand({ manual, from: sender.unit.number, to: addressee.unit.number });
+    const chain = await server.ask(CHAIN_OF_COMMAND_REQUEST, {
+      manual,
+      from: sender.unit.number,
+      to: addressee.unit.number,
+    });
     if (chain !== null) {
       await showChain(chain, manual, draft);
     }

@@ -1,5 +1,5 @@
-import type { ManualOutline, UnitOutline } from '../../../../../server/src/protocol/requests.ts';
-import type { ManualHistory, NameChange } from '../../../../../server/src/protocol/views.ts';
+import type { ManualHistory, NameChange } from '../../../../../server/src/protocol/chapters.ts';
+import type { ManualOutline, UnitOutline } from '../../../../../server/src/protocol/manuals.ts';
 
 type Moment = ManualHistory['dates'][number];
 

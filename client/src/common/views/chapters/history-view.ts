@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { NameChange } from '../../../../../server/src/protocol/views.ts';
+import { HISTORY_REQUEST, type NameChange } from '../../../../../server/src/protocol/chapters.ts';
+import { OUTLINE_REQUEST } from '../../../../../server/src/protocol/manuals.ts';
 import { openPlaceCommand } from '../../shell/open-place-command.ts';
 import { plainTooltip, treeRow } from '../../shell/tree-row.ts';
 import { levelIcon } from '../../units/level-icon.ts';
@@ -12,7 +13,7 @@ export const HISTORY_VIEW: ChapterView<HistoryNode> = {
   id: 'manualOrganizacion.history',
   context: 'manualOrganizacion.history',
   load: async (server) => {
-    const [histories, { manuals }] = await Promise.all([server.history(), server.outline()]);
+    const [histories, { manuals }] = await Promise.all([server.ask(HISTORY_REQUEST), server.ask(OUTLINE_REQUEST)]);
     return historyNodes(histories, manuals);
   },
   itemOf: (node) => Object.assign(itemOf(node), { contextValue: node.kind }),

@@ -1,5 +1,5 @@
-import type { ManualOutline, UnitOutline } from '../../../../../server/src/protocol/requests.ts';
-import type { ManualFramework, SourceCitation } from '../../../../../server/src/protocol/views.ts';
+import type { ManualFramework, SourceCitation } from '../../../../../server/src/protocol/chapters.ts';
+import type { ManualOutline, UnitOutline } from '../../../../../server/src/protocol/manuals.ts';
 
 type CitedSource = ManualFramework['sources'][number];
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { SourceCitation } from '../../../../../server/src/protocol/views.ts';
+import { LEGAL_FRAMEWORK_REQUEST, type SourceCitation } from '../../../../../server/src/protocol/chapters.ts';
+import { OUTLINE_REQUEST } from '../../../../../server/src/protocol/manuals.ts';
 import { openPlaceCommand } from '../../shell/open-place-command.ts';
 import { plainTooltip, treeRow } from '../../shell/tree-row.ts';
 import { levelIcon } from '../../units/level-icon.ts';
@@ -12,7 +13,10 @@ export const LEGAL_VIEW: ChapterView<LegalNode> = {
   id: 'manualOrganizacion.legalFramework',
   context: 'manualOrganizacion.legalFramework',
   load: async (server) => {
-    const [frameworks, { manuals }] = await Promise.all([server.legalFramework(), server.outline()]);
+    const [frameworks, { manuals }] = await Promise.all([
+      server.ask(LEGAL_FRAMEWORK_REQUEST),
+      server.ask(OUTLINE_REQUEST),
+    ]);
     return legalNodes(frameworks, manuals);
   },
   itemOf: (node) => Object.assign(itemOf(node), { contextValue: node.kind }),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { CITE_REQUEST } from '../../../../../server/src/protocol/citations.ts';
 import type { Server } from '../../shell/server.ts';
 import { citableOf } from '../../units/citable.ts';
 import type { UnitsNode } from '../../units/node.ts';
@@ -28,6 +29,6 @@ async function textOf(node: UnitsNode, server: Server): Promise<string | undefin
   if (node.kind === 'unit' && dragInserts === 'name') {
     return node.unit.name;
   }
-  const result = citable && (await server.cite({ ...citable, templates }));
+  const result = citable && (await server.ask(CITE_REQUEST, { ...citable, templates }));
   return result ? citationIn(result, style)?.text : undefined;
 }

@@ -1,4 +1,4 @@
-import type { CiteResult, LabelledText, StyledCitation } from '../../../../../server/src/protocol/requests.ts';
+import type { CiteResult, LabelledText, StyledCitation } from '../../../../../server/src/protocol/citations.ts';
 
 /** The citation in a style, the first of the person's own for `own`; the default style where there is none. */
 export function citationIn({ citations }: CiteResult, style: string): StyledCitation | undefined {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import type { Citable } from '../../../../../server/src/protocol/requests.ts';
+import type { Citable } from '../../../../../server/src/protocol/citations.ts';
+import { DUTIES_REQUEST } from '../../../../../server/src/protocol/duties.ts';
+import { OUTLINE_REQUEST } from '../../../../../server/src/protocol/manuals.ts';
 import type { Server } from '../../shell/server.ts';
 import { pickUnit } from '../../units/pick-unit.ts';
 import { titleOf } from '../../units/title.ts';
@@ -10,13 +12,13 @@ interface PlaceItem extends vscode.QuickPickItem {
 
 /** Asks for a unit, then for the unit itself or one of its duties; `undefined` when the person backs out. */
 export async function pickCitable(server: Server): Promise<Citable | undefined> {
-  const { manuals } = await server.outline();
+  const { manuals } = await server.ask(OUTLINE_REQUEST);
   const chosen = await pickUnit(server, manuals, vscode.l10n.t('Cite the manual'));
   if (chosen === undefined) {
     return undefined;
   }
   const { manual, unit } = chosen;
-  const duties = await server.duties({ manual: manual.uri, unit: unit.number });
+  const duties = await server.ask(DUTIES_REQUEST, { manual: manual.uri, unit: unit.number });
   const places: readonly PlaceItem[] = [
     { label: vscode.l10n.t('The unit as a whole'), id: unit.number },
     ...duties.map(({ ordinal, text }) => ({ label: `${ordinal}. ${text}`, id: `${unit.number}#${ordinal}` })),

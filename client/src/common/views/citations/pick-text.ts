@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CiteResult, LabelledText } from '../../../../../server/src/protocol/requests.ts';
+import type { CiteResult, LabelledText } from '../../../../../server/src/protocol/citations.ts';
 import { type TextGroup, textGroups } from './model.ts';
 
 interface TextItem extends vscode.QuickPickItem {

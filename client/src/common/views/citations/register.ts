@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { MANUAL_LANGUAGE } from '../../../../../server/src/protocol/addresses.ts';
 import {
+  CITE_REQUEST,
   type Citable,
   type CiteResult,
   type LabelledText,
-  MANUAL_LANGUAGE,
-} from '../../../../../server/src/protocol/requests.ts';
+} from '../../../../../server/src/protocol/citations.ts';
 import { COPY_CITATION, COPY_DUTIES, COPY_NAME, COPY_NUMBER, INSERT_CITATION } from '../../shell/command-ids.ts';
 import { copyText } from '../../shell/copy-text.ts';
 import type { LastDraft } from '../../shell/last-draft.ts';
@@ -76,7 +77,7 @@ async function chosenText(
 /** Written for the language of the draft that it goes into; plain for the clipboard. */
 function cite(citable: Citable, server: Server, languageId: string | undefined): Promise<CiteResult | null> {
   const { templates } = citationSettings();
-  return server.cite({ ...citable, templates, ...(languageId === undefined ? {} : { languageId }) });
+  return server.ask(CITE_REQUEST, { ...citable, templates, ...(languageId === undefined ? {} : { languageId }) });
 }
 
 /** What the caret is on, if that is one thing; otherwise the person chooses. */

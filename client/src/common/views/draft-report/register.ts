@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { DRAFT_REPORT_REQUEST } from '../../../../../server/src/protocol/drafts.ts';
 import { askForPlace } from '../../shell/ask-for-place.ts';
 import { REPORT_DRAFT } from '../../shell/command-ids.ts';
 import { DRAFT_LANGUAGES } from '../../shell/draft-languages.ts';
@@ -16,7 +17,7 @@ export function registerDraftReport(server: Server): vscode.Disposable {
     }
     const format = await pickFormat();
     const textDocument = { uri: document.uri.toString() };
-    const text = format && (await server.draftReport({ textDocument, format }));
+    const text = format && (await server.ask(DRAFT_REPORT_REQUEST, { textDocument, format }));
     if (text) {
       await (format === 'csv' ? saveTable(document.uri, text) : showDocument(text));
     }

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode';
-import { MANUAL_LANGUAGE } from '../../../../../server/src/protocol/requests.ts';
+import { MANUAL_LANGUAGE } from '../../../../../server/src/protocol/addresses.ts';
 import { DRAFT_LANGUAGES } from '../../shell/draft-languages.ts';
 
 type Document = Pick<TextDocument, 'languageId' | 'isClosed' | 'uri'>;

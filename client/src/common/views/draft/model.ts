@@ -1,5 +1,5 @@
-import type { ManualOutline, UnitOutline } from '../../../../../server/src/protocol/requests.ts';
-import type { DraftMention, DraftProblem, DraftUnits, NamedUnit } from '../../../../../server/src/protocol/views.ts';
+import type { DraftMention, DraftProblem, DraftUnits, NamedUnit } from '../../../../../server/src/protocol/drafts.ts';
+import type { ManualOutline, UnitOutline } from '../../../../../server/src/protocol/manuals.ts';
 
 /** What the view of a draft shows, without a word of how. A `unit` is one of the tree of units too: their menus fit. */
 export type DraftNode =

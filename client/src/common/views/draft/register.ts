@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ManualOutline } from '../../../../../server/src/protocol/requests.ts';
-import type { DraftUnits } from '../../../../../server/src/protocol/views.ts';
+import { DRAFT_UNITS_REQUEST, type DraftUnits } from '../../../../../server/src/protocol/drafts.ts';
+import { type ManualOutline, OUTLINE_REQUEST } from '../../../../../server/src/protocol/manuals.ts';
 import { debounce } from '../../shell/debounce.ts';
 import { problemsName } from '../../shell/problems-name.ts';
 import { createRefreshableTree } from '../../shell/refreshable-tree.ts';
@@ -69,8 +69,8 @@ interface Found {
 
 async function findUnits(draft: vscode.TextDocument, server: Server): Promise<Found | undefined> {
   const [units, { manuals }] = await Promise.all([
-    server.draftUnits({ textDocument: { uri: draft.uri.toString() } }),
-    server.outline(),
+    server.ask(DRAFT_UNITS_REQUEST, { textDocument: { uri: draft.uri.toString() } }),
+    server.ask(OUTLINE_REQUEST),
   ]);
   return units === null ? undefined : { draft, units, manuals };
 }

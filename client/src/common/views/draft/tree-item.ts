@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DraftProblem, NamedUnit } from '../../../../../server/src/protocol/views.ts';
+import type { DraftProblem, NamedUnit } from '../../../../../server/src/protocol/drafts.ts';
 import { problemsName } from '../../shell/problems-name.ts';
 import { plainTooltip, rowLabel, treeRow } from '../../shell/tree-row.ts';
 import { levelIcon } from '../../units/level-icon.ts';

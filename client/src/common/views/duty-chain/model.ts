@@ -1,4 +1,4 @@
-import type { ChainLink, DutyChain } from '../../../../../server/src/protocol/requests.ts';
+import type { ChainLink, DutyChain } from '../../../../../server/src/protocol/duty-chain.ts';
 
 export type ChainNode =
   | {

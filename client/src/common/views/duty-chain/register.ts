@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { DUTY_CHAIN_REQUEST } from '../../../../../server/src/protocol/duty-chain.ts';
 import { SEARCH_DUTY, SHOW_DUTY_CHAIN } from '../../shell/command-ids.ts';
 import type { Server } from '../../shell/server.ts';
 import { citableIn } from '../../units/citable.ts';
@@ -10,7 +11,7 @@ export function registerDutyChain(server: Server): vscode.Disposable {
   const view = createDutyChainView();
   const command = vscode.commands.registerCommand(SHOW_DUTY_CHAIN, async (value?: unknown) => {
     const citable = citableIn(value) ?? (await citablesAtCaret(server))[0];
-    const chain = citable && (await server.dutyChain(citable));
+    const chain = citable && (await server.ask(DUTY_CHAIN_REQUEST, { manual: citable.manual, id: citable.id }));
     if (chain) {
       view.show(chain);
     } else {

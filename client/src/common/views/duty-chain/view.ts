@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DutyChain } from '../../../../../server/src/protocol/requests.ts';
+import type { DutyChain } from '../../../../../server/src/protocol/duty-chain.ts';
 import { lookCommand } from '../../shell/open-place.ts';
 import { createRefreshableTree } from '../../shell/refreshable-tree.ts';
 import { type ChainNode, chainNodes } from './model.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Chart } from '../../../../../server/src/protocol/requests.ts';
+import { CHART_FILE_REQUEST, type Chart } from '../../../../../server/src/protocol/chart.ts';
 import { askForPlace } from '../../shell/ask-for-place.ts';
 import type { Server } from '../../shell/server.ts';
 import { CHART_FILES, type ChartFile, fileNameOf } from './model.ts';
@@ -17,7 +17,8 @@ export async function exportChart(
   );
   const uri = file && (await askForPlace(`${fileNameOf(chart)}.${file.extension}`, file.label, file.extension));
   if (file !== undefined && uri !== undefined) {
-    const text = (await server.chartFile({ manual: chart.manual, root: chart.root, format: file.format })) ?? '';
+    const text =
+      (await server.ask(CHART_FILE_REQUEST, { manual: chart.manual, root: chart.root, format: file.format })) ?? '';
     await vscode.workspace.fs.writeFile(uri, await bytesOf(file, text, drawPicture));
     await tellWritten(uri);
   }
@@ -28,7 +29,7 @@ export async function exportChart(
  * browser cannot reach the disk, in a web or remote window, the page is saved where the person says.
  */
 export async function printChart(server: Server, chart: Chart, storage: vscode.Uri): Promise<void> {
-  const html = (await server.chartFile({ manual: chart.manual, root: chart.root, format: 'html' })) ?? '';
+  const html = (await server.ask(CHART_FILE_REQUEST, { manual: chart.manual, root: chart.root, format: 'html' })) ?? '';
   const bytes = await vscode.workspace.encode(html, { encoding: 'utf8' });
   const name = `${fileNameOf(chart)}.html`;
   const isLocal = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;

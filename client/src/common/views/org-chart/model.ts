@@ -1,4 +1,5 @@
-import type { Chart, ManualOutline, UnitOutline } from '../../../../../server/src/protocol/requests.ts';
+import type { Chart } from '../../../../../server/src/protocol/chart.ts';
+import type { ManualOutline, UnitOutline } from '../../../../../server/src/protocol/manuals.ts';
 import type { Place } from '../../shell/open-place.ts';
 
 /** What a file of a chart is called and which request makes it; a PNG is drawn from the SVG. */

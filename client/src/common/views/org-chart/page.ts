@@ -1,4 +1,4 @@
-import type { Chart } from '../../../../../server/src/protocol/requests.ts';
+import type { Chart } from '../../../../../server/src/protocol/chart.ts';
 
 /** Words of the page, in the language of the editor. */
 export interface PageTexts {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Chart } from '../../../../../server/src/protocol/requests.ts';
+import { CHART_REQUEST, type Chart } from '../../../../../server/src/protocol/chart.ts';
+import { OUTLINE_REQUEST } from '../../../../../server/src/protocol/manuals.ts';
 import { OPEN_PLACE, USE_EMBEDDED_MANUAL } from '../../shell/command-ids.ts';
 import type { Server } from '../../shell/server.ts';
 import { exportChart, printChart } from './export.ts';
@@ -29,7 +30,7 @@ export function createChartPanel(context: vscode.ExtensionContext, server: Serve
   let takePicture: (png: Uint8Array) => void = () => undefined;
 
   const draw = async (manual: string | undefined, root: string, unit: string | undefined) => {
-    const chart = await server.chart({ ...(manual === undefined ? {} : { manual }), root });
+    const chart = await server.ask(CHART_REQUEST, { ...(manual === undefined ? {} : { manual }), root });
     if (chart === null) {
       // A chart of what is no longer there would look right.
       panel?.dispose();
@@ -81,7 +82,7 @@ export function createChartPanel(context: vscode.ExtensionContext, server: Serve
 
   // The same sheet again where the manuals of now have it, otherwise the poster of the first.
   const drawAgain = async ({ manual, root }: ShownSheet) => {
-    const { manuals } = await server.outline();
+    const { manuals } = await server.ask(OUTLINE_REQUEST);
     await (manuals.some(({ uri }) => uri === manual) ? draw(manual, root, undefined) : draw(undefined, '', undefined));
   };
   const onChange = server.onDidChangeManuals(async () => {
@@ -127,7 +128,7 @@ async function tellNoManual(): Promise<void> {
 }
 
 async function openUnit(server: Server, target: ChartTarget): Promise<void> {
-  const place = placeOfUnit((await server.outline()).manuals, target);
+  const place = placeOfUnit((await server.ask(OUTLINE_REQUEST)).manuals, target);
   if (place !== undefined) {
     await vscode.commands.executeCommand(OPEN_PLACE, place.uri, place.line);
   }

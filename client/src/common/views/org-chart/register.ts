@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { OUTLINE_REQUEST } from '../../../../../server/src/protocol/manuals.ts';
 import { SHOW_IN_ORG_CHART, SHOW_ORG_CHART } from '../../shell/command-ids.ts';
 import type { Server } from '../../shell/server.ts';
 import type { UnitsSelection } from '../../units/node.ts';
@@ -23,7 +24,7 @@ export function registerOrgChart(
 
 /** Asks which manual where several are in use. */
 async function showChart(panel: ChartPanel, server: Server): Promise<void> {
-  const { manuals } = await server.outline();
+  const { manuals } = await server.ask(OUTLINE_REQUEST);
   if (manuals.length < 2) {
     await panel.show(undefined);
     return;

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../../../../server/src/protocol/requests.ts';
+import type { SearchResult } from '../../../../../server/src/protocol/search.ts';
 import { branchTitle, resultKey } from '../../units/found-duty.ts';
 
 /** A search that was kept, with what is left of its results. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SearchResult } from '../../../../../server/src/protocol/requests.ts';
+import type { SearchResult } from '../../../../../server/src/protocol/search.ts';
 import { COPY_RESULT, REMOVE_RESULT } from '../../shell/command-ids.ts';
 import { lookCommand } from '../../shell/open-place.ts';
 import { createRefreshableTree } from '../../shell/refreshable-tree.ts';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { OUTLINE_REQUEST } from '../../../../../server/src/protocol/manuals.ts';
 import { OPEN_SAMPLES } from '../../shell/command-ids.ts';
 import type { Server } from '../../shell/server.ts';
 import type { WalkthroughSteps } from '../../shell/walkthrough-steps.ts';
@@ -68,7 +69,7 @@ function columnFor(uri: vscode.Uri): vscode.ViewColumn {
 /** Asks the editor for what a person would ask for there, once somebody can answer. */
 async function showSpot(editor: vscode.TextEditor, spot: Spot, server: Server): Promise<void> {
   const isThere = select(editor, spot);
-  await server.outline();
+  await server.ask(OUTLINE_REQUEST);
   if (spot === 'card' && isThere) {
     await vscode.commands.executeCommand('editor.action.showHover');
   }

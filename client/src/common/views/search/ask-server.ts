@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SearchAnswer } from '../../../../../server/src/protocol/requests.ts';
+import { SEARCH_REQUEST, type SearchAnswer } from '../../../../../server/src/protocol/search.ts';
 import type { Server } from '../../shell/server.ts';
 
 const LIMIT = 50;
@@ -32,7 +32,7 @@ export function createAsker(server: Server): Asker {
 
 async function askServer(server: Server, query: string, token: vscode.CancellationToken): Promise<AskResult> {
   try {
-    return { kind: 'answer', answer: await server.search({ query, limit: LIMIT }, token) };
+    return { kind: 'answer', answer: await server.ask(SEARCH_REQUEST, { query, limit: LIMIT }, token) };
   } catch (error) {
     if (token.isCancellationRequested) {
       return { kind: 'stopped' };

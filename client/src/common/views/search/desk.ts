@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { SearchResult } from '../../../../../server/src/protocol/requests.ts';
+import type { SearchResult } from '../../../../../server/src/protocol/search.ts';
 import type { Debounced } from '../../shell/debounce.ts';
 import type { Server } from '../../shell/server.ts';
 import type { Asker } from './ask-server.ts';

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../../../../server/src/protocol/requests.ts';
+import type { SearchResult } from '../../../../../server/src/protocol/search.ts';
 import type { FacetKind } from './facets.ts';
 
 /** What is to be done in the window because of a key, a button or an answer; in the order in which it is listed. */

@@ -1,4 +1,4 @@
-import type { FacetCompletion } from '../../../../../server/src/protocol/requests.ts';
+import type { FacetCompletion } from '../../../../../server/src/protocol/search.ts';
 
 /** Facets of a query, which are part of its text: `en:8.3`, `nivel:división`, `autoriza:`. */
 export type FacetKind = 'unit' | 'level' | 'verb';

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../../../../server/src/protocol/requests.ts';
+import type { SearchResult } from '../../../../../server/src/protocol/search.ts';
 
 export interface ResultGroup {
   /** More than one of a branch on one matter, from the highest level down. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FacetCompletion, SearchResult } from '../../../../../server/src/protocol/requests.ts';
+import type { FacetCompletion, SearchResult } from '../../../../../server/src/protocol/search.ts';
 import { overlapNotes, tieNotes } from '../../units/found-duty-notes.ts';
 import { rowButtons } from './buttons.ts';
 import { rowLabel, withoutIcons } from './label.ts';

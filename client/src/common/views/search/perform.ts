@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../../../../server/src/protocol/requests.ts';
+import type { SearchResult } from '../../../../../server/src/protocol/search.ts';
 import { copyText } from '../../shell/copy-text.ts';
 import { debounce } from '../../shell/debounce.ts';
 import { placeOf } from '../../units/found-duty.ts';

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { OUTLINE_REQUEST } from '../../../../../server/src/protocol/manuals.ts';
+import { SEARCH_REQUEST } from '../../../../../server/src/protocol/search.ts';
 import type { Server } from '../../shell/server.ts';
 import { type FacetKind, withFacet } from './facets.ts';
 
@@ -25,7 +27,7 @@ export async function pickFacet(server: Server, kind: FacetKind, query: string):
 
 async function itemsOf(server: Server, kind: FacetKind): Promise<readonly FacetItem[]> {
   if (kind === 'unit') {
-    const { manuals } = await server.outline();
+    const { manuals } = await server.ask(OUTLINE_REQUEST);
     return manuals.flatMap(({ units }) =>
       units.map(({ number, name }) => ({
         // Below its superior, as the tree has it.
@@ -45,7 +47,7 @@ async function itemsOf(server: Server, kind: FacetKind): Promise<readonly FacetI
 }
 
 function search(server: Server, query: string) {
-  return server.search({ query, limit: 1 }, new vscode.CancellationTokenSource().token);
+  return server.ask(SEARCH_REQUEST, { query, limit: 1 }, new vscode.CancellationTokenSource().token);
 }
 
 function isPlace(insert: string): boolean {

@@ -3,7 +3,7 @@ import type {
   SearchAnswer,
   SearchFacet,
   SearchResult,
-} from '../../../../../server/src/protocol/requests.ts';
+} from '../../../../../server/src/protocol/search.ts';
 import { type FacetKind, offeredCompletions } from './facets.ts';
 import { groupResults, type ResultGroup } from './group-results.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../../../../../server/src/protocol/requests.ts';
+import type { SearchAnswer } from '../../../../../server/src/protocol/search.ts';
 import { type ActiveRow, activateAmong, firstRow, hearRow, NO_ACTIVE_ROW } from './active-row.ts';
 import type { SearchEffect } from './effects.ts';
 import { answerRows, type SearchRow, startRows } from './rows.ts';

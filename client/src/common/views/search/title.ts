@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SearchAnswer } from '../../../../../server/src/protocol/requests.ts';
+import type { SearchAnswer } from '../../../../../server/src/protocol/search.ts';
 
 /** What narrows an answer and what was searched instead of what was typed: there it stays in sight. */
 export function searchTitle(answer: SearchAnswer | undefined): string {

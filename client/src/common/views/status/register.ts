@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { MANUAL_LANGUAGE, type ManualTitle } from '../../../../../server/src/protocol/requests.ts';
+import { MANUAL_LANGUAGE } from '../../../../../server/src/protocol/addresses.ts';
+import {
+  MANUAL_LABELS_REQUEST,
+  type ManualTitle,
+  OUTLINE_REQUEST,
+} from '../../../../../server/src/protocol/manuals.ts';
 import { SHOW_ACTIONS } from '../../shell/command-ids.ts';
 import { DRAFT_LANGUAGES } from '../../shell/draft-languages.ts';
 import { problemsName } from '../../shell/problems-name.ts';
@@ -31,11 +36,11 @@ export function registerStatus(server: Server): vscode.Disposable {
     item.show();
   };
   const ask = async () => {
-    titles = await server.manualTitles().catch(() => undefined);
+    titles = await server.ask(MANUAL_LABELS_REQUEST).catch(() => undefined);
     show();
   };
   // After the tree has its outline: what the manuals are called can wait.
-  void server.outline().then(ask, ask);
+  void server.ask(OUTLINE_REQUEST).then(ask, ask);
   return vscode.Disposable.from(
     item,
     server.onDidChangeManuals(() => void ask()),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { OUTLINE_REQUEST } from '../../../../../server/src/protocol/manuals.ts';
 import type { Server } from '../../shell/server.ts';
 import { createUnitPick, type UnitItem } from '../../units/unit-pick.ts';
 import { filterUnits, type UnitsFilter } from './filter.ts';
@@ -13,7 +14,7 @@ export interface FilterUse {
 
 /** Asks for words of units: the tree narrows at every keystroke, Enter keeps it so, Escape takes it back. */
 export async function askForFilter(server: Server, before: UnitsFilter | undefined, use: FilterUse): Promise<void> {
-  const { manuals } = await server.outline();
+  const { manuals } = await server.ask(OUTLINE_REQUEST);
   const units = createUnitPick(server, manuals, (query, found) =>
     use.show(query.trim() === '' ? undefined : filterUnits(manuals, query.trim(), found)),
   );

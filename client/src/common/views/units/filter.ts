@@ -1,5 +1,6 @@
-import type { ManualOutline } from '../../../../../server/src/protocol/requests.ts';
-import type { FoundUnit, TextSpan } from '../../../../../server/src/protocol/views.ts';
+import type { ManualOutline } from '../../../../../server/src/protocol/manuals.ts';
+import type { TextSpan } from '../../../../../server/src/protocol/places.ts';
+import type { FoundUnit } from '../../../../../server/src/protocol/units.ts';
 
 /** What the tree is narrowed to: the units that a query found, and the units above them. */
 export interface UnitsFilter {

@@ -1,4 +1,4 @@
-import type { ManualOutline, UnitOutline } from '../../../../../server/src/protocol/requests.ts';
+import type { ManualOutline, UnitOutline } from '../../../../../server/src/protocol/manuals.ts';
 import type { UnitsNode } from '../../units/node.ts';
 import type { UnitsFilter } from './filter.ts';
 

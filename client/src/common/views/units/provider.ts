@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ItemOutline, ManualOutline, Outline } from '../../../../../server/src/protocol/requests.ts';
+import { DUTIES_REQUEST, type ItemOutline } from '../../../../../server/src/protocol/duties.ts';
+import { type ManualOutline, OUTLINE_REQUEST, type Outline } from '../../../../../server/src/protocol/manuals.ts';
 import type { Server } from '../../shell/server.ts';
 import type { UnitsNode } from '../../units/node.ts';
 import { hasSubordinates, nodeId, parentNode, rootNodes, showsDuties, type UnitsShape, unitNodes } from './model.ts';
@@ -48,7 +49,7 @@ export function createUnitsProvider(server: Server): UnitsProvider {
       if (node !== undefined) {
         return childrenOf(node, shape, server);
       }
-      const outline = await server.outline();
+      const outline = await server.ask(OUTLINE_REQUEST);
       manuals = outline.manuals;
       loaded.fire(outline);
       return [...rootNodes(manuals, shape)];
@@ -81,7 +82,7 @@ async function childrenOf(node: UnitsNode, shape: UnitsShape, server: Server): P
 
 async function dutyNodes(node: UnitsNode & { kind: 'unit' | 'duties' }, server: Server): Promise<UnitsNode[]> {
   const { manual, unit } = node;
-  const duties = await server.duties({ manual: manual.uri, unit: unit.number });
+  const duties = await server.ask(DUTIES_REQUEST, { manual: manual.uri, unit: unit.number });
   return duties.map((duty) => ({ kind: 'duty', manual, unit, duty }));
 }
 

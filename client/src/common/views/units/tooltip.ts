@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { CiteResult, ManualOutline, UnitOutline } from '../../../../../server/src/protocol/requests.ts';
+import { CITE_REQUEST, type CiteResult } from '../../../../../server/src/protocol/citations.ts';
+import type { ManualOutline, UnitOutline } from '../../../../../server/src/protocol/manuals.ts';
 import type { Server } from '../../shell/server.ts';
 import { plainTooltip } from '../../shell/tree-row.ts';
 import { citableOf } from '../../units/citable.ts';
@@ -9,7 +10,7 @@ import { superiorsOf, titleOf } from '../../units/title.ts';
 /** Made when the pointer rests on a row: what the side bar cuts, and what is worth knowing besides. */
 export async function unitTooltip(node: UnitsNode, server: Server): Promise<vscode.MarkdownString | undefined> {
   const citable = citableOf(node);
-  const cited = citable === undefined ? null : await server.cite(citable);
+  const cited = citable === undefined ? null : await server.ask(CITE_REQUEST, citable);
   switch (node.kind) {
     case 'manual':
       return plainTooltip([node.manual.title, fileNameOf(node.manual)]);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { UnitOutline } from '../../../../../server/src/protocol/requests.ts';
+import type { UnitOutline } from '../../../../../server/src/protocol/manuals.ts';
 import { openPlaceCommand } from '../../shell/open-place-command.ts';
 import { levelIcon } from '../../units/level-icon.ts';
 import { lineOf, type UnitsNode } from '../../units/node.ts';

@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { FindFilesResult } from '../../../protocol/requests.ts';
+import type { FindFilesResult } from '../../../protocol/files.ts';
 import type { ManualSet } from '../manual-set.ts';
 import type { Draft } from './draft.ts';
 import type { LeftOut } from './left-out.ts';

@@ -1,4 +1,4 @@
-import type { FoundFile } from '../../../protocol/requests.ts';
+import type { FoundFile } from '../../../protocol/files.ts';
 import { type FileDraft, fileDraft } from './draft.ts';
 import type { DraftSource } from './draft-source.ts';
 import type { LeftOut } from './left-out.ts';

@@ -1,7 +1,7 @@
 import { type CancellationToken, type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Strings } from '../../../core/render/strings.ts';
 import { compileExclusion, type Glob } from '../../../core/text/glob.ts';
-import type { FindFilesResult, FoundFile } from '../../../protocol/requests.ts';
+import type { FindFilesResult, FoundFile } from '../../../protocol/files.ts';
 import type { ServerHost } from '../../host.ts';
 import { normalizeUri } from '../normalize-uri.ts';
 import type { Session } from '../session.ts';

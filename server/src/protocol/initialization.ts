@@ -1,0 +1,13 @@
+/** What the client may say at `initialize`, in `initializationOptions`; all of it optional. */
+export interface InitializationOptions {
+  /** Command that opens a place, `[uri, line]`; links in hovers call it instead of naming a URI. */
+  readonly openCommand?: string;
+  /** The client itself tells the person what keeps manuals from being used, with ways out that it can offer. */
+  readonly showsManualProblems?: boolean;
+  /** Command that shows places, `[uri, position, locations]`; code lenses call it. */
+  readonly showReferencesCommand?: string;
+  /** Command that explains a rule for drafts, `[rule]`; the code action "Why?" calls it. */
+  readonly explainCommand?: string;
+  /** Where the embedded manual lies, when the server cannot know: in a web worker. */
+  readonly embeddedManualUri?: string;
+}
