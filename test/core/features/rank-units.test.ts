@@ -26,6 +26,8 @@ suite('units that a query asks for', () => {
     ['8.3 dictamen', '8.3.2.2'],
     ['division dictamen', '8.3.2.2'],
     ['fiscalizacoin', '8.3.3'],
+    ['ficaliza', '8.3.3'],
+    ['afiliasi', '8.2.1'],
     ['analisis tecnico subjefatura', '8.4.2.2.2'],
   ] as const) {
     test(`"${query}" is first of all ${number}`, () => assert.equal(best(query), number));
@@ -42,6 +44,9 @@ suite('units that a query asks for', () => {
     assert.deepEqual(found('afiliacion cobranza'), []);
     assert.deepEqual(found('xyzzy'), []);
     assert.deepEqual(found('8.9'), []);
+    for (const stranger of ['pension', 'nomina', 'vacaciones', 'jubilacion', 'ambulancia', 'farmacia']) {
+      assert.deepEqual(found(stranger), [], stranger);
+    }
   });
 
   test('a typing error is looked for only where no unit has the word as typed', () => {

@@ -3,7 +3,6 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { buildParts } from '../../../server/src/core/search/index/index-parts.ts';
 import { buildLexicon } from '../../../server/src/core/search/index/lexicon.ts';
-import { slipsBetween } from '../../../server/src/core/search/query/corrections.ts';
 import { parseQuery } from '../../../server/src/core/search/query/parse-query.ts';
 import { buildSelection, byScore, kthBest } from '../../../server/src/core/search/score/select.ts';
 import { stemOf } from '../../../server/src/core/spanish/stem.ts';
@@ -140,13 +139,6 @@ suite('search against a slower way', () => {
       }),
     );
   });
-
-  test('slips between words are those of the textbook', () => {
-    const short = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
-    fc.assert(
-      fc.property(short, short, (left, right) => assert.equal(slipsBetween(left, right), slowSlips(left, right))),
-    );
-  });
 });
 
 suite('a query', () => {
@@ -200,19 +192,4 @@ function foldedOf(read: unknown): unknown {
 
 function termsOf(text: string): readonly string[] {
   return [...wordsOf(text)].filter(({ folded }) => !isStopWord(folded)).map(({ folded }) => stemOf(folded));
-}
-
-/** Optimal string alignment, straight from its recursive definition. */
-function slowSlips(left: string, right: string): number {
-  if (left === '' || right === '') {
-    return left.length + right.length;
-  }
-  const [a, b] = [left.slice(0, -1), right.slice(0, -1)];
-  const options = [
-    slowSlips(a, right) + 1,
-    slowSlips(left, b) + 1,
-    slowSlips(a, b) + (left.at(-1) === right.at(-1) ? 0 : 1),
-  ];
-  const isSwap = 1 < left.length && 1 < right.length && left.at(-1) === right.at(-2) && left.at(-2) === right.at(-1);
-  return Math.min(...options, ...(isSwap ? [slowSlips(left.slice(0, -2), right.slice(0, -2)) + 1] : []));
 }

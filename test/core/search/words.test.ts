@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { factsOf } from '../../../server/src/core/search/index/duty-facts.ts';
-import { buildCorrector } from '../../../server/src/core/search/query/corrections.ts';
+import { buildCorrector } from '../../../server/src/core/search/spelling/corrections.ts';
 import { stemOf } from '../../../server/src/core/spanish/stem.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { OrgUnit } from '../model/unit.ts';
+import { findNearNameWords } from '../search/spelling/near-name-words.ts';
 import { isSmallWord } from '../spanish/small-words.ts';
-import { editDistance } from '../text/edit-distance.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -63,9 +63,17 @@ function isNumber(folded: string): boolean {
 /** The best hit of a word in each unit. */
 function hitsOf(asked: string, names: readonly UnitName[]): readonly (Hit | undefined)[] {
   const literal = names.map((name) => best([numberHit(asked, name.unit), ...name.words.map(wordHit(asked))]));
-  return literal.some((hit) => hit !== undefined) || isNumber(asked)
-    ? literal
-    : names.map(({ words }) => best(words.map(closeHit(asked))));
+  return literal.some((hit) => hit !== undefined) || isNumber(asked) ? literal : nearHits(asked, names);
+}
+
+function nearHits(asked: string, names: readonly UnitName[]): readonly (Hit | undefined)[] {
+  const known = new Set(names.flatMap(({ words }) => words.map(({ folded }) => folded)));
+  const near = new Map(findNearNameWords(asked, [...known]).map(({ word, slips }) => [word, slips]));
+  const nearHit = ({ folded, start, end }: Word): Hit | undefined => {
+    const slips = near.get(folded);
+    return slips === undefined ? undefined : { where: 'name', start, end, score: CLOSE / (1 + slips) };
+  };
+  return names.map(({ words }) => best(words.map(nearHit)));
 }
 
 function numberHit(asked: string, { number }: OrgUnit): Hit | undefined {
@@ -86,16 +94,6 @@ function wordHit(asked: string): (word: Word) => Hit | undefined {
     const isPlain = folded.length === end - start;
     const hit = isPlain ? { start: start + at, end: start + at + asked.length } : { start, end };
     return score === 0 ? undefined : { where: 'name', score, ...hit };
-  };
-}
-
-/** The word itself or its beginning is one letter off, two in long words. */
-function closeHit(asked: string): (word: Word) => Hit | undefined {
-  const limit = asked.length < 4 ? 0 : asked.length < 8 ? 1 : 2;
-  return ({ folded, start, end }) => {
-    const beginning = folded.slice(0, asked.length);
-    const distance = Math.min(editDistance(asked, folded, limit), editDistance(asked, beginning, limit) + 0.5);
-    return distance <= limit ? { where: 'name', start, end, score: CLOSE / (1 + distance) } : undefined;
   };
 }
 

@@ -8,7 +8,6 @@ import { buildParts, type IndexParts } from './index/index-parts.ts';
 import { compileMeanings, type Thesaurus } from './index/thesaurus.ts';
 import { buildVocabulary } from './index/vocabulary.ts';
 import { completeFacet, type FacetCompletion } from './query/complete-facet.ts';
-import { buildCorrector, type Corrector } from './query/corrections.ts';
 import { highlightsOf } from './query/highlight.ts';
 import type { Knowledge } from './query/knowledge.ts';
 import { parseQuery } from './query/parse-query.ts';
@@ -17,6 +16,7 @@ import { arrangeFamilies, type Family } from './score/arrange.ts';
 import { type DutyChain, findChain } from './score/chain.ts';
 import { slotColumn } from './score/nearness.ts';
 import { buildRanking } from './score/rank.ts';
+import { buildCorrector } from './spelling/corrections.ts';
 
 /** Search over the duties of one manual. */
 export interface SearchIndex {
@@ -111,7 +111,7 @@ function tiesOf({ twins, documents }: IndexParts, document: number): readonly Se
 /** What only a question needs: not built on the way to the first hover. */
 function buildKnowledge(parts: IndexParts, thesaurus: Thesaurus): Knowledge {
   const meanings = compileMeanings(thesaurus);
-  const corrector = once(() => remembering(buildCorrector([...parts.lexicon.words, ...meanings.words])));
+  const corrector = once(() => buildCorrector([...parts.lexicon.words, ...meanings.words]));
   return {
     parts,
     vocabulary: buildVocabulary(parts.lexicon.words),
@@ -121,18 +121,3 @@ function buildKnowledge(parts: IndexParts, thesaurus: Thesaurus): Knowledge {
     findExpression: buildExpressionFinder(parts),
   };
 }
-
-/** While a query is typed on, its first words stay the same. */
-function remembering(correct: Corrector): Corrector {
-  const known = new Map<string, ReturnType<Corrector>>();
-  return (folded) => {
-    const corrections = known.get(folded) ?? correct(folded);
-    if (MOST_REMEMBERED <= known.size) {
-      known.clear();
-    }
-    known.set(folded, corrections);
-    return corrections;
-  };
-}
-
-const MOST_REMEMBERED = 500;

@@ -2,7 +2,7 @@ import type { Matches } from '../index/expressions.ts';
 import { documentFrequency, type IndexParts } from '../index/index-parts.ts';
 import type { Expression, Meanings } from '../index/thesaurus.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
-import type { Corrector } from './corrections.ts';
+import type { Corrector } from '../spelling/corrections.ts';
 
 /** What a query's words are looked up in. */
 export interface Knowledge {

@@ -1,7 +1,7 @@
 import { stemOf } from '../../spanish/stem.ts';
 import { isQuestionWord, isStopWord } from '../../spanish/stop-words.ts';
 import { documentFrequency } from '../index/index-parts.ts';
-import type { Corrector } from './corrections.ts';
+import type { Corrector } from '../spelling/corrections.ts';
 import { isKnown, isSaid, type Knowledge } from './knowledge.ts';
 import type { QueryWord } from './parse-query.ts';
 
