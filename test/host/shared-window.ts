@@ -7,7 +7,7 @@ import { repoRoot } from './paths.ts';
 import { type Server, startServer } from './server.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import type { Settings, Theme } from './user-settings.ts';
-import { patience } from './wait.ts';
+import { goToWorkbench } from './workbench.ts';
 
 export interface WindowContent {
   readonly locale: Locale;
@@ -41,8 +41,7 @@ export async function loadWindow({ locale, theme, settings, workspace }: WindowC
   await session.send('Storage.clearDataForOrigin', { origin: server.url, storageTypes });
   await page.setViewportSize(viewport);
   await page.mouse.move(0, 0);
-  await page.goto(`${server.url}/?${new URLSearchParams({ folder: workspace })}`, { waitUntil: 'domcontentloaded' });
-  await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: patience });
+  await goToWorkbench(page, `${server.url}/?${new URLSearchParams({ folder: workspace })}`);
   // Or a test would find there what another has copied.
   await page.evaluate(() => navigator.clipboard.writeText(''));
   return page;

@@ -39,13 +39,18 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const { page, dispose: closeBrowser } = await openBrowserPage(options.locale === 'es' ? 'es-MX' : 'en-US');
     disposables.push(closeBrowser);
     const { exitCode } = await listenToWorkbench(page, options.onLog ?? (() => {}));
-    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 120_000 });
-    await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 120_000 });
+    await goToWorkbench(page, url);
     return { page, url, exitCode, dispose };
   } catch (error) {
     await dispose();
     throw error;
   }
+}
+
+/** Returns when the window is restored. */
+export async function goToWorkbench(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 120_000 });
+  await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 120_000 });
 }
 
 /** Starts a server that has the extension; returns the address of its window. */
