@@ -137,7 +137,8 @@ for (const [locale, theme] of [
       await runCommand(page, insert);
       await typeInQuickInput(page, '8.2.1.4');
       await acceptRow(page, '8.2.1.4 División');
-      await readActiveRow(page, /^1\. /);
+      await readQuickPick(page, /^1\. /);
+      await readActiveRow(page);
       await page.keyboard.press('Enter');
       await readQuickPick(page, text.short);
       await typeInQuickInput(page, text.post);
@@ -158,7 +159,8 @@ for (const [locale, theme] of [
       await chooseRow(page, `>${insert}`, insert);
       await typeInQuickInput(page, '8.2.1.4');
       await acceptRow(page, '8.2.1.4 División');
-      await readActiveRow(page, /^1\. /);
+      await readQuickPick(page, /^1\. /);
+      await readActiveRow(page);
       await page.keyboard.press('Enter');
       await readQuickPick(page, text.short);
       await acceptRow(page, text.short);
