@@ -1,18 +1,17 @@
-/** Words that tell what a name's neighbourhood says; folded. Spanish of Mexican administration, of no one manual. */
+import { FUNCTION_WORDS } from '../../spanish/function-words.ts';
+import { SPANISH_MONTHS } from '../../spanish/months.ts';
 
+/** Words that tell what a name's neighbourhood says; folded. Spanish of Mexican administration, of no one manual. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** After a name, these begin something else: verbs' helpers, conjunctions, adverbs, demonstratives. */
-export const FUNCTION_WORDS = set(
-  `que quien quienes cual cuales cuyo cuya cuyos cuyas se no ni si es son fue fueron era eran sera seran sea sean ha han haya
-  hay habra debe deben debera deberan puede pueden podra podran como cuando donde mientras mediante conforme segun sin desde
-  hasta entre ante bajo contra tras durante asi tambien ya solo solamente unicamente pero sino aunque pues porque esta este estos
-  estas esa ese esos esas dicha dicho dichas dichos aquella aquel su sus mi nuestra nuestro lo le les me nos te hoy ayer antes
-  despues ahora aun todavia ademas igual igualmente asimismo luego entonces con por sobre ello ella ellas ellos otra otro otras
-  otros ambas ambos misma mismo mismas mismos cada todo toda todos todas vs via and of the in for at to or is was from with
-  tiene tienen pide piden dice dicen va van dio dan da estuvo estan estaba queda quedan quedo hace hacen hizo lleva llevan
-  office team staff department manager head chief tel ext no num numero fax correo presente presentes vigente`,
+/** What else begins something new after a name: the words of letterheads, and the English of those who mix it in. */
+const LETTERHEAD = set(
+  `vs via and of the in for at to or is was from with office team staff department manager head chief tel ext no num numero fax
+  correo presente presentes vigente`,
 );
+
+/** After a name, these begin something else. */
+export const BEGINS_ANEW: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...LETTERHEAD]);
 
 /** After "de": not what a body deals with. */
 export const DE_PHRASES = set(
@@ -30,12 +29,14 @@ export const POINTERS = set(
 );
 
 /** Courtesy and rank before a person's name, and words that end a signature block. */
-export const PERSON_TITLES = set(
-  `c cc lic licda ing arq dr dra mtro mtra mtr prof profa profra act cp cpc sr sra srita don dona ciudadano ciudadana licenciado
+export const PERSON_TITLES: ReadonlySet<string> = new Set([
+  ...SPANISH_MONTHS,
+  ...set(
+    `c cc lic licda ing arq dr dra mtro mtra mtr prof profa profra act cp cpc sr sra srita don dona ciudadano ciudadana licenciado
   licenciada ingeniero ingeniera doctor doctora maestro maestra contador contadora presente presentes atentamente atte titular
-  asunto oficio numeral folio fecha para copia at pagina pag p ref anexo anexos lugar enero febrero marzo abril mayo junio julio
-  agosto septiembre octubre noviembre diciembre suplente encargado encargada persona c.c.p ccp vacante activo baja vigente`,
-);
+  asunto oficio numeral folio fecha para copia at pagina pag p ref anexo anexos lugar suplente encargado encargada persona c.c.p ccp vacante activo baja vigente`,
+  ),
+]);
 
 /** Bodies that own units of the same name: never this manual's institution. */
 export const INSTITUTIONS = set(

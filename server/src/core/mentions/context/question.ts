@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { decide, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import type { Trace } from './trace.ts';
 
 /** What is asked about a place in a draft, and the rules that answer it, in the order in which they are heard. */
@@ -15,9 +15,12 @@ export function ask<Place extends { readonly span: Span }, Verdict extends strin
   place: Place,
   trace: Trace | undefined,
 ): Verdict | undefined {
-  const decision = decide(rules, place);
-  if (decision !== undefined) {
-    trace?.({ span: place.span, question: name, rule: decision.rule, verdict: decision.verdict });
+  for (const rule of rules) {
+    const verdict = rule.says(place);
+    if (verdict !== undefined) {
+      trace?.({ span: place.span, question: name, rule: rule.name, verdict });
+      return verdict;
+    }
   }
-  return decision?.verdict;
+  return undefined;
 }

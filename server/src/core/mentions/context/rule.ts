@@ -10,23 +10,3 @@ export interface Rule<Place, Verdict> {
   /** `undefined` when it has nothing to say of a place. */
   says(place: Place): Verdict | undefined;
 }
-
-/** An answer and the name of the rule that gave it. */
-export interface Decision<Verdict> {
-  readonly verdict: Verdict;
-  readonly rule: string;
-}
-
-/** What the first rule says that says anything; `undefined` when none does. */
-export function decide<Place, Verdict>(
-  rules: readonly Rule<Place, Verdict>[],
-  place: Place,
-): Decision<Verdict> | undefined {
-  for (const rule of rules) {
-    const verdict = rule.says(place);
-    if (verdict !== undefined) {
-      return { verdict, rule: rule.name };
-    }
-  }
-  return undefined;
-}

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { TrieNode } from '../names/tail-trie.ts';
 import { type DraftWords, draftWordsFrom } from '../reading/draft-words.ts';
 import { matchTail } from './match-tail.ts';
@@ -16,18 +17,18 @@ export interface Elided {
 
 /**
  * Names whose level word is left out further on in the sentence, outside any list: "la Subjefatura de Prestaciones en
- * Dinero lo pagado, y la de Prestaciones en Especie lo erogado". `from` and `to` bound the text after the name;
+ * Dinero lo pagado, y la de Prestaciones en Especie lo erogado". The span is of the text after the name;
  * `root` has the names of its level after their "de".
  */
-export function findElided(text: string, from: number, to: number, root: TrieNode | undefined): readonly Elided[] {
-  const rest = text.slice(from, Math.min(to, from + ELISION_REACH));
+export function findElided(text: string, { start, end }: Span, root: TrieNode | undefined): readonly Elided[] {
+  const rest = text.slice(start, Math.min(end, start + ELISION_REACH));
   // Few names have such an article behind them, and most texts are full of names.
   if (root === undefined || !ARTICLE.test(rest)) {
     return [];
   }
   const sentence = rest.slice(0, SENTENCE_END.exec(rest)?.index);
   return [...sentence.matchAll(ARTICLE_OF)].flatMap(
-    ({ 0: written, index }) => elidedAt(text, from + index + written.length, root) ?? [],
+    ({ 0: written, index }) => elidedAt(text, start + index + written.length, root) ?? [],
   );
 }
 

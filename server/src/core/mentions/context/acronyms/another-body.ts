@@ -4,7 +4,7 @@ import { ABBREVIATIONS } from '../../names/head-words.ts';
 import type { DraftWord, DraftWords } from '../../reading/draft-words.ts';
 import { GAP_BLANK, GAP_OPEN, GAP_PERIOD } from '../../reading/gap.ts';
 import { isAllCaps, isCapital } from '../../reading/letters.ts';
-import { followOf } from '../follow.ts';
+import { followOf } from '../follow/follow.ts';
 import type { AcronymRule, AcronymSite } from './acronym-site.ts';
 
 /** What follows makes it the acronym, or the abbreviated name, of somebody else. */
@@ -32,7 +32,7 @@ export const ANOTHER_BODY: readonly AcronymRule[] = [
     says: ({ words, near: { manual } }) => {
       const next = words.at(1);
       return next !== undefined &&
-        followOf(words, 1, isAllCaps(words, next) ? 'caps' : 'title', manual.known) === 'continues'
+        followOf({ words, next: 1, style: isAllCaps(words, next) ? 'caps' : 'title' }, manual.known) === 'continues'
         ? 'no unit'
         : undefined;
     },

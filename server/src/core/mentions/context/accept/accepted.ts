@@ -1,0 +1,137 @@
+import { isSmallWord } from '../../../spanish/small-words.ts';
+import { exactCandidates } from '../../match/candidates.ts';
+import { goesOn, isListed } from '../../match/list-separator.ts';
+import { matchHead } from '../../match/match-head.ts';
+import { draftWordsFrom } from '../../reading/draft-words.ts';
+import { isCapital, styleOf } from '../../reading/letters.ts';
+import type { Question } from '../question.ts';
+import { isPluralName } from './listed-names.ts';
+import type { Acceptance, NameRule, NameSite } from './name-site.ts';
+
+/** What the words of a candidate say by themselves. */
+const BY_ITS_WORDS: readonly NameRule[] = [
+  {
+    name: 'an-ending-needs-a-whole-opening',
+    example: 'la ‹Subjefatura de Política Fiscal› informa',
+    says: ({ tail, head }) => (tail.name.kind === 'ending' && head.sense.phrase.length < 3 ? 'no' : undefined),
+  },
+  {
+    name: 'a-bare-post-needs-two-words',
+    example: 'el ‹Jefe de Dictamen› informa',
+    says: (site) => (isBarePost(site) && !saysWhich(site) ? 'no' : undefined),
+  },
+  {
+    name: 'a-beginning-breaks-off-in-small-letters',
+    example: 'la ‹División de Atención a la procuraduría›',
+    says: (site) => (isCutInSmallLetters(site) ? 'no' : undefined),
+  },
+];
+
+/** What the words after it say. */
+const BY_WHAT_FOLLOWS: readonly NameRule[] = [
+  {
+    name: 'a-beginning-is-of-another-body',
+    example: 'la ‹División de Atención a la Procuraduría› de la Dirección Jurídica',
+    says: (site) => (site.isPart && isOfOtherBody(site) ? 'no' : undefined),
+  },
+  {
+    name: 'its-list-goes-on-with-others',
+    example: 'las ‹Divisiones de Corrección›, de Dictamen y de Jardinería',
+    says: (site) => (site.follow() !== 'ends' && isTrueList(site) && listGoesOn(site) ? 'mention' : undefined),
+  },
+  {
+    name: 'a-beginning-may-go-on',
+    example: 'la ‹División de Atención a la Procuraduría› en Guanajuato',
+    says: (site) => (site.isPart && site.follow() === 'unclear' && !isList(site) ? 'no' : undefined),
+  },
+  {
+    name: 'a-longer-name-begins-like-it',
+    example: 'la ‹Coordinación de Cobranza› de Prestaciones',
+    says: ({ follow, tail, head }) =>
+      follow() === 'continues' && tail.extent === 'whole' && head.sense.number === 'singular'
+        ? 'another body'
+        : undefined,
+  },
+  {
+    name: 'a-beginning-or-a-plural-goes-on',
+    example: 'las ‹Divisiones de Corrección› de Prestaciones',
+    says: ({ follow }) => (follow() === 'continues' ? 'no' : undefined),
+  },
+  {
+    name: 'a-plural-begins-no-list',
+    example: 'las ‹Divisiones de Corrección› informan',
+    says: (site) => (isPlural(site) && !isList(site) && !isListContinued(site) ? 'no' : undefined),
+  },
+  {
+    name: 'it-ends-there',
+    example: 'la ‹Coordinación de Cobranza› informa',
+    says: ({ follow }) => (follow() === 'ends' ? 'mention' : undefined),
+  },
+  {
+    name: 'it-is-whole-whatever-follows',
+    example: 'la ‹Coordinación de Cobranza› en Guanajuato',
+    says: () => 'mention',
+  },
+];
+
+/** Whether a candidate is the name that the draft means. */
+export const ACCEPTED: Question<NameSite, Acceptance> = {
+  name: 'accepted',
+  rules: [...BY_ITS_WORDS, ...BY_WHAT_FOLLOWS],
+};
+
+/** "Jefe de Cobro Coactivo" leaves the level word out. */
+function isBarePost({ head: { sense } }: NameSite): boolean {
+  const isPost = sense.kind === 'post' || sense.kind === 'abbrev';
+  const [only = ''] = sense.phrase;
+  return isPost && sense.phrase.length === 1 && /^jefa?(?:tura)?e?$/.test(only) && !sense.level.startsWith('Jef');
+}
+
+/** A whole name of two words or more. */
+function saysWhich({ tail: { extent, name } }: NameSite): boolean {
+  const words = name.tail.filter(({ folded }) => !isSmallWord(folded));
+  return extent === 'whole' && name.kind === 'official' && 1 < words.length;
+}
+
+/** "División de Fiscalización a grandes rasgos": the beginning of a name in capitals goes on in them. */
+function isCutInSmallLetters({ words, head, tail: { extent, last } }: NameSite): boolean {
+  const final = words.at(last);
+  return (
+    extent === 'beginning' &&
+    final !== undefined &&
+    !isCapital(words, final) &&
+    styleOf(words, head.next, last - 1) !== 'lower'
+  );
+}
+
+/** "Coordinación de Servicios Administrativos de la Dirección Jurídica": the beginning of a name, said to be another's. */
+function isOfOtherBody({ words, lexicon, last }: NameSite): boolean {
+  const next = last() + 1;
+  const index = words.at(next + 1)?.folded === 'la' ? next + 2 : next + 1;
+  const head = words.at(next)?.folded === 'de' ? words.at(index) : undefined;
+  if (head === undefined || !isCapital(words, head) || !lexicon.known.isHead(head.folded)) {
+    return false;
+  }
+  const owner = draftWordsFrom(words.text, head.start);
+  return exactCandidates(owner, matchHead(owner, lexicon.heads), lexicon).length === 0;
+}
+
+function isList({ members }: NameSite): boolean {
+  return 0 < members().length;
+}
+
+function isTrueList(site: NameSite): boolean {
+  return site.head.sense.number === 'plural' && isList(site);
+}
+
+function listGoesOn({ words, last }: NameSite): boolean {
+  return goesOn(words, last() + 1);
+}
+
+function isPlural({ tail, head }: NameSite): boolean {
+  return head.sense.number === 'plural' && !isPluralName(tail.name, head.sense);
+}
+
+function isListContinued({ words, tail, lexicon }: NameSite): boolean {
+  return isListed(words, tail.last + 1, lexicon.known);
+}

@@ -1,0 +1,76 @@
+import { type Candidate, exactCandidates, misspeltCandidates, recutCandidates } from '../../match/candidates.ts';
+import type { HeadMatch } from '../../match/match-head.ts';
+import type { NameMatch } from '../../match/name-match.ts';
+import { openingsAt } from '../../match/openings.ts';
+import type { NameLexicon } from '../../names/name-lexicon.ts';
+import type { DraftWords } from '../../reading/draft-words.ts';
+import { ask } from '../question.ts';
+import type { Trace } from '../trace.ts';
+import { ACCEPTED } from './accepted.ts';
+import { listedNames } from './listed-names.ts';
+import { nameSiteAt } from './name-site.ts';
+import { OPENS } from './opens.ts';
+
+export interface ReadName {
+  /** None when only an opening was read. */
+  readonly names: readonly NameMatch[];
+  /** Nothing else is to be looked for before this offset. */
+  readonly end: number;
+}
+
+/** The name, or list of names, that opens at word 0; `undefined` when no level word or post stands there. */
+export function readName(words: DraftWords, lexicon: NameLexicon, trace?: Trace): ReadName | undefined {
+  const { all, promising } = openingsAt(words, lexicon);
+  const spelt = exactCandidates(words, promising, lexicon);
+  const exact = firstAccepted(spelt, lexicon, trace);
+  if (exact !== undefined && !exact.isPrefix) {
+    return exact;
+  }
+  const misspelt = misspeltCandidates(words, promising, lexicon, exact?.end ?? 0);
+  const found = firstAccepted(misspelt, lexicon, trace) ?? exact;
+  if (found !== undefined) {
+    return found;
+  }
+  const recut = recutCandidates(words, lexicon);
+  const candidates = spelt.length + misspelt.length + recut.length;
+  return firstAccepted(recut, lexicon, trace) ?? readOpening(words, all[0], candidates, trace);
+}
+
+interface Accepted extends ReadName {
+  /** Whether a longer name begins alike, which may follow misspelt. */
+  readonly isPrefix: boolean;
+}
+
+function firstAccepted(
+  candidates: readonly Candidate[],
+  lexicon: NameLexicon,
+  trace: Trace | undefined,
+): Accepted | undefined {
+  for (const candidate of candidates) {
+    const site = nameSiteAt(candidate, lexicon, trace);
+    const verdict = ask(ACCEPTED, site, trace);
+    if (verdict === 'another body') {
+      return undefined;
+    }
+    if (verdict === 'mention') {
+      const isPrefix = site.tail.isPrefix && site.members().length === 0;
+      return { names: listedNames(site), end: site.words.at(site.last())?.end ?? 0, isPrefix };
+    }
+  }
+  return undefined;
+}
+
+/** The longest opening by itself; of a misspelt one it is not sure that it is one. */
+function readOpening(
+  words: DraftWords,
+  longest: HeadMatch | undefined,
+  candidates: number,
+  trace: Trace | undefined,
+): ReadName | undefined {
+  if (longest === undefined || 0 < longest.cost) {
+    return longest && { names: [], end: 0 };
+  }
+  const span = { start: words.at(0)?.start ?? 0, end: words.at(longest.next - 1)?.end ?? 0 };
+  ask(OPENS, { text: words.text, span, candidates }, trace);
+  return { names: [], end: span.end };
+}

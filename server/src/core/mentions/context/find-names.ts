@@ -1,0 +1,68 @@
+import type { Span } from '../../text/span.ts';
+import { findElided } from '../match/elided.ts';
+import type { Found } from '../match/found.ts';
+import { foundOf } from '../match/found-of.ts';
+import type { MentionMatcher } from '../names/matcher.ts';
+import { draftWordsFrom, plainWordEnd } from '../reading/draft-words.ts';
+import { OPENS } from './accept/opens.ts';
+import { type ReadName, readName } from './accept/read-name.ts';
+import { followOf } from './follow/follow.ts';
+import { ask } from './question.ts';
+import { isTakenBefore } from './taken/taken-before.ts';
+import type { Trace } from './trace.ts';
+
+/**
+ * Names and lists of names, in order. `heads` are the words that may open one. Behind a name its level word may be left
+ * out, up to the next opening: "la Subjefatura de Prestaciones en Dinero, y la de Prestaciones en Especie".
+ */
+export function findNames(
+  text: string,
+  heads: readonly number[],
+  matcher: MentionMatcher,
+  trace?: Trace,
+): readonly Found[] {
+  const found: Found[] = [];
+  let end = 0;
+  let level: string | undefined;
+  for (const start of heads) {
+    const read = start < end ? undefined : nameAt(text, start, matcher, trace);
+    if (read === undefined) {
+      continue;
+    }
+    found.push(...elidedIn(text, { start: end, end: start }, level, matcher, trace));
+    end = Math.max(end, read.end);
+    const names = isTaken(text, read, trace) ? [] : read.names;
+    found.push(...names.map((name) => foundOf(text, name, matcher)));
+    level = names[0]?.head?.level;
+  }
+  found.push(...elidedIn(text, { start: end, end: text.length }, level, matcher, trace));
+  return found;
+}
+
+function nameAt(text: string, start: number, matcher: MentionMatcher, trace: Trace | undefined): ReadName | undefined {
+  const end = plainWordEnd(text, start);
+  // A word that a line break or an escape goes through has to be read to know.
+  if (end !== undefined && !matcher.mayOpen(text.slice(start, end))) {
+    return undefined;
+  }
+  const opening = { text, span: { start, end: end ?? start }, candidates: undefined };
+  return ask(OPENS, opening, trace) === undefined ? readName(draftWordsFrom(text, start), matcher, trace) : undefined;
+}
+
+function isTaken(text: string, { names: [first] }: ReadName, trace: Trace | undefined): boolean {
+  return first !== undefined && isTakenBefore(text, first, trace);
+}
+
+/** `between` lies behind a name of `level`. */
+function elidedIn(
+  text: string,
+  between: Span,
+  level: string | undefined,
+  matcher: MentionMatcher,
+  trace: Trace | undefined,
+): readonly Found[] {
+  const names = level === undefined ? undefined : matcher.tries.get(level)?.next.get('de');
+  return findElided(text, between, names)
+    .filter(({ words, last }) => followOf({ words, next: last + 1, style: 'title' }, matcher.known, trace) === 'ends')
+    .map(({ match }) => foundOf(text, match, matcher));
+}

@@ -1,0 +1,98 @@
+import { ARTICLES } from '../../spanish/function-words.ts';
+import { isSmallWord } from '../../spanish/small-words.ts';
+import type { KnownWords } from '../names/known-words.ts';
+import type { DraftWord, DraftWords } from '../reading/draft-words.ts';
+import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_LINE } from '../reading/gap.ts';
+import { isCapital } from '../reading/letters.ts';
+import { BEGINS_ANEW, DE_PHRASES, INSTITUTIONS, OWN_INSTITUTION } from './lexicon.ts';
+
+/** "Universidad", "SAT", "Instituto Nacional …": a body whose units are none of this manual. */
+export function isForeignInstitution(words: DraftWords, index: number): boolean {
+  const word = words.at(index);
+  if (word === undefined || !INSTITUTIONS.has(word.folded)) {
+    return false;
+  }
+  return word.folded !== 'instituto' || isOtherInstitute(words, index + 1);
+}
+
+/** "Instituto Nacional …", "Instituto de Pensiones", "Instituto para la Protección"; not "el Instituto de conformidad con". */
+function isOtherInstitute(words: DraftWords, from: number): boolean {
+  let index = from;
+  let word = words.at(index);
+  while (word !== undefined && isPlain(word) && (OF.has(word.folded) || (from < index && ARTICLES.has(word.folded)))) {
+    word = words.at(++index);
+  }
+  if (word === undefined || !isPlain(word) || !isCapital(words, word) || isSmallWord(word.folded)) {
+    return false;
+  }
+  const isPhrase = from < index && (DE_PHRASES.has(word.folded) || BEGINS_ANEW.has(word.folded));
+  return word.folded !== 'mexicano' && !isPhrase;
+}
+
+const OF: ReadonlySet<string> = new Set(['de', 'del', 'para']);
+
+/** "del Instituto", "del IMSS", "de la DIR": what the units of this manual belong to. */
+export function isOwnBody(words: DraftWords, index: number, known: KnownWords): boolean {
+  const word = words.at(index);
+  if (word === undefined) {
+    return false;
+  }
+  if (word.folded === 'instituto') {
+    return !isForeignInstitution(words, index);
+  }
+  const isOwn = OWN_INSTITUTION.has(word.folded) || known.isAcronym(words.text.slice(word.start, word.end));
+  return isOwn && !isCompound(word, words.at(index + 1));
+}
+
+/** "IMSS-Bienestar" is another body. */
+function isCompound(word: DraftWord, next: DraftWord | undefined): boolean {
+  return next !== undefined && (next.gap & GAP_HYPHEN) !== 0 && next.start === word.end + 1;
+}
+
+/** An institution by its first word, or a company by its "S.A." in the same clause; an article may stand before it. */
+export function isForeignBody(words: DraftWords, from: number): boolean {
+  const index = ARTICLES.has(words.at(from)?.folded ?? '') ? from + 1 : from;
+  const word = words.at(index);
+  return (
+    word !== undefined && isCapital(words, word) && (isForeignInstitution(words, index) || isCompany(words, index))
+  );
+}
+
+const LONGEST_BODY = 8;
+
+/** ", Administración Fiscal del Estado de Hidalgo": a body whose own name says whose it is. */
+export function isBelowForeignBody(words: DraftWords, from: number): boolean {
+  const first = words.at(from);
+  if (first === undefined || !isCapital(words, first) || (first.gap & GAP_COMMA) === 0) {
+    return false;
+  }
+  for (let index = from + 1; index < from + LONGEST_BODY; index++) {
+    const word = words.at(index);
+    if (word === undefined || !isPlain(word) || (!isCapital(words, word) && !isSmallWord(word.folded))) {
+      return false;
+    }
+    if (isCapital(words, word) && isForeignInstitution(words, index)) {
+      return isSmallWord(words.at(index - 1)?.folded ?? '');
+    }
+  }
+  return false;
+}
+
+/** "Transportes Tamiahua, S.A. de C.V." */
+export function isCompany(words: DraftWords, from: number): boolean {
+  for (let index = from + 1; index < from + LONGEST_BODY; index++) {
+    const word = words.at(index);
+    if (word === undefined || (word.gap & GAP_LINE) !== 0) {
+      return false;
+    }
+    const written = words.text.slice(word.start, words.at(index + 1)?.end ?? word.end);
+    if (/^S\. ?(?:A|de|C)\b|^SA(?:PI)?\b/.test(written)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isPlain(word: DraftWord): boolean {
+  return (word.gap & ~(GAP_BLANK | GAP_LINE)) === 0;
+}

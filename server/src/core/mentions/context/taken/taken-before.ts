@@ -1,0 +1,18 @@
+import type { Span } from '../../../text/span.ts';
+import { ask, type Question } from '../question.ts';
+import { siteAt } from '../site-at.ts';
+import type { Trace } from '../trace.ts';
+import { AFTER_INSTITUTION } from './after-institution.ts';
+import { IN_TITLE, type TakenSite } from './in-title.ts';
+import { titleBefore } from './title-before.ts';
+
+/** Whether a name is part of another name that begins before it: a document's title, another institution's unit. */
+export function isTakenBefore(text: string, span: Span, trace?: Trace): boolean {
+  const site = siteAt(text, span);
+  return ask(TAKEN_BEFORE, { ...site, title: titleBefore(site) }, trace) === 'taken';
+}
+
+export const TAKEN_BEFORE: Question<TakenSite, 'taken'> = {
+  name: 'taken before',
+  rules: [...IN_TITLE, AFTER_INSTITUTION],
+};
