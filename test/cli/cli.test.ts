@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { runCli } from '../../server/src/cli/run.ts';
+import { assertEach } from '../support/assert-each.ts';
 import { manualPath, manualText } from '../support/manual.ts';
 import { smallManualText } from '../support/small-manual.ts';
 
@@ -96,7 +97,7 @@ suite('command line: search', () => {
     const numbers = parsed(run('search', 'convenios', 'en:8.4', 'nivel:división', '--format', 'json').out).map(
       ({ unit }: { unit: string }) => unit,
     );
-    assert.ok(0 < numbers.length && numbers.every((unit: string) => /^8\.4\.\d\.\d$/.test(unit)), numbers.join());
+    assertEach(numbers, (unit: string) => /^8\.4\.\d\.\d$/.test(unit));
     checkComplaint(['search', 'convenios', 'en:9.9'], 1, 'El Manual no tiene ninguna unidad «9.9».');
     checkComplaint(['search', 'convenios', 'nivel:zona'], 1, 'El Manual no tiene ningún nivel «zona».');
   });

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { assertEach } from '../support/assert-each.ts';
+import { assertLinear } from '../support/growth.ts';
 import { loadTokenizer, type ScopedPiece } from './tokenize-text.ts';
 
 interface ReadUnit {
@@ -38,10 +40,8 @@ test('a heading shows number, level and name apart', () => {
     assert.equal(textOf(line, 'constant.numeric.section'), unit.printedNumber, `line ${line}`);
     assert.equal(foldPlural(textOf(line, 'support.type.unit-level')), unit.level, `line ${line}`);
     assert.equal(foldPlural(textOf(line, 'entity.name.section')), foldPlural(unit.name), `line ${line}`);
-    assert.ok(
-      piecesOf(line).every((piece) => piece.scopes[0] === 'markup.heading.unit'),
-      `line ${line} is a heading from end to end`,
-    );
+    const isOfHeading = (piece: ScopedPiece): boolean => piece.scopes[0] === 'markup.heading.unit';
+    assertEach(piecesOf(line), isOfHeading, `line ${line} is a heading from end to end`);
   }
 });
 
@@ -57,7 +57,7 @@ test('the title is a title once and a dimmed running header wherever it comes ba
   const repeated = linesWhere((text) => text === manualLines[4]).filter((line) => line !== 5);
   assert.equal(repeated.length, 196);
   assert.deepEqual(linesWith('comment.line.running-header'), repeated);
-  assert.ok(repeated.every((line) => piecesOf(line).length === 1));
+  assertEach(repeated, (line) => piecesOf(line).length === 1);
 });
 
 test('the 111 lines of the contents show number, name and page', () => {
@@ -132,15 +132,8 @@ test('no pattern can run away on a long line', () => {
   const fillings = ['a', 'A', ' ', '.', '1.', '. ', '“', '"a', '(AB', 'Ley de a ', '1 de mayo ', '\t1'];
   for (const start of starts) {
     for (const filling of fillings) {
-      // Eight times the text: a linear pattern takes about 8 times as long, a quadratic one 64. A busy machine only
-      // adds time, so a bad ratio is measured again.
-      let ratio = Number.POSITIVE_INFINITY;
-      for (let attempt = 0; attempt < 4 && 32 <= ratio; attempt++) {
-        const shorter = fastest(() => tokenize(start + filling.repeat(2_000 / filling.length)));
-        const longer = fastest(() => tokenize(start + filling.repeat(16_000 / filling.length)));
-        ratio = Math.min(ratio, longer / Math.max(shorter, 0.5));
-      }
-      assert.ok(ratio < 32, `${start}${filling}…: ${ratio.toFixed(1)} times as long`);
+      const line = (length: number): string => start + filling.repeat(length / filling.length);
+      assertLinear(line(1_600), line(16_000), tokenize);
     }
   }
 });
@@ -171,14 +164,4 @@ function foldPlural(name: string): string {
 
 function byValue(a: number, b: number): number {
   return a - b;
-}
-
-function fastest(run: () => void): number {
-  return Math.min(
-    ...[1, 2, 3].map(() => {
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    }),
-  );
 }

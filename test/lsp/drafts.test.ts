@@ -24,6 +24,7 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import { assertEach } from '../support/assert-each.ts';
 import { startTestServer, type TestServer, withTestServer } from '../support/language-server.ts';
 
 const VIRTUAL_MANUAL = 'manual-organizacion:/manual-dir-imss.manual';
@@ -157,7 +158,7 @@ suite('mentions over the protocol', () => {
     const [item] = await ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', at(uri, 0, 3));
     const calls = await ask<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item });
     assert.ok(0 < calls.length);
-    assert.ok(calls.every(({ fromRanges }) => 0 < fromRanges.length));
+    assertEach(calls, ({ fromRanges }) => 0 < fromRanges.length);
   });
 
   test('semantic tokens: whole, a range and the difference', async () => {
@@ -292,7 +293,7 @@ suite('mentions over the protocol', () => {
     assert.ok(0 < parts.length);
     const told = [...parts, last].flatMap(({ items }) => items.map(({ uri }) => uri));
     assert.equal(new Set(told).size, told.length);
-    assert.ok(uris.every((uri) => told.includes(uri)));
+    assertEach(uris, (uri) => told.includes(uri));
     for (const uri of uris) {
       server.close(uri);
     }

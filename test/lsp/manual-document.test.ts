@@ -8,6 +8,7 @@ import {
   type SelectionRange,
   type SemanticTokens,
 } from 'vscode-languageserver/node';
+import { assertEach } from '../support/assert-each.ts';
 import { startTestServer, type TestServer } from '../support/language-server.ts';
 import { manualText } from '../support/manual.ts';
 
@@ -25,7 +26,7 @@ suite("the manual's own document", () => {
 
   test('shows its oddities at information level, each where it is printed, and none in a draft', async () => {
     const { items } = await pullDiagnostics(uri);
-    assert.ok(items.every(({ severity }) => severity === DiagnosticSeverity.Information));
+    assertEach(items, ({ severity }) => severity === DiagnosticSeverity.Information);
     const at = (line: number) => items.filter(({ range }) => range.start.line === line - 1).map(({ code }) => code);
     assert.ok(at(3068).includes('number-differs-from-contents'));
     assert.ok(at(2829).includes('empty-bullet'));
@@ -60,7 +61,7 @@ suite("the manual's own document", () => {
     });
     assert.equal(links.find(({ range }) => range.start.line === 39)?.target, `${uri}#L599`);
     assert.ok(1000 < links.length);
-    assert.ok(links.every(({ target }) => target?.startsWith(`${uri}#L`)));
+    assertEach(links, ({ target }) => target?.startsWith(`${uri}#L`) === true);
   });
 
   test('semantic tokens lie on words, in order, and never cross a line end', async () => {

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { DutyChain } from '../../server/src/protocol/duty-chain.ts';
 import type { SearchAnswer } from '../../server/src/protocol/search.ts';
+import { assertEach } from '../support/assert-each.ts';
 import { startTestServer, type TestServer } from '../support/language-server.ts';
 
 const VIRTUAL_MANUAL = 'manual-organizacion:/manual-dir-imss.manual';
@@ -101,7 +102,7 @@ suite('search over the protocol', () => {
   test("workspace symbols: duties pass the editor's filter by letters, without accents and in any order", async () => {
     const duties = (await symbols('creditos')).filter(({ kind }) => kind === SymbolKind.Function);
     assert.ok(20 < duties.length);
-    assert.ok(duties.every(({ name }) => hasLettersInOrder(name.slice(0, 128), 'creditos')));
+    assertEach(duties, ({ name }) => hasLettersInOrder(name.slice(0, 128), 'creditos'));
     // VS Code asks for the first word and looks for the second, as typed, in the container.
     const found = duties.filter(({ containerName = '' }) => containerName.slice(0, 128).includes('cancelacion'));
     assert.match(found[0]?.name ?? '', /cr[eé]ditos/i);

@@ -4,6 +4,7 @@ import type { DocumentSymbol, FoldingRange, Hover, Location, LocationLink } from
 import type { DutyOutline } from '../../server/src/protocol/duties.ts';
 import type { Outline } from '../../server/src/protocol/manuals.ts';
 import type { SearchAnswer, SearchResult } from '../../server/src/protocol/search.ts';
+import { assertEach } from '../support/assert-each.ts';
 import { startTestServer, type TestServer, withTestServer } from '../support/language-server.ts';
 import { manualText } from '../support/manual.ts';
 
@@ -86,7 +87,7 @@ suite('the server over stdio', () => {
       textDocument: { uri: VIRTUAL_MANUAL },
     });
     assert.ok(ranges.some(({ startLine }) => startLine === 598));
-    assert.ok(ranges.every(({ startLine, endLine }) => startLine < endLine));
+    assertEach(ranges, ({ startLine, endLine }) => startLine < endLine);
   });
 
   test('drafts get no outline or folding from us: editors have their own', async () => {

@@ -6,6 +6,7 @@ import type { ManualFramework, ManualHistory } from '../../server/src/protocol/c
 import type { DraftUnits } from '../../server/src/protocol/drafts.ts';
 import type { Outline } from '../../server/src/protocol/manuals.ts';
 import type { FoundUnit } from '../../server/src/protocol/units.ts';
+import { assertEach } from '../support/assert-each.ts';
 import { startTestServer, type TestServer, withTestServer } from '../support/language-server.ts';
 
 const MANUAL = 'manual-organizacion:/manual-dir-imss.manual';
@@ -108,7 +109,7 @@ suite('requests of the views', () => {
     const inDuty = law?.citations.find(({ node }) => node !== undefined);
     assert.match(inDuty?.node ?? '', /^8\.[\d.]+#\d+/);
     assert.match(inDuty?.reason ?? '', /\.$/);
-    assert.ok(framework?.undecided.every(({ isUndecided }) => isUndecided));
+    assertEach(framework?.undecided ?? [], ({ isUndecided }) => isUndecided);
   });
 
   test('the history has dates as people write them, and outcomes as sentences', async () => {

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { PageMessage, PanelMessage } from '../../client/src/common/views/org-chart/messages.ts';
 import { type PageTexts, renderPage } from '../../client/src/common/views/org-chart/page.ts';
 import { drawChart } from '../../server/src/lsp/own/chart.ts';
 import { findChromium } from '../host/find-chromium.ts';
-import { repoRoot } from '../host/paths.ts';
+import { bundle } from './bundle.ts';
 import { manualAnalysis } from './manual.ts';
 
 const ORIGIN = 'http://chart.test';
@@ -59,6 +58,10 @@ export async function openChartPage(
   browser: Browser,
   { root = '', shown, font }: { readonly root?: string; readonly shown?: string; readonly font: string },
 ): Promise<ChartPage> {
+  const bundles: Readonly<Record<string, string>> = {
+    'org-chart.js': bundle('client', 'org-chart.js'),
+    'org-chart-style.css': bundle('client', 'org-chart-style.css'),
+  };
   const loaded = { uri: 'manual:/dir', analysis: manualAnalysis };
   const chart = drawChart({ sources: [], manuals: [loaded], problems: [] }, { root }, 'es');
   if (chart === undefined) {
@@ -72,7 +75,7 @@ export async function openChartPage(
   page.on('pageerror', (error) => errors.push(error.message));
   await page.route(`${ORIGIN}/**`, async (route) => {
     const file = new URL(route.request().url()).pathname.slice(1);
-    const body = file === '' ? html : await readFile(join(repoRoot, 'dist', 'client', file));
+    const body = file === '' ? html : await readFile(bundles[file] ?? '');
     const contentType = file === '' ? 'text/html' : file.endsWith('.js') ? 'text/javascript' : 'text/css';
     await route.fulfill({ body, contentType, headers: { 'Content-Type': `${contentType}; charset=utf-8` } });
   });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import {
   ConfigurationRequest,
@@ -13,6 +13,7 @@ import {
   StreamMessageWriter,
   WorkspaceFoldersRequest,
 } from 'vscode-languageserver/node';
+import { bundle } from './bundle.ts';
 
 /** The built server over stdio, spoken to as an editor would. */
 export interface TestServer {
@@ -42,8 +43,6 @@ export interface TestClient {
   readonly folders?: readonly string[];
 }
 
-const bundle = join(import.meta.dirname, '..', '..', 'dist', 'server', 'server.js');
-
 /** Runs `use` on a server that is stopped whatever happens; a child left running would keep the test run alive. */
 export async function withTestServer(client: TestClient, use: (server: TestServer) => Promise<void>): Promise<void> {
   const server = await startTestServer(client);
@@ -55,7 +54,11 @@ export async function withTestServer(client: TestClient, use: (server: TestServe
 }
 
 export async function startTestServer(client: TestClient = {}): Promise<TestServer> {
-  const child = spawn(process.execPath, [bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const program = bundle('server', 'server.js');
+  const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The server ended with ${code}.`)));
+  // What waits for an answer learns of the end; nobody else has to.
+  ended.catch(() => {});
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -79,7 +82,7 @@ export async function startTestServer(client: TestClient = {}): Promise<TestServ
     ),
   );
   connection.listen();
-  const initialized = await connection.sendRequest(InitializeRequest.type, {
+  const answer = connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
     workspaceFolders,
@@ -87,6 +90,7 @@ export async function startTestServer(client: TestClient = {}): Promise<TestServ
     capabilities: client.capabilities ?? { workspace: { configuration: true, textDocumentContent: {} } },
     initializationOptions: client.initializationOptions,
   });
+  const initialized = await Promise.race([answer, ended]);
   await connection.sendNotification('initialized', {});
   return {
     connection,

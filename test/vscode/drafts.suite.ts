@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until } from '../support/until.ts';
 
 describe('Drafts', () => {
   before(async () => {
@@ -144,15 +145,4 @@ function own(uri: vscode.Uri): readonly vscode.Diagnostic[] {
 
 function codeOf(diagnostic: vscode.Diagnostic | undefined): unknown {
   return typeof diagnostic?.code === 'object' ? diagnostic.code.value : diagnostic?.code;
-}
-
-async function until<Value>(read: () => Value | Thenable<Value>, isDone: (value: Value) => boolean): Promise<Value> {
-  for (const end = Date.now() + 15_000; Date.now() < end; ) {
-    const value = await read();
-    if (isDone(value)) {
-      return value;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`it did not come: ${JSON.stringify(await read())}`);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { checkDraft } from '../../../server/src/core/features/check-draft.ts';
 import { readGoldDrafts } from '../../support/gold.ts';
+import { leastCostOf } from '../../support/growth.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 
 const SIZE = 100_000;
@@ -57,15 +58,9 @@ suite('drafts made to hurt the checks', () => {
   });
 });
 
-/** The least of some runs: what other programs of the machine take does not count. */
 function costOf(text: string): number {
   const mentions = manualAnalysis.findMentions(text);
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    checkDraft(manualAnalysis, text, mentions);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+  return leastCostOf(() => checkDraft(manualAnalysis, text, mentions));
 }
 
 function repeat(piece: string): string {

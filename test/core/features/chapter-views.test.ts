@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import { analyzeManual } from '../../../server/src/core/analysis.ts';
 import { citedFramework } from '../../../server/src/core/features/cited-framework.ts';
 import { historyTimeline } from '../../../server/src/core/features/history-timeline.ts';
+import { assertEach } from '../../support/assert-each.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 import { otherManual } from '../../support/other-manuals.ts';
 
@@ -20,8 +21,8 @@ suite('legal framework with where it is cited', () => {
   test('tells the duties that cite each', () => {
     const federal = cited('Ley Federal de Transparencia y Acceso a la Información Pública');
     assert.deepEqual([federal.length, federal.filter(({ sources }) => 1 < sources.length).length], [26, 2]);
-    assert.ok(cited('Ley del Seguro Social').every(({ text }) => /Ley/.test(text)));
-    assert.ok(cited('Código Fiscal de la Federación').every(({ text }) => /Código/.test(text)));
+    assertEach(cited('Ley del Seguro Social'), ({ text }) => /Ley/.test(text));
+    assertEach(cited('Código Fiscal de la Federación'), ({ text }) => /Código/.test(text));
     assert.equal(cited('Código Penal Federal').length, 0);
   });
 
@@ -60,7 +61,7 @@ suite('history in order of time', () => {
   test('what ended has no name of today', () => {
     const ended = at('2009-08-01')?.changes ?? [];
     assert.ok(0 < ended.length);
-    assert.ok(ended.every(({ kind, into, today }) => kind === 'abolished' && into === undefined && today.length === 0));
+    assertEach(ended, ({ kind, into, today }) => kind === 'abolished' && into === undefined && today.length === 0);
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { citationsAsked, citationsTyped } from '../../../server/src/core/features/citation-completion.ts';
+import { assertEach } from '../../support/assert-each.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 import { parseMarkers } from '../../support/markers.ts';
 
@@ -46,7 +47,7 @@ suite('citations while writing, when asked for', () => {
     assert.deepEqual(offered('@8.3 función 1, inciso <|>').slice(0, 2), ['8.3#1.a', '8.3#1.b']));
   test('words after a number are looked for in its duties, accents aside', () => {
     assert.deepEqual(offered('@8.3.1.3.1 motivacion liquidacion<|>'), ['8.3.1.3.1#1']);
-    assert.ok(offered('@8.3.1.3.1 creditos incobrables<|>').every((id) => id.startsWith('8.3.1.3.1#')));
+    assertEach(offered('@8.3.1.3.1 creditos incobrables<|>'), (id) => id.startsWith('8.3.1.3.1#'));
     assert.ok(0 < offered('@8.3.1.3.1 creditos incobrables<|>').length);
   });
   test('words alone find units by name, then duties', () => {

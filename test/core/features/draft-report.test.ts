@@ -5,6 +5,7 @@ import { reportDraft } from '../../../server/src/core/features/draft-report.ts';
 import { manualLabel } from '../../../server/src/core/features/manual-label.ts';
 import { draftReportCsv, draftReportMarkdown } from '../../../server/src/core/render/draft-report.ts';
 import { indexLines, lineAtOffset } from '../../../server/src/core/text/line-index.ts';
+import { assertEach } from '../../support/assert-each.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 
 const DRAFT = [
@@ -90,7 +91,7 @@ suite('the report of a draft', () => {
     assert.match(spanish, /no sustituye la revisión de una persona/);
     assert.match(draftReportMarkdown(report(DRAFT).draft, 'en'), /## Units named \(2\)/);
     const rows = draftReportMarkdown(report('[x](y) Coordinación de\nAfilación | <b>').draft, 'es').split('\n');
-    assert.ok(rows.every((row) => !row.includes('<b>') && !row.includes('](y)')));
+    assertEach(rows, (row) => !row.includes('<b>') && !row.includes('](y)'));
   });
 
   test('says so when a draft has nothing of the manual', () => {

@@ -14,6 +14,7 @@ import { unitsNamedBy, unitsNaming } from '../../../server/src/core/features/uni
 import { renderFormerCard } from '../../../server/src/core/render/former-card.ts';
 import { lineTextOf } from '../../../server/src/core/text/line-text.ts';
 import { applyEdits } from '../../../server/src/core/text/word-edits.ts';
+import { assertEach } from '../../support/assert-each.ts';
 import { draftTexts } from '../../support/draft-texts.ts';
 import { readGoldDrafts } from '../../support/gold.ts';
 import { lineOf, manualAnalysis, manualText } from '../../support/manual.ts';
@@ -79,10 +80,10 @@ suite('hierarchies', () => {
     }
   });
   test('running headers name nobody', () => {
-    assert.ok(
-      manualAnalysis.ownMentions.every(
-        ({ span }) => !manualAnalysis.manual.furniture.some(({ start, end }) => start < span.end && span.start < end),
-      ),
+    const { ownMentions, manual } = manualAnalysis;
+    assertEach(
+      ownMentions,
+      ({ span }) => !manual.furniture.some(({ start, end }) => start < span.end && span.start < end),
     );
   });
 });

@@ -7,6 +7,7 @@ import type { ChartBox, ChartDrawing } from '../../../server/src/core/model/char
 import type { Manual } from '../../../server/src/core/model/manual.ts';
 import type { OrgUnit } from '../../../server/src/core/model/unit.ts';
 import { indexUnits } from '../../../server/src/core/units/unit-index.ts';
+import { assertEach } from '../../support/assert-each.ts';
 import { checkChart } from '../../support/chart-checks.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 import { smallManual } from '../../support/small-manual.ts';
@@ -76,7 +77,7 @@ suite('organogram: what stands where', () => {
     const { boxes } = chartOf('7.1');
     const [top, ...row] = boxes;
     assert.equal(new Set(row.map(({ y }) => y)).size, 1);
-    assert.ok(row.every(({ y }) => bottomOf(top) < y));
+    assertEach(row, ({ y }) => bottomOf(top) < y);
     assert.deepEqual(
       row.map(({ x }) => x),
       row.map(({ x }) => x).toSorted((left, right) => left - right),

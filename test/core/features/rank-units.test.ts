@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { rankUnits } from '../../../server/src/core/features/rank-units.ts';
+import { assertEach } from '../../support/assert-each.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 import { smallManual } from '../../support/small-manual.ts';
 
@@ -37,7 +38,7 @@ suite('units that a query asks for', () => {
     const numbers = found('8.2.1');
     assert.equal(numbers[0], '8.2.1');
     assert.ok(3 < numbers.length);
-    assert.ok(numbers.every((number) => number.startsWith('8.2.1')));
+    assertEach(numbers, (number) => number.startsWith('8.2.1'));
   });
 
   test('every word must be there; one that is nowhere finds nothing', () => {
@@ -50,7 +51,7 @@ suite('units that a query asks for', () => {
   });
 
   test('a typing error is looked for only where no unit has the word as typed', () => {
-    assert.ok(found('dictamen').every((number) => /dictamen/i.test(manualAnalysis.units.byNumber(number)?.name ?? '')));
+    assertEach(found('dictamen'), (number) => /dictamen/i.test(manualAnalysis.units.byNumber(number)?.name ?? ''));
   });
 
   test('what was found is marked in number and name', () => {

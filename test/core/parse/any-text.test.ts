@@ -5,6 +5,7 @@ import type { Duty, DutyItem } from '../../../server/src/core/model/unit.ts';
 import { parseManual } from '../../../server/src/core/parse/parse-manual.ts';
 import { PROFILES } from '../../../server/src/core/parse/profiles.ts';
 import type { Span } from '../../../server/src/core/text/span.ts';
+import { assertLinear } from '../../support/growth.ts';
 import { manualText } from '../../support/manual.ts';
 import { otherManuals } from '../../support/other-manuals.ts';
 
@@ -35,7 +36,7 @@ suite('the time grows with the text, not with its square', () => {
   for (const { name, text } of [...otherManuals, { name: 'the duties of the embedded manual', text: duties }]) {
     test(name, () => {
       const base = text.repeat(Math.ceil(20_000 / text.length));
-      assertLinear(base, base.repeat(10));
+      assertLinear(base, base.repeat(10), parseManual);
     });
   }
 
@@ -48,7 +49,7 @@ suite('the time grows with the text, not with its square', () => {
   ] as const) {
     test(`one line of ${name}`, () => {
       const line = (length: number) => `MANUAL\nÍndice\n${unit.repeat(length / unit.length)}x\nObjetivo:\n`;
-      assertLinear(line(100_000), line(1_000_000));
+      assertLinear(line(100_000), line(1_000_000), parseManual);
     });
   }
 });
@@ -81,29 +82,4 @@ function assertApart(spans: readonly Span[]): void {
     assert.ok(start <= end);
     assert.ok((spans[index - 1]?.end ?? 0) <= start, `spans overlap at ${start}`);
   });
-}
-
-/**
- * One parse of the long text against ten of the short one, so that both leave as much garbage. A square would take
- * 100 times as long; 30 leaves room for a busy machine. The figure itself is the bench's to print.
- */
-function assertLinear(text: string, tenfold: string): void {
-  let ratio = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 3 && 30 < ratio; attempt++) {
-    const rounds = Array.from({ length: 5 }, () => [timeOf(text, 10), timeOf(tenfold, 1)] as const);
-    ratio = (10 * medianOf(rounds.map(([, long]) => long))) / Math.max(medianOf(rounds.map(([short]) => short)), 2);
-  }
-  assert.ok(ratio <= 30, `ten times the text took ${ratio.toFixed(1)} times as long`);
-}
-
-function timeOf(text: string, times: number): number {
-  const start = performance.now();
-  for (let time = 0; time < times; time++) {
-    parseManual(text);
-  }
-  return performance.now() - start;
-}
-
-function medianOf(times: readonly number[]): number {
-  return times.toSorted((left, right) => left - right)[times.length >> 1] ?? 0;
 }

@@ -4,6 +4,7 @@ import { suite, test } from 'node:test';
 import { readLevels } from '../../../server/src/core/parse/levels.ts';
 import { readPattern } from '../../../server/src/core/parse/line-pattern.ts';
 import { PROFILES } from '../../../server/src/core/parse/profiles.ts';
+import { assertEach } from '../../support/assert-each.ts';
 import { schemaErrors } from '../../support/json-schema.ts';
 
 const data = new URL('../../../data/', import.meta.url);
@@ -30,7 +31,7 @@ suite('profiles are data', () => {
         classes.filter((name) => !known.includes(name)),
         [],
       );
-      assert.ok(patterns.every((pattern) => pattern.split('{rest}').length < 3));
+      assertEach(patterns, (pattern) => pattern.split('{rest}').length < 3);
     });
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Counterpart } from '../../../server/src/core/search/score/chain.ts';
+import { assertEach } from '../../support/assert-each.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 import { manualOf } from '../../support/manual-of.ts';
 
@@ -44,7 +45,7 @@ suite('the chain of a duty', () => {
       '8.4.1.3',
       '8.4.1.3.1',
     ]);
-    assert.ok(chain.elsewhere.every(({ similarity }) => 0.45 <= similarity && similarity <= 1));
+    assertEach(chain.elsewhere, ({ similarity }) => 0.45 <= similarity && similarity <= 1);
   });
 });
 

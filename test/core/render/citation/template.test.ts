@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { fillTemplate, type TemplateValues } from '../../../server/src/core/render/citation/template.ts';
+import { fillTemplate, type TemplateValues } from '../../../../server/src/core/render/citation/template.ts';
 
 const values: TemplateValues = new Map([
   ['numeral', '8.2.1'],

@@ -1,0 +1,21 @@
+/** How long to wait for what may come late: a machine with two busy cores is slow, and what comes at once costs nothing. */
+const PATIENCE = 60_000;
+const PAUSE = 50;
+
+/** What `read` gives once it `isDone`: for what no event tells of. Where it never is, an error with what it was at last. */
+export async function until<Value>(
+  read: () => Value | PromiseLike<Value>,
+  isDone: (value: Value) => boolean,
+): Promise<Value> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const value = await read();
+    if (isDone(value)) {
+      return value;
+    }
+    if (end < Date.now()) {
+      throw new Error(`It did not come. At last it was ${JSON.stringify(value, undefined, 1)}`);
+    }
+    await new Promise((resolve) => void setTimeout(resolve, PAUSE));
+  }
+}
