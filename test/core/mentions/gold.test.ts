@@ -8,18 +8,20 @@ const drafts = readGoldDrafts();
 const result = scoreGold(drafts, (text) => scanMentions(text, manualMatcher));
 
 suite('the gold set of mentions', () => {
-  test('precision is 0.985 and recall 0.97 over all forms', (context) => {
+  // Near what is reached: one more that is missed, wrong or of another form passes, a loss that a person would notice fails.
+  test('precision is 0.997, recall 0.9965, and the form is right in 0.993', (context) => {
     context.diagnostic(`\n${tableOf(result.scores)}`);
-    const { expected, found, wrong } = totalOf(result.scores);
-    assert.ok(400 <= expected);
-    assert.ok(0.985 <= found / (found + wrong), result.misses.join('\n'));
-    assert.ok(0.97 <= found / expected, result.misses.join('\n'));
+    const { expected, found, sameForm, wrong } = totalOf(result.scores);
+    assert.ok(2000 <= expected);
+    assert.ok(0.997 <= found / (found + wrong), result.misses.join('\n'));
+    assert.ok(0.9965 <= found / expected, result.misses.join('\n'));
+    assert.ok(0.993 <= sameForm / expected, result.misses.join('\n'));
   });
 
   for (const { form, expected, found, wrong } of result.scores.values()) {
-    test(`${form}: precision and recall are 0.9`, () => {
-      assert.ok(0.9 <= found / (found + wrong), `precision of ${form}`);
-      assert.ok(0.9 <= found / expected, `recall of ${form}`);
+    test(`${form}: precision is 0.97 and recall 0.98`, () => {
+      assert.ok(0.97 <= found / (found + wrong), `precision of ${form}`);
+      assert.ok(0.98 <= found / expected, `recall of ${form}`);
     });
   }
 });

@@ -34,11 +34,11 @@ suite('what a duty does with its matter', () => {
     check('Realizarlas demás funciones que le encomienden.', 'realizarlas = executes, residual');
   });
 
-  test('is known of at least 98 in 100 duties of the manual', () => {
+  test('is known of at least 985 in 1000 duties of the manual', () => {
     const { facts, manual } = manualAnalysis;
     const all = manual.units.flatMap(({ duties }) => duties).map(({ id }) => facts.factsOf(id));
     const known = all.filter((each) => each?.verbClasses[0] !== undefined);
-    assert.ok(all.length * 0.98 < known.length, `${known.length} of ${all.length}`);
+    assert.ok(all.length * 0.985 < known.length, `${known.length} of ${all.length}`);
   });
 });
 
