@@ -3,8 +3,8 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { changedLines } from '../../server/src/core/text/line-text.ts';
-import { type LineDocument, lineDocuments } from '../../server/src/lsp/state/documents.ts';
+import { changedLines } from '../../../server/src/core/text/line-text.ts';
+import { type LineDocument, lineDocuments } from '../../../server/src/lsp/state/documents.ts';
 
 /** Line ends of every kind, and both halves of a surrogate pair on their own. */
 const texts = fc

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import type { Analysis } from '../../server/src/core/analysis.ts';
-import { lineDocuments } from '../../server/src/lsp/state/documents.ts';
-import { rememberMentions } from '../../server/src/lsp/state/draft-mentions.ts';
-import { readGoldDrafts } from '../support/gold.ts';
-import { manualAnalysis } from '../support/manual.ts';
-import { smallManual } from '../support/small-manual.ts';
+import type { Analysis } from '../../../server/src/core/analysis.ts';
+import { lineDocuments } from '../../../server/src/lsp/state/documents.ts';
+import { rememberMentions } from '../../../server/src/lsp/state/draft-mentions.ts';
+import { readGoldDrafts } from '../../support/gold.ts';
+import { manualAnalysis } from '../../support/manual.ts';
+import { smallManual } from '../../support/small-manual.ts';
 
 const drafts = readGoldDrafts().map(({ text }) => text);
 const typed = fc.constantFrom(

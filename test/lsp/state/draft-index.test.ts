@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { CancellationToken } from 'vscode-languageserver';
-import { mentionsOf } from '../../server/src/core/mentions/draft/draft-mentions.ts';
-import type { Draft } from '../../server/src/lsp/state/drafts/draft.ts';
-import { scanInPieces } from '../../server/src/lsp/state/drafts/scan-in-pieces.ts';
-import { normalizeUri } from '../../server/src/lsp/state/normalize-uri.ts';
+import { mentionsOf } from '../../../server/src/core/mentions/draft/draft-mentions.ts';
+import type { Draft } from '../../../server/src/lsp/state/drafts/draft.ts';
+import { scanInPieces } from '../../../server/src/lsp/state/drafts/scan-in-pieces.ts';
+import { normalizeUri } from '../../../server/src/lsp/state/normalize-uri.ts';
 import {
   type DraftWorkspace,
   type DraftWorkspaceOptions,
   draftWorkspace,
   loadedSmallManual,
-} from '../support/draft-workspace.ts';
-import { readGoldDrafts } from '../support/gold.ts';
-import { manualAnalysis } from '../support/manual.ts';
-import { folderWith, growFile } from '../support/temporary-files.ts';
+} from '../../support/draft-workspace.ts';
+import { readGoldDrafts } from '../../support/gold.ts';
+import { manualAnalysis } from '../../support/manual.ts';
+import { folderWith, growFile } from '../../support/temporary-files.ts';
 
 const NAME = 'Coordinación de Afiliación';
 
