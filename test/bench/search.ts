@@ -7,8 +7,8 @@
 
 import type { OrgUnit } from '../../server/src/core/model/unit.ts';
 import { parseManual } from '../../server/src/core/parse/parse-manual.ts';
+import { buildSearchIndex, type SearchIndex } from '../../server/src/core/search/answer.ts';
 import { curatedThesaurus } from '../../server/src/core/search/index/thesaurus.ts';
-import { buildSearchIndex, type SearchIndex } from '../../server/src/core/search/search-index.ts';
 import { goldQueries, lineIn, lineOfHit, measureQuality, secondQueries } from '../support/gold-set.ts';
 import { manualText } from '../support/manual.ts';
 import { loadPeers, type Peer, type PeerDocument } from './search-peers.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SearchHit } from '../../server/src/core/search/search-index.ts';
+import type { SearchHit } from '../../server/src/core/search/answer.ts';
 import { indexLines, lineAtOffset } from '../../server/src/core/text/line-index.ts';
 import { manualText } from './manual.ts';
 

@@ -1,67 +1,79 @@
+import { type FoundDuties, searchDuties } from '../core/features/search.ts';
 import { cliStringsFor } from '../core/render/cli-strings.ts';
 import { dutyWordsFor } from '../core/render/duty-words.ts';
 import type { Locale } from '../core/render/strings.ts';
-import type { SearchDocument } from '../core/search/index/documents.ts';
-import { describeFacets } from '../core/search/query/describe-facets.ts';
-import type { SearchHit } from '../core/search/search-index.ts';
+import type { SearchHit } from '../core/search/answer.ts';
 import { type LineIndex, lineAtOffset } from '../core/text/line-index.ts';
-import type { Command } from './command.ts';
-import { UsageError } from './world.ts';
+import type { CliManual, Command } from './command.ts';
+import { UsageError, type World } from './world.ts';
 
 /** `search QUERY… [--limit N]`: the duties that answer, best first. What was understood otherwise goes to standard error. */
 export const searchCommand: Command = {
   formats: ['text', 'json'],
-  run({ analysis }, { operands, format, limit, locale }, world) {
-    const { lines } = analysis;
+  run(manual, { operands, format, limit, locale }, world) {
     const query = operands.join(' ');
-    const strings = cliStringsFor(locale);
     if (query.trim() === '') {
-      throw new UsageError(strings.queryMissing());
+      throw new UsageError(cliStringsFor(locale).queryMissing());
     }
-    const { hits, corrected, unknown } = analysis.search.search(query, limit);
-    const strangers = describeFacets(analysis.units.all, query).filter(({ label }) => label === undefined);
-    for (const { kind, value } of strangers) {
-      world.complain(kind === 'unit' ? strings.unitUnknown(value) : strings.levelUnknown(value));
-    }
+    const found = searchDuties([manual], query, limit);
+    tellStrangers(found, locale, world);
     if (format === 'json') {
-      world.write(
-        `${JSON.stringify(
-          hits.map((hit) => toJson(hit, lines)),
-          null,
-          2,
-        )}\n`,
-      );
-    } else if (hits.length === 0 && strangers.length === 0) {
-      world.complain(strings.nothingFound(query));
+      world.write(`${JSON.stringify(toJson(found, manual.analysis.lines), null, 2)}\n`);
     } else {
-      world.write(hits.map((hit) => `${toText(hit, lines, locale)}\n`).join(''));
+      world.write(toText(found, manual.analysis.lines, locale));
     }
-    if (0 < hits.length) {
-      for (const { typed, used } of corrected) {
-        world.complain(strings.wordCorrected(typed, used));
-      }
-      for (const word of unknown) {
-        world.complain(strings.wordUnknown(word));
-      }
+    if (0 < found.families.length) {
+      tellReadings(found, locale, world);
+      return 0;
     }
-    return hits.length === 0 ? 1 : 0;
+    if (format !== 'json' && !found.facets.some(isStranger)) {
+      world.complain(cliStringsFor(locale).nothingFound(query));
+    }
+    return 1;
   },
 };
 
-function toJson({ document, score, facts: { verbClass }, branch, family, ties }: SearchHit, lines: LineIndex) {
-  return {
-    ...placeOf(document, lines),
-    score: Number(score.toFixed(4)),
-    text: document.text,
-    level: document.unit.level,
-    branch,
-    family,
-    ...(verbClass === undefined ? {} : { verbClass }),
-    ties: ties.map((tie) => placeOf(tie, lines)),
-  };
+type Found = FoundDuties<CliManual>;
+
+function isStranger({ label }: Found['facets'][number]): boolean {
+  return label === undefined;
 }
 
-function placeOf({ unit, ordinal, start, itemStart }: SearchDocument, lines: LineIndex) {
+/** Places and levels that the manual does not have. */
+function tellStrangers({ facets }: Found, locale: Locale, world: World): void {
+  const strings = cliStringsFor(locale);
+  for (const { kind, value } of facets.filter(isStranger)) {
+    world.complain(kind === 'unit' ? strings.unitUnknown(value) : strings.levelUnknown(value));
+  }
+}
+
+/** Words that were read as others, or left out. */
+function tellReadings({ corrected, unknown }: Found, locale: Locale, world: World): void {
+  const strings = cliStringsFor(locale);
+  for (const { typed, used } of corrected) {
+    world.complain(strings.wordCorrected(typed, used));
+  }
+  for (const word of unknown) {
+    world.complain(strings.wordUnknown(word));
+  }
+}
+
+function toJson({ families }: Found, lines: LineIndex) {
+  return families.flatMap(({ branch, hits }, family) =>
+    hits.map(({ document, score, facts: { verbClass }, ties }) => ({
+      ...placeOf(document, lines),
+      score: Number(score.toFixed(4)),
+      text: document.text,
+      level: document.unit.level,
+      branch,
+      family,
+      ...(verbClass === undefined ? {} : { verbClass }),
+      ties: ties.map((tie) => placeOf(tie, lines)),
+    })),
+  );
+}
+
+function placeOf({ unit, ordinal, start, itemStart }: SearchHit['document'], lines: LineIndex) {
   const lineOf = (offset: number) => lineAtOffset(lines, offset) + 1;
   return {
     unit: unit.number,
@@ -71,8 +83,12 @@ function placeOf({ unit, ordinal, start, itemStart }: SearchDocument, lines: Lin
   };
 }
 
+function toText({ families }: Found, lines: LineIndex, locale: Locale): string {
+  return families.flatMap(({ hits }) => hits.map((hit) => `${toLine(hit, lines, locale)}\n`)).join('');
+}
+
 /** One line a result, for grep: the place, the text, then in brackets the level, the part in the matter and the ties. */
-function toText({ document, facts: { verbClass }, ties }: SearchHit, lines: LineIndex, locale: Locale): string {
+function toLine({ document, facts: { verbClass }, ties }: SearchHit, lines: LineIndex, locale: Locale): string {
   const { unit, ordinal, line, itemLine } = placeOf(document, lines);
   const verb = verbClass === undefined ? [] : [dutyWordsFor(locale).verb(verbClass)];
   const same = ties.map((tie) => `${tie.unit.number}#${tie.ordinal}`);

@@ -1,75 +1,47 @@
 import { overlapsOf } from '../../core/features/duty-chain.ts';
+import { type FoundFamily, searchDuties } from '../../core/features/search.ts';
 import { dutyWordsFor } from '../../core/render/duty-words.ts';
 import type { Locale } from '../../core/render/strings.ts';
-import { describeFacets, type FacetMeaning } from '../../core/search/query/describe-facets.ts';
-import type { SearchHit } from '../../core/search/search-index.ts';
-import { groupBy } from '../../core/text/group-by.ts';
-import type { FacetCompletion, SearchAnswer, SearchFacet, SearchResult } from '../../protocol/search.ts';
+import type { SearchHit } from '../../core/search/answer.ts';
+import type { SearchAnswer, SearchResult } from '../../protocol/search.ts';
 import { toPlace } from '../proto/search-place.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
 
 /** Comparing a duty with all others takes a millisecond; a person reads the first results. */
 const OVERLAPS_SHOWN = 6;
 
-/** What all loaded manuals answer; families of several manuals are merged by their best result. */
+/** What all loaded manuals answer, as clients read it. */
 export function searchManuals(
   manuals: readonly LoadedManual[],
   query: string,
   limit: number,
   locale: Locale,
 ): SearchAnswer {
-  const answers = manuals.map((manual) => ({ manual, answer: manual.analysis.search.search(query, limit) }));
-  const families = answers.flatMap(({ manual, answer }) =>
-    [...groupBy(answer.hits, ({ family }) => family).values()].map((hits) => ({ manual, hits })),
-  );
-  const ranked = families.toSorted((left, right) => bestScore(right.hits) - bestScore(left.hits));
-  const places = ranked.flatMap(({ manual, hits }, family) => hits.map((hit) => ({ manual, hit, family })));
-  const [first] = answers;
+  const { families, corrected, unknown, facets, completions } = searchDuties(manuals, query, limit);
+  const placed = families.flatMap((family, index) => family.hits.map((hit) => ({ family, index, hit })));
   return {
-    results: places.slice(0, limit).map(({ manual, hit, family }, index) => ({
-      ...toResult(manual, hit, family, locale),
-      overlaps: index < OVERLAPS_SHOWN ? overlapsOf(manual.analysis, hit.document) : [],
+    results: placed.map(({ family, index, hit }, row) => ({
+      ...toResult(family, index, hit, locale),
+      overlaps: row < OVERLAPS_SHOWN ? overlapsOf(family.manual.analysis, hit.document) : [],
     })),
-    // What is a slip for one manual may be a word of another; the first has the say.
-    corrected: first?.answer.corrected ?? [],
-    unknown: first?.answer.unknown ?? [],
-    facets: manuals.length === 0 ? [] : facetsOf(manuals, query),
-    completions: first === undefined ? [] : completionsOf(first.manual, query),
+    corrected,
+    unknown,
+    facets: facets.map(({ kind, value, label }) => ({ kind, value, ...(label === undefined ? {} : { label }) })),
+    completions: completions.map(({ kind, insert, name, duties }) => ({
+      kind,
+      insert,
+      ...(name === undefined ? {} : { name }),
+      ...(duties === undefined ? {} : { duties }),
+    })),
   };
 }
 
-/** A unit that one manual has is known, whatever the others have. */
-function facetsOf(manuals: readonly LoadedManual[], query: string): readonly SearchFacet[] {
-  const meanings = manuals.map(({ analysis }) => describeFacets(analysis.units.all, query));
-  const [first = []] = meanings.toSorted((left, right) => knownIn(right) - knownIn(left));
-  return first.map(({ kind, value, label }) => ({ kind, value, ...(label === undefined ? {} : { label }) }));
-}
-
-function knownIn(meanings: readonly FacetMeaning[]): number {
-  return meanings.filter(({ label }) => label !== undefined).length;
-}
-
-function completionsOf({ analysis }: LoadedManual, query: string): readonly FacetCompletion[] {
-  return analysis.search.complete(query).map(({ kind, insert, name, duties }) => ({
-    kind,
-    insert,
-    ...(name === undefined ? {} : { name }),
-    ...(duties === undefined ? {} : { duties }),
-  }));
-}
-
-function bestScore(hits: readonly SearchHit[]): number {
-  return Math.max(...hits.map(({ score }) => score));
-}
-
 function toResult(
-  manual: LoadedManual,
-  hit: SearchHit,
+  { manual, branch }: FoundFamily<LoadedManual>,
   family: number,
+  { document, score, highlights, facts: { verbClass }, ties }: SearchHit,
   locale: Locale,
 ): Omit<SearchResult, 'overlaps'> {
-  const { document, score, highlights, facts, branch, ties } = hit;
-  const { verbClass } = facts;
   return {
     ...toPlace(manual, document),
     manual: manual.uri,

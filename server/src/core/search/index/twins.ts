@@ -30,6 +30,17 @@ export function findTwins({ stream, textStarts }: Postings): Twins {
   return { firstOf, nextOf };
 }
 
+/** Other documents of the same text, in order; `most` at most. */
+export function tiesOf({ firstOf, nextOf }: Twins, document: number, most: number): readonly number[] {
+  const ties: number[] = [];
+  for (let twin = firstOf[document] ?? -1; 0 <= twin && ties.length < most; twin = nextOf[twin] ?? -1) {
+    if (twin !== document) {
+      ties.push(twin);
+    }
+  }
+  return ties;
+}
+
 function hashOf(stream: Uint16Array | Uint32Array, start: number, end: number): number {
   let hash = 7;
   for (let index = start; index < end; index++) {

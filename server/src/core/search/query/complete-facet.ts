@@ -1,5 +1,6 @@
 import type { OrgUnit } from '../../model/unit.ts';
 import { foldText } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 import { classCode, type Documents } from '../index/documents.ts';
 import { verbClasses } from '../index/duty-facts.ts';
 import { LEVEL_FACET, UNIT_FACET } from './parse-query.ts';
@@ -17,54 +18,65 @@ export interface FacetCompletion {
 
 const MOST_UNITS = 50;
 
-/** How the last word of a query can become a facet; all facets when nothing is typed yet. */
-export function completeFacet(documents: Documents, query: string): readonly FacetCompletion[] {
-  const { units } = documents;
-  const typed = foldText(query.slice(query.search(LAST_WORD)));
-  const colon = typed.indexOf(':');
-  const value = typed.slice(colon + 1).replace(/^"/, '');
-  if (colon < 0) {
-    return facetNames
-      .filter((name) => name.startsWith(typed))
-      .map((name) => ({ kind: 'facet', insert: `${name}:`, name: undefined, duties: dutiesOfClass(documents, name) }));
-  }
-  if (typed.slice(0, colon) === UNIT_FACET) {
-    return units
-      .filter(({ number, name }) => number.startsWith(value) || foldText(name).includes(value))
-      .slice(0, MOST_UNITS)
-      .map(({ number, name }) => ({
-        kind: 'unit',
-        insert: `${UNIT_FACET}:${number}`,
-        name,
-        duties: dutiesOf(units.filter((unit) => `${unit.number}.`.startsWith(`${number}.`))),
-      }));
-  }
-  const levels = typed.slice(0, colon) === LEVEL_FACET ? [...new Set(units.map(({ level }) => level))] : [];
-  return levels
-    .filter((level) => foldText(level).startsWith(value))
-    .map((level) => ({
-      kind: 'level',
-      insert: `${LEVEL_FACET}:${quoted(level)}`,
-      name: undefined,
-      duties: dutiesOf(units.filter((unit) => unit.level === level)),
+/** Tells how the last word of a query, as typed, can become a facet; all facets when nothing is typed yet. */
+export function buildFacetCompleter(documents: Documents): (ending: string) => readonly FacetCompletion[] {
+  const dutiesOfVerbs = once(() => countDutiesOfVerbs(documents));
+  return (ending) => {
+    const typed = foldText(ending);
+    const colon = typed.indexOf(':');
+    if (colon < 0) {
+      return completeName(typed, dutiesOfVerbs());
+    }
+    const value = typed.slice(colon + 1).replace(/^"/, '');
+    switch (typed.slice(0, colon)) {
+      case UNIT_FACET:
+        return completeUnit(value, documents.units);
+      case LEVEL_FACET:
+        return completeLevel(value, documents.units);
+      default:
+        return [];
+    }
+  };
+}
+
+function completeName(typed: string, dutiesOfVerbs: ReadonlyMap<string, number>): readonly FacetCompletion[] {
+  return [UNIT_FACET, LEVEL_FACET, ...verbClasses]
+    .filter((name) => name.startsWith(typed))
+    .map((name) => ({ kind: 'facet', insert: `${name}:`, name: undefined, duties: dutiesOfVerbs.get(name) }));
+}
+
+function completeUnit(value: string, units: readonly OrgUnit[]): readonly FacetCompletion[] {
+  return units
+    .filter(({ number, name }) => number.startsWith(value) || foldText(name).includes(value))
+    .slice(0, MOST_UNITS)
+    .map(({ number, name }) => ({
+      kind: 'unit',
+      insert: `${UNIT_FACET}:${number}`,
+      name,
+      duties: countDuties(units.filter((unit) => `${unit.number}.`.startsWith(`${number}.`))),
     }));
 }
 
-function dutiesOf(units: readonly OrgUnit[]): number {
+function completeLevel(value: string, units: readonly OrgUnit[]): readonly FacetCompletion[] {
+  return [...new Set(units.map(({ level }) => level))]
+    .filter((level) => foldText(level).startsWith(value))
+    .map((level) => ({
+      kind: 'level',
+      insert: `${LEVEL_FACET}:${level.includes(' ') ? `"${level}"` : level}`,
+      name: undefined,
+      duties: countDuties(units.filter((unit) => unit.level === level)),
+    }));
+}
+
+function countDuties(units: readonly OrgUnit[]): number {
   return units.reduce((count, { duties }) => count + duties.length, 0);
 }
 
-function dutiesOfClass({ verbClassOf, leadOf }: Documents, name: string): number | undefined {
-  const verbClass = verbClasses.find((each) => each === name);
-  return verbClass === undefined
-    ? undefined
-    : verbClassOf.filter((code, document) => code === classCode(verbClass) && leadOf[document] === -1).length;
-}
-
-/** A facet with an open quote is one word: `nivel:"subjefatura de`. */
-const LAST_WORD = /(?:[^\s:"]+:"[^"]*|\S*)$/;
-const facetNames = [UNIT_FACET, LEVEL_FACET, ...verbClasses];
-
-function quoted(level: string): string {
-  return level.includes(' ') ? `"${level}"` : level;
+/** Items are not counted by themselves. */
+function countDutiesOfVerbs({ verbClassOf, leadOf }: Documents): ReadonlyMap<string, number> {
+  const counts = new Uint32Array(verbClasses.length + 1);
+  for (const [document, code] of verbClassOf.entries()) {
+    counts[code] = (counts[code] ?? 0) + (leadOf[document] === -1 ? 1 : 0);
+  }
+  return new Map(verbClasses.map((verbClass) => [verbClass, counts[classCode(verbClass)] ?? 0]));
 }

@@ -1,6 +1,6 @@
 import type { OrgUnit } from '../../model/unit.ts';
 import { levelTest, unitTest } from './filters.ts';
-import { parseQuery, type QueryFilter } from './parse-query.ts';
+import type { QueryFilter } from './parse-query.ts';
 
 /** A facet of a query, and what of the manual it stands for. */
 export interface FacetMeaning {
@@ -11,8 +11,8 @@ export interface FacetMeaning {
 }
 
 /** What narrows a query, in its order; a bare number that no unit has narrows nothing and is not among them. */
-export function describeFacets(units: readonly OrgUnit[], query: string): readonly FacetMeaning[] {
-  return parseQuery(query).filters.flatMap((filter): readonly FacetMeaning[] => {
+export function describeFacets(units: readonly OrgUnit[], filters: readonly QueryFilter[]): readonly FacetMeaning[] {
+  return filters.flatMap((filter): readonly FacetMeaning[] => {
     if (filter.kind === 'verb') {
       return [{ kind: 'verb', value: filter.verbClass, label: filter.verbClass }];
     }

@@ -9,6 +9,8 @@ export interface Query {
   /** After a minus sign: a word, or the words of a quoted phrase. */
   readonly excluded: readonly (readonly string[])[];
   readonly filters: readonly QueryFilter[];
+  /** The last word as typed, which may become a facet; empty behind a blank. A facet with an open quote is one word. */
+  readonly ending: string;
 }
 
 /** Quoted: these folded words in this order, nothing between them. */
@@ -50,7 +52,7 @@ function readPlainText(text: string): Query {
     text: text.slice(start, end),
     isOpen: false,
   }));
-  return { words, phrases: [], excluded: [], filters: [] };
+  return { words, phrases: [], excluded: [], filters: [], ending: endingOf(text) };
 }
 
 function readQuery(text: string): Query {
@@ -84,8 +86,15 @@ function readQuery(text: string): Query {
       }
     }
   }
-  return { words, phrases, excluded, filters };
+  return { words, phrases, excluded, filters, ending: endingOf(text) };
 }
+
+function endingOf(text: string): string {
+  const end = text.slice(-LONGEST_QUERY);
+  return end.slice(end.search(LAST_WORD));
+}
+
+const LAST_WORD = /(?:[^\s:"]+:"[^"]*|\S*)$/;
 
 interface Chunk {
   readonly value: string;

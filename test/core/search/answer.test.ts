@@ -26,7 +26,8 @@ suite('search finds', () => {
 
   test('nothing for what is near nothing, and says which word', () => {
     const { search } = manualOf({ [DIVISION]: ['Tramitar el remate de valores.'] });
-    assert.deepEqual(search.search('xyzzyq ', 5), { hits: [], corrected: [], unknown: ['xyzzyq'] });
+    const { hits, corrected, unknown } = search.search('xyzzyq ', 5);
+    assert.deepEqual({ hits, corrected, unknown }, { hits: [], corrected: [], unknown: ['xyzzyq'] });
   });
 
   test('an acronym where the name is spelt out, and the name where only the acronym is printed', () => {
@@ -94,15 +95,21 @@ suite('search ranks', () => {
       '8.3.1.1 División de Remates': ['Elaborar el remate de bienes embargados.'],
       '8.4 Unidad de Servicios': ['Elaborar el remate de bienes embargados y de otros.'],
     });
-    const { hits } = search.search('remate bienes', 5);
+    const { families, hits } = search.search('remate bienes', 5);
     assert.deepEqual(
-      hits.map(({ document, facts, family, branch }) => [document.unit.number, facts.verbClass, family, branch]),
+      families.flatMap(({ branch, hits }, family) =>
+        hits.map(({ document, facts }) => [document.unit.number, facts.verbClass, family, branch]),
+      ),
       [
         ['8.3', 'autoriza', 0, '8.3'],
         ['8.3.1', 'revisa', 0, '8.3'],
         ['8.3.1.1', 'elabora', 0, '8.3'],
         ['8.4', 'elabora', 1, '8.4'],
       ],
+    );
+    assert.deepEqual(
+      hits,
+      families.flatMap((family) => family.hits),
     );
   });
 
@@ -168,7 +175,7 @@ suite('search within', () => {
   });
 
   test('completes facets, units and levels', () => {
-    const inserts = (query: string) => analysis.search.complete(query).map(({ insert }) => insert);
+    const inserts = (query: string) => analysis.search.search(query, 1).completions.map(({ insert }) => insert);
     assert.deepEqual(inserts('convenios aut'), ['autoriza:']);
     assert.deepEqual(inserts('en:8.3'), ['en:8.3', 'en:8.3.1']);
     assert.deepEqual(inserts('en:dicta'), ['en:8.3.1']);

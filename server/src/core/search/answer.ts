@@ -5,12 +5,14 @@ import type { SearchDocument } from './index/documents.ts';
 import { type DutyFacts, factsOf } from './index/duty-facts.ts';
 import { buildExpressionFinder } from './index/expressions.ts';
 import { buildParts, type IndexParts } from './index/index-parts.ts';
-import { compileMeanings, type Thesaurus } from './index/thesaurus.ts';
+import { compileMeanings, curatedThesaurus, type Thesaurus } from './index/thesaurus.ts';
+import { tiesOf } from './index/twins.ts';
 import { buildVocabulary } from './index/vocabulary.ts';
-import { completeFacet, type FacetCompletion } from './query/complete-facet.ts';
+import { buildFacetCompleter, type FacetCompletion } from './query/complete-facet.ts';
+import { describeFacets, type FacetMeaning } from './query/describe-facets.ts';
 import { highlightsOf } from './query/highlight.ts';
 import type { Knowledge } from './query/knowledge.ts';
-import { parseQuery } from './query/parse-query.ts';
+import { parseQuery, type Query } from './query/parse-query.ts';
 import { type CorrectedWord, understandQuery } from './query/understand-query.ts';
 import { arrangeFamilies, type Family } from './score/arrange.ts';
 import { type DutyChain, findChain } from './score/chain.ts';
@@ -20,20 +22,35 @@ import { buildCorrector } from './spelling/corrections.ts';
 
 /** Search over the duties of one manual. */
 export interface SearchIndex {
-  /** Never throws; what a query does not say properly is read as words. */
+  /** Never throws; what a query does not say properly is read as words. At most `limit` hits. */
   search(query: string, limit: number): SearchAnswer;
+  /** The same for a query that is asked of several manuals and was read once. */
+  answer(query: Query, limit: number): SearchAnswer;
   /** The same matter in other units; empty where nothing is alike. */
   chainOf(duty: Duty, item?: DutyItem): DutyChain;
-  /** How the last word of a query may go on as a facet (`en:`, `nivel:`, `autoriza:` …). */
-  complete(query: string): readonly FacetCompletion[];
 }
 
-interface SearchAnswer {
+/** All that one query gives. */
+export interface SearchAnswer {
+  /** In the order of their best hits. */
+  readonly families: readonly HitFamily[];
+  /** Those of all families, in order. */
   readonly hits: readonly SearchHit[];
   /** Words read as others: "se buscó …". */
   readonly corrected: readonly CorrectedWord[];
   /** Words that stand for nothing known; they were left out of account. */
   readonly unknown: readonly string[];
+  /** What narrows the answer, as this manual understands it. This and what follows is worked out at its first use. */
+  readonly facets: readonly FacetMeaning[];
+  /** How the end of the query may go on as a facet (`en:`, `nivel:`, `autoriza:` …). */
+  readonly completions: readonly FacetCompletion[];
+}
+
+/** Hits of one branch on one matter, from the highest level down. */
+export interface HitFamily {
+  /** Number of the branch, `8.3`. */
+  readonly branch: string;
+  readonly hits: readonly SearchHit[];
 }
 
 export interface SearchHit {
@@ -43,69 +60,63 @@ export interface SearchHit {
   /** Matched words, in the document's text. */
   readonly highlights: readonly Span[];
   readonly facts: DutyFacts;
-  /** Number of the branch, `8.3`. */
-  readonly branch: string;
-  /** Hits of one branch on one matter share this, and are ordered from the highest level down. */
-  readonly family: number;
   /** Other places that say the same, word for word. */
   readonly ties: readonly SearchDocument[];
 }
 
 const MOST_TIES = 40;
 
-export function buildSearchIndex(units: readonly OrgUnit[], thesaurus: Thesaurus): SearchIndex {
+export function buildSearchIndex(units: readonly OrgUnit[], thesaurus: Thesaurus = curatedThesaurus): SearchIndex {
   const parts = buildParts(units);
   const knowledge = once(() => buildKnowledge(parts, thesaurus));
   const rank = buildRanking(parts);
+  const complete = buildFacetCompleter(parts.documents);
   const chains = new WeakMap<Duty | DutyItem, DutyChain>();
+  const answer = (query: Query, limit: number): SearchAnswer => {
+    const understanding = understandQuery(query.words, knowledge());
+    const ranked = rank(query, understanding, limit);
+    const slotOf = slotColumn(parts, understanding.slots);
+    const isMeant = (term: number | undefined) => 0 <= (slotOf[term ?? -1] ?? -1);
+    const families = arrangeFamilies(parts, ranked).map((family) => toHits(parts, family, isMeant));
+    const facets = once(() => describeFacets(units, query.filters));
+    const completions = once(() => complete(query.ending));
+    return {
+      families,
+      hits: families.flatMap(({ hits }) => hits),
+      corrected: understanding.corrected,
+      unknown: understanding.unknown,
+      get facets() {
+        return facets();
+      },
+      get completions() {
+        return completions();
+      },
+    };
+  };
   return {
-    search(text, limit) {
-      const query = parseQuery(text);
-      const understanding = understandQuery(query.words, knowledge());
-      const ranked = rank(query, understanding, limit);
-      const slotOf = slotColumn(parts, understanding.slots);
-      const families = arrangeFamilies(parts, ranked);
-      const hits = families.flatMap((family, index) =>
-        toHits(parts, family, index, (term) => 0 <= (slotOf[term ?? -1] ?? -1)),
-      );
-      const { corrected, unknown } = understanding;
-      return { hits: hits.slice(0, limit), corrected, unknown };
-    },
+    search: (query, limit) => answer(parseQuery(query), limit),
+    answer,
     chainOf: (duty, item) => {
       // Asked of the first results at every keystroke, which are mostly those of the keystroke before.
       const chain = chains.get(item ?? duty) ?? findChain(parts, duty, item);
       chains.set(item ?? duty, chain);
       return chain;
     },
-    complete: (query) => completeFacet(parts.documents, query),
   };
 }
 
 function toHits(
   parts: IndexParts,
   { branch, members }: Family,
-  family: number,
   isMeant: (term: number | undefined) => boolean,
-): readonly SearchHit[] {
-  return members.map(({ document: id, score }) => {
+): HitFamily {
+  const hits = members.map(({ document: id, score }) => {
     const document = parts.documents.at(id);
     const highlights = highlightsOf(document.text, parts.lexicon, isMeant);
-    return { document, score, highlights, facts: factsOf(document.duty.text), branch, family, ties: tiesOf(parts, id) };
+    const ties = tiesOf(parts.twins, id, MOST_TIES).map(parts.documents.at);
+    return { document, score, highlights, facts: factsOf(document.duty.text), ties };
   });
-}
-
-function tiesOf({ twins, documents }: IndexParts, document: number): readonly SearchDocument[] {
-  const ties: SearchDocument[] = [];
-  for (
-    let twin = twins.firstOf[document] ?? -1;
-    0 <= twin && ties.length < MOST_TIES;
-    twin = twins.nextOf[twin] ?? -1
-  ) {
-    if (twin !== document) {
-      ties.push(documents.at(twin));
-    }
-  }
-  return ties;
+  return { branch, hits };
 }
 
 /** What only a question needs: not built on the way to the first hover. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import type { Counterpart } from '../../../server/src/core/search/score/chain.ts';
-import { assertEach } from '../../support/assert-each.ts';
-import { manualAnalysis } from '../../support/manual.ts';
-import { manualOf } from '../../support/manual-of.ts';
+import type { Counterpart } from '../../../../server/src/core/search/score/chain.ts';
+import { assertEach } from '../../../support/assert-each.ts';
+import { manualAnalysis } from '../../../support/manual.ts';
+import { manualOf } from '../../../support/manual-of.ts';
 
 const analysis = manualOf({
   '8.1 Dirección de Prueba': ['Autorizar el remate de bienes embargados a los patrones.'],

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { Ajv } from 'ajv';
-import { expressionOf } from '../../../server/src/core/search/index/thesaurus.ts';
-import { manualText } from '../../support/manual.ts';
+import { expressionOf } from '../../../../server/src/core/search/index/thesaurus.ts';
+import { manualText } from '../../../support/manual.ts';
 
 interface Entry {
   readonly lines: readonly number[];
@@ -69,5 +69,5 @@ function lineSays(line: number, text: string): boolean {
 }
 
 function readData(name: string) {
-  return JSON.parse(readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8'));
+  return JSON.parse(readFileSync(new URL(`../../../../data/${name}`, import.meta.url), 'utf8'));
 }
