@@ -13,6 +13,9 @@ function below(room: string): string {
 /** The way of a draft through the wing of mentions; nothing climbs back. */
 const mentionRooms = ['reading', 'names', 'match', 'context'].map((room) => `mentions/${room}`);
 
+/** The manual's words and their spelling, then the way of a query through the wing of search; nothing climbs back. */
+const searchRooms = ['index', 'spelling', 'query', 'score'].map((room) => `search/${room}`);
+
 /** Files of a wing's rooms that the outside may import as if they lay at its own door. */
 const smallDoors: ReadonlyMap<string, string> = new Map(
   [
@@ -26,7 +29,14 @@ const smallDoors: ReadonlyMap<string, string> = new Map(
     'draft/mention-at.ts',
     'draft/mentions-touching.ts',
     'draft/outside-furniture.ts',
-  ].map((file) => [below(`mentions/${file}`), below('mentions')]),
+  ]
+    .map((file) => [below(`mentions/${file}`), below('mentions')] as const)
+    .concat(
+      ['query/parse-query.ts', 'index/duty-facts.ts', 'score/chain.ts', 'spelling/near-name-words.ts'].map((file) => [
+        below(`search/${file}`),
+        below('search'),
+      ]),
+    ),
 );
 
 /** What of the core is open to the shells around it: questions, their answers as text, and what wings put out. */
@@ -40,9 +50,7 @@ const coreDoors: readonly string[] = [
     'mentions/draft/changed-blocks.ts',
     'mentions/draft/mention-at.ts',
     'mentions/reading/as-read.ts',
-    'search/search-index.ts',
-    'search/index/documents.ts',
-    'search/query/describe-facets.ts',
+    'search/answer.ts',
   ].map(below),
 ];
 
@@ -64,7 +72,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/references': [...['units', 'mentions', 'model', 'spanish', 'text'].map(below), 'data'],
   'server/src/core/chart': ['units', 'model', 'text'].map(below),
   'server/src/core/citation': ['model', 'spanish', 'text'].map(below),
-  'server/src/core/search': [...['references', 'mentions', 'model', 'spanish', 'text'].map(below), 'data', 'fuse.js'],
+  'server/src/core/search/index': [...['references', 'model', 'spanish', 'text'].map(below), 'data'],
+  'server/src/core/search/spelling': [below('text'), 'fuse.js'],
+  'server/src/core/search/query': [...searchRooms.slice(0, 2), 'model', 'spanish', 'text'].map(below),
+  'server/src/core/search/score': [...['index', 'query'].map((room) => `search/${room}`), 'model', 'text'].map(below),
+  // answer.ts.
+  'server/src/core/search': [...searchRooms, 'model', 'text'].map(below),
   'server/src/core/checks': ['mentions', 'units', 'model', 'spanish', 'text'].map(below),
   'server/src/core': [
     ...['parse', 'search', 'checks', 'references', 'mentions', 'citation', 'units', 'model', 'text'].map(below),
@@ -175,6 +188,14 @@ suite('architecture', () => {
       ['server/src/core/mentions/canary.ts', "import { scanDraft } from './draft/draft-mentions.ts';"],
       ['server/src/core/mentions/draft/canary.ts', "import { followOf } from '../context/follow.ts';"],
       ['server/src/core/features/canary.ts', "import { matchHead } from '../mentions/match/match-head.ts';"],
+      ['server/src/core/search/index/canary.ts', "import { parseQuery } from '../query/parse-query.ts';"],
+      ['server/src/core/search/spelling/canary.ts', "import { buildLexicon } from '../index/lexicon.ts';"],
+      ['server/src/core/search/query/canary.ts', "import Fuse from 'fuse.js';"],
+      ['server/src/core/search/query/canary.ts', "import type { Scored } from '../score/select.ts';"],
+      ['server/src/core/search/score/canary.ts', "import { findNearWords } from '../spelling/near-words.ts';"],
+      ['server/src/core/search/score/canary.ts', "import type { SearchHit } from '../answer.ts';"],
+      ['server/src/core/features/canary.ts', "import { buildParts } from '../search/index/index-parts.ts';"],
+      ['server/src/lsp/own/canary.ts', "import { parseQuery } from '../../core/search/query/parse-query.ts';"],
       ['server/src/core/search/score/canary.ts', "export { hoverAt } from '../../features/hover.ts';"],
       ['server/src/core/text/canary.ts', "import { readFile } from 'node:fs/promises';"],
       ['server/src/core/render/canary.ts', "import * as lsp from 'vscode-languageserver';"],

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis.ts';
+import { branchOfNumber } from '../model/section-number.ts';
 import type { Duty, DutyItem, OrgUnit } from '../model/unit.ts';
 import { itemsWithin } from '../model/walk.ts';
-import { factsOf, type VerbClass } from '../search/index/duty-facts.ts';
-import { branchOfNumber } from '../search/score/arrange.ts';
+import { factsOf, type VerbFacet } from '../search/index/duty-facts.ts';
 import type { Counterpart } from '../search/score/chain.ts';
 
 /** A duty or an item in a chain. */
@@ -11,7 +11,7 @@ export interface ChainLink {
   readonly duty: Duty;
   readonly item: DutyItem | undefined;
   /** What the unit does with the matter; `undefined` where the duty begins with no verb that says it. */
-  readonly verbClass: VerbClass | undefined;
+  readonly verbClass: VerbFacet | undefined;
   /** To the duty that the chain is of. */
   readonly likeness: Likeness;
 }

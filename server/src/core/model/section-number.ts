@@ -15,6 +15,11 @@ export function numberDepth(number: SectionNumber): number {
   return number.split('.').length;
 }
 
+/** The branch that a number, as printed, lies in: `8.3` for `8.3.1.2`; what stands directly below the root. */
+export function branchOfNumber(number: string): string {
+  return number.split('.').slice(0, 2).join('.');
+}
+
 function isCanonical(text: string): text is SectionNumber {
   return /^[1-9]\d{0,3}(?:\.[1-9]\d{0,3}){0,9}$/.test(text);
 }

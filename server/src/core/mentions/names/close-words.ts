@@ -1,4 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
+import { remember } from '../../text/remember.ts';
 
 export interface CloseWord {
   readonly word: string;
@@ -40,23 +41,6 @@ export function buildCloseWords(
   });
 }
 
-/** Drafts repeat their words; the answers are kept, up to a bound. They depend on the word alone. */
-export function remember<T>(compute: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, T>();
-  return (word) => {
-    let answer = answers.get(word);
-    if (answer === undefined) {
-      if (MOST_ANSWERS < answers.size) {
-        answers.clear();
-      }
-      answer = compute(word);
-      answers.set(word, answer);
-    }
-    return answer;
-  };
-}
-
-const MOST_ANSWERS = 20_000;
 const PREFIX = 8;
 
 function deletionsOf(word: string, edits: number): ReadonlySet<string> {

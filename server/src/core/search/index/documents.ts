@@ -1,5 +1,5 @@
 import type { Duty, DutyItem, OrgUnit } from '../../model/unit.ts';
-import { type DutyFacts, factsOf, type VerbClass, verbClasses } from './duty-facts.ts';
+import { type DutyFacts, factsOf, type VerbFacet, verbFacets } from './duty-facts.ts';
 
 /** What a search finds: a duty, or an item of one. */
 export interface SearchDocument {
@@ -25,7 +25,7 @@ export interface Documents {
   readonly unitOf: Uint32Array;
   /** The document that leads in: the duty of an item, the item of a nested one; −1 for a duty. */
   readonly leadOf: Int32Array;
-  /** Position in {@link verbClasses} plus one; 0 for none. Items have that of their duty. */
+  /** Position in {@link verbFacets} plus one; 0 for none. Items have that of their duty. */
   readonly verbClassOf: Uint8Array;
   /** 0 specific, 1 boilerplate, 2 residual. */
   readonly kindOf: Uint8Array;
@@ -96,6 +96,6 @@ function factColumns(duties: readonly Duty[], items: readonly (DutyItem | undefi
 const KINDS: readonly DutyFacts['kind'][] = ['specific', 'boilerplate', 'residual'];
 
 /** As {@link Documents.verbClassOf} has it. */
-export function classCode(verbClass: VerbClass | undefined): number {
-  return verbClass === undefined ? 0 : verbClasses.indexOf(verbClass) + 1;
+export function classCode(verbClass: VerbFacet | undefined): number {
+  return verbClass === undefined ? 0 : verbFacets.indexOf(verbClass) + 1;
 }

@@ -1,4 +1,4 @@
-import { type VerbClass as FineClass, leadingVerbs, phraseAt } from '../../references/facts/verb-classes.ts';
+import { leadingVerbs, phraseAt, type VerbClass } from '../../references/facts/verb-classes.ts';
 import { stemOf } from '../../spanish/stem.ts';
 import { foldText } from '../../text/fold.ts';
 
@@ -9,7 +9,7 @@ import { foldText } from '../../text/fold.ts';
 export interface DutyFacts {
   /** The leading verb, folded: "elaborar". `undefined` where a duty begins with a noun. */
   readonly verb: string | undefined;
-  readonly verbClass: VerbClass | undefined;
+  readonly verbClass: VerbFacet | undefined;
   readonly kind: DutyKind;
 }
 
@@ -20,7 +20,7 @@ export interface DutyFacts {
 type DutyKind = 'specific' | 'boilerplate' | 'residual';
 
 /** Part of a unit in a matter, named as the query names it: `autoriza:`. In the order in which a matter goes down. */
-export const verbClasses = [
+export const verbFacets = [
   'establece',
   'autoriza',
   'propone',
@@ -33,10 +33,10 @@ export const verbClasses = [
   'participa',
 ] as const;
 
-export type VerbClass = (typeof verbClasses)[number];
+export type VerbFacet = (typeof verbFacets)[number];
 
 /** Who searches wants fewer kinds than the table of verbs tells apart. */
-const FACET_OF: Readonly<Record<FineClass, VerbClass>> = {
+const FACET_OF: Readonly<Record<VerbClass, VerbFacet>> = {
   authorises: 'autoriza',
   validates: 'revisa',
   reviews: 'revisa',
@@ -57,12 +57,12 @@ const FACET_OF: Readonly<Record<FineClass, VerbClass>> = {
   advises: 'asesora',
 };
 
-const classOfStem: ReadonlyMap<string, VerbClass> = new Map(
+const classOfStem: ReadonlyMap<string, VerbFacet> = new Map(
   leadingVerbs.map(({ verb, verbClass }) => [stemOf(verb), FACET_OF[verbClass]]),
 );
 
 /** The class of a verb in any of its forms, by its stem: `apruebe`, `aprueban`. */
-export function verbClassOfStem(stem: string): VerbClass | undefined {
+export function verbClassOfStem(stem: string): VerbFacet | undefined {
   return classOfStem.get(stem);
 }
 

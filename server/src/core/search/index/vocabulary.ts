@@ -1,3 +1,4 @@
+import { findFirst } from '../../text/sorted.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The words of the manual in alphabetical order, to complete what is being typed. */
@@ -10,7 +11,7 @@ export function buildVocabulary(words: Lexicon['words'] | ReadonlySet<string>): 
   const sorted = [...words].sort();
   return {
     withPrefix(prefix) {
-      const first = firstNotBefore(sorted, prefix);
+      const first = findFirst(0, sorted.length, (index) => prefix <= (sorted[index] ?? ''));
       let end = first;
       while (sorted[end]?.startsWith(prefix)) {
         end++;
@@ -18,18 +19,4 @@ export function buildVocabulary(words: Lexicon['words'] | ReadonlySet<string>): 
       return sorted.slice(first, end);
     },
   };
-}
-
-function firstNotBefore(sorted: readonly string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < word) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }

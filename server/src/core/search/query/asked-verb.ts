@@ -1,4 +1,4 @@
-import { type VerbClass, verbClassOfStem } from '../index/duty-facts.ts';
+import { type VerbFacet, verbClassOfStem } from '../index/duty-facts.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { Reading } from './read-word.ts';
 
@@ -10,7 +10,7 @@ export function askedVerb(
   words: readonly QueryWord[],
   kept: readonly QueryWord[],
   readings: readonly Reading[],
-): VerbClass | undefined {
+): VerbFacet | undefined {
   const first = kept[0];
   const isQuestion = first !== undefined && words.slice(0, words.indexOf(first)).some(({ folded }) => ASKS.has(folded));
   return readings

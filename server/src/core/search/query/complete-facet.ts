@@ -2,7 +2,7 @@ import type { OrgUnit } from '../../model/unit.ts';
 import { foldText } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
 import { classCode, type Documents } from '../index/documents.ts';
-import { verbClasses } from '../index/duty-facts.ts';
+import { verbFacets } from '../index/duty-facts.ts';
 import { LEVEL_FACET, UNIT_FACET } from './parse-query.ts';
 
 /** One way to go on with the word at the end of a query. */
@@ -40,7 +40,7 @@ export function buildFacetCompleter(documents: Documents): (ending: string) => r
 }
 
 function completeName(typed: string, dutiesOfVerbs: ReadonlyMap<string, number>): readonly FacetCompletion[] {
-  return [UNIT_FACET, LEVEL_FACET, ...verbClasses]
+  return [UNIT_FACET, LEVEL_FACET, ...verbFacets]
     .filter((name) => name.startsWith(typed))
     .map((name) => ({ kind: 'facet', insert: `${name}:`, name: undefined, duties: dutiesOfVerbs.get(name) }));
 }
@@ -74,9 +74,9 @@ function countDuties(units: readonly OrgUnit[]): number {
 
 /** Items are not counted by themselves. */
 function countDutiesOfVerbs({ verbClassOf, leadOf }: Documents): ReadonlyMap<string, number> {
-  const counts = new Uint32Array(verbClasses.length + 1);
+  const counts = new Uint32Array(verbFacets.length + 1);
   for (const [document, code] of verbClassOf.entries()) {
     counts[code] = (counts[code] ?? 0) + (leadOf[document] === -1 ? 1 : 0);
   }
-  return new Map(verbClasses.map((verbClass) => [verbClass, counts[classCode(verbClass)] ?? 0]));
+  return new Map(verbFacets.map((verbClass) => [verbClass, counts[classCode(verbClass)] ?? 0]));
 }

@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
-import { type VerbClass, verbClasses } from '../index/duty-facts.ts';
+import { type VerbFacet, verbFacets } from '../index/duty-facts.ts';
 
 /** A query as typed: what is looked for, what must not be there, and where. */
 export interface Query {
@@ -32,7 +32,7 @@ export type QueryFilter =
   /** A unit and those below it, by number or by words of its name. A bare number is not `isExplicit`. */
   | { readonly kind: 'unit'; readonly value: string; readonly isExplicit: boolean }
   | { readonly kind: 'level'; readonly value: string }
-  | { readonly kind: 'verb'; readonly verbClass: VerbClass };
+  | { readonly kind: 'verb'; readonly verbClass: VerbFacet };
 
 /** `en:8.3`, `nivel:división`. The classes of verbs are facets by their own names: `autoriza:`. */
 export const UNIT_FACET = 'en';
@@ -65,7 +65,7 @@ function readQuery(text: string): Query {
     if (facet !== undefined) {
       filters.push(...facet);
     }
-    const isPlaceFacet = facet !== undefined && chunk.facet !== undefined && !isVerbClass(chunk.facet);
+    const isPlaceFacet = facet !== undefined && chunk.facet !== undefined && !isVerbFacet(chunk.facet);
     if (isPlaceFacet || (facet !== undefined && chunk.facet === undefined)) {
       continue;
     }
@@ -154,11 +154,11 @@ function facetNameAt(text: string, start: number): string | undefined {
 const LONGEST_FACET = 12;
 
 function isFacet(name: string): boolean {
-  return name === UNIT_FACET || name === LEVEL_FACET || isVerbClass(name);
+  return name === UNIT_FACET || name === LEVEL_FACET || isVerbFacet(name);
 }
 
-function isVerbClass(name: string): name is VerbClass {
-  return verbClasses.some((verbClass) => verbClass === name);
+function isVerbFacet(name: string): name is VerbFacet {
+  return verbFacets.some((verbClass) => verbClass === name);
 }
 
 /** The filters that a chunk stands for; `undefined` when it is words. */
@@ -167,7 +167,7 @@ function facetOf({ facet, value, isQuoted, isExcluded }: Chunk): readonly QueryF
     const kind = facet === UNIT_FACET ? 'unit' : 'level';
     return value.trim() === '' ? [] : [kind === 'unit' ? { kind, value, isExplicit: true } : { kind, value }];
   }
-  if (facet !== undefined && isVerbClass(facet)) {
+  if (facet !== undefined && isVerbFacet(facet)) {
     return [{ kind: 'verb', verbClass: facet }];
   }
   const isNumber = !isQuoted && !isExcluded && SECTION_NUMBER.test(value);

@@ -1,5 +1,5 @@
 import { isQuestionWord, isStopWord } from '../../spanish/stop-words.ts';
-import type { VerbClass } from '../index/duty-facts.ts';
+import type { VerbFacet } from '../index/duty-facts.ts';
 import { askedVerb } from './asked-verb.ts';
 import { findMeanings } from './find-meanings.ts';
 import { framingOf } from './framing.ts';
@@ -19,7 +19,7 @@ export interface Understanding {
   /** Words that neither the manual nor the thesaurus has, nor anything near them. */
   readonly unknown: readonly string[];
   /** What is asked to be done: "¿quién autoriza…?". */
-  readonly verbClass: VerbClass | undefined;
+  readonly verbClass: VerbFacet | undefined;
 }
 
 /** The most slots that a query has: a bit each. What follows in a longer text adds little. */

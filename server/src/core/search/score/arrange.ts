@@ -1,3 +1,4 @@
+import { branchOfNumber } from '../../model/section-number.ts';
 import type { IndexParts } from '../index/index-parts.ts';
 import type { Scored } from './select.ts';
 import { matterOf, similarityOf } from './similarity.ts';
@@ -35,11 +36,6 @@ export function arrangeFamilies(parts: IndexParts, ranked: readonly Scored[]): r
     }
   }
   return families.map(({ branch, members }) => ({ branch, members: members.toSorted(byLevel(parts)) }));
-}
-
-/** The branch of a unit: `8.3` for `8.3.1.2`; what stands directly below the root. */
-export function branchOfNumber(number: string): string {
-  return number.split('.').slice(0, 2).join('.');
 }
 
 function branchOf({ documents }: IndexParts, document: number): string {

@@ -1,7 +1,7 @@
+import { branchOfNumber } from '../../model/section-number.ts';
 import type { Duty, DutyItem } from '../../model/unit.ts';
 import type { SearchDocument } from '../index/documents.ts';
 import { type IndexParts, rarityOf } from '../index/index-parts.ts';
-import { branchOfNumber } from './arrange.ts';
 import { buildSelection, type Scored } from './select.ts';
 import { matterOf, similarityOf } from './similarity.ts';
 

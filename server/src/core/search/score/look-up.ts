@@ -1,3 +1,4 @@
+import { firstNotBelow } from '../../text/sorted.ts';
 import { type IndexParts, rarityOf } from '../index/index-parts.ts';
 import type { Slot } from '../query/slot.ts';
 
@@ -37,15 +38,6 @@ export function scoreIn(parts: IndexParts, { terms, matches }: Slot, document: n
 
 /** The index of a document between two others of an ascending list; −1 when it is not there. */
 function placeIn(list: ArrayLike<number>, start: number, end: number, document: number): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] ?? 0) < document) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low < end && list[low] === document ? low : -1;
+  const place = firstNotBelow(list, document, start, end);
+  return place < end && list[place] === document ? place : -1;
 }

@@ -1,5 +1,5 @@
 import { classCode } from '../index/documents.ts';
-import type { VerbClass } from '../index/duty-facts.ts';
+import type { VerbFacet } from '../index/duty-facts.ts';
 import type { IndexParts } from '../index/index-parts.ts';
 import { testOf } from '../query/filters.ts';
 import type { Query } from '../query/parse-query.ts';
@@ -53,7 +53,7 @@ function listAll(parts: IndexParts, isAllowed: (document: number) => boolean, li
 /** "¿Quién autoriza…?": duties that lead with a verb of that class come first. */
 const VERB_FACTOR = 1.25;
 
-function buildVerbFactor({ documents }: IndexParts, verbClass: VerbClass | undefined): (document: number) => number {
+function buildVerbFactor({ documents }: IndexParts, verbClass: VerbFacet | undefined): (document: number) => number {
   const code = classCode(verbClass);
   return (document) => (0 < code && documents.verbClassOf[document] === code ? VERB_FACTOR : 1);
 }

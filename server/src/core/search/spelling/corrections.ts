@@ -1,4 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
+import { remember } from '../../text/remember.ts';
 import { indexLetterPairs } from './letter-pairs.ts';
 import { findNearWords } from './near-words.ts';
 
@@ -16,7 +17,7 @@ const MIN_LENGTH = 4;
 const MIN_TYPED = 5;
 const MIN_LENGTH_FOR_TWO_SLIPS = 7;
 const MAX_CORRECTIONS = 3;
-/** fuse.js reads every word that it is given: all 3,300 words would take forty times longer. */
+/** fuse.js reads every word that it is given: all 3,300 words would take many times longer. */
 const CANDIDATES = 32;
 
 export function buildCorrector(words: Iterable<string>): Corrector {
@@ -44,18 +45,3 @@ function allowedSlips(typed: string, word: string): number {
   const isLong = MIN_LENGTH_FOR_TWO_SLIPS <= Math.min(typed.length, word.length);
   return isLong && typed[0] === word[0] ? 2 : 1;
 }
-
-/** While a query is typed on, its first words stay the same. */
-function remember(correctWord: Corrector): Corrector {
-  const known = new Map<string, ReturnType<Corrector>>();
-  return (folded) => {
-    const corrections = known.get(folded) ?? correctWord(folded);
-    if (MOST_REMEMBERED <= known.size) {
-      known.clear();
-    }
-    known.set(folded, corrections);
-    return corrections;
-  };
-}
-
-const MOST_REMEMBERED = 500;
