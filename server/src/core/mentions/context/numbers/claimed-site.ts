@@ -16,9 +16,14 @@ export interface ClaimedSite extends NumberSite {
 }
 
 export function claimSite(near: NearNumber, trace: Trace | undefined): ClaimedSite {
-  const site = { ...siteAt(near.text, near.span), near, trace };
-  const cue = once(() => findCue(site));
-  const ownerAfter = once(() => findOwnerAfter(site));
-  const ownerBefore = once(() => findOwnerBefore(site, cue()));
-  return { ...site, cue, ownerAfter, owner: () => ownerAfter() ?? ownerBefore() };
+  const ownerBefore = once(() => findOwnerBefore(site, site.cue()));
+  const site: ClaimedSite = {
+    ...siteAt(near.text, near.span),
+    near,
+    trace,
+    cue: once(() => findCue(site)),
+    ownerAfter: once(() => findOwnerAfter(site)),
+    owner: () => site.ownerAfter() ?? ownerBefore(),
+  };
+  return site;
 }

@@ -7,7 +7,7 @@ import { NUMBER_BESIDE_NAME } from './beside-name.ts';
 import { NUMBER_CITED } from './cited.ts';
 import { claimSite } from './claimed-site.ts';
 import type { NumberContext } from './number-context.ts';
-import type { NamesAround, NearNumber } from './number-site.ts';
+import type { NearNumber } from './number-site.ts';
 import { readNumber, type WrittenNumber } from './written-number.ts';
 
 /**
@@ -29,7 +29,7 @@ export function findNumbers(
     if (written === undefined) {
       continue;
     }
-    const verdict = judge({ ...written, ...namesAround(names, passedAt(start)), cited }, trace);
+    const verdict = judge(nearNumber(written, names, passedAt(start), cited), trace);
     if (verdict !== undefined) {
       found.push(foundOf(written));
     }
@@ -50,8 +50,14 @@ function judge(near: NearNumber, trace: Trace | undefined): 'cited' | 'after cit
   return ask(NUMBER_AFTER_CITED, site, trace) === 'ours' ? 'after cited' : undefined;
 }
 
-function namesAround(names: readonly Found[], passed: number): NamesAround {
-  return { secondNameBefore: names[passed - 2], nameBefore: names[passed - 1], nameAfter: names[passed] };
+function nearNumber(
+  written: WrittenNumber,
+  names: readonly Found[],
+  passed: number,
+  cited: number | undefined,
+): NearNumber {
+  const [secondNameBefore, nameBefore, nameAfter] = [names[passed - 2], names[passed - 1], names[passed]];
+  return { ...written, secondNameBefore, nameBefore, nameAfter, cited };
 }
 
 function foundOf({ span: { start, end }, number }: WrittenNumber): Found {

@@ -3,16 +3,12 @@ import type { Site } from '../site.ts';
 import type { Trace } from '../trace.ts';
 import type { WrittenNumber } from './written-number.ts';
 
-/** The names nearest to a number. */
-export interface NamesAround {
+/** The number of a unit, and what was found around it before it was looked at. */
+export interface NearNumber extends WrittenNumber {
   readonly nameAfter: Found | undefined;
   readonly nameBefore: Found | undefined;
   /** The name before `nameBefore`. */
   readonly secondNameBefore: Found | undefined;
-}
-
-/** The number of a unit, and what was found around it before it was looked at. */
-export interface NearNumber extends WrittenNumber, NamesAround {
   /** Where the last number before it ends that is cited by itself. */
   readonly cited: number | undefined;
 }

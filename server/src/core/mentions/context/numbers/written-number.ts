@@ -31,7 +31,7 @@ export function readNumber(
 
 /** "3.1" of "8.3.1", which is asked about as a whole. */
 function isRestOfNumber(text: string, start: number): boolean {
-  return /^\d\.$/.test(text.slice(Math.max(0, start - 2), start));
+  return text.charAt(start - 1) === '.' && /\d/.test(text.charAt(start - 2));
 }
 
 /** Whether it can be a unit's number at all; without a verdict it can. */
