@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, suite, test } from 'node:test';
 import {
   type CallHierarchyItem,
@@ -359,6 +360,25 @@ suite('mentions over the protocol', () => {
       textDocument: { uri },
       range: diagnostic?.range,
       context: { diagnostics: [diagnostic] },
+    });
+  }
+});
+
+suite('a client that shows no documents of the server', () => {
+  for (const [locale, page] of [
+    ['es', 'rules.md'],
+    ['en', 'rules.en.md'],
+  ] as const) {
+    test(`finds the rule of a problem explained in docs/${page}`, async () => {
+      const capabilities = { textDocument: { diagnostic: { codeDescriptionSupport: true } } };
+      await withTestServer({ capabilities, locale }, async (server) => {
+        const { items } = await server.connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+          textDocument: { uri: server.open('la Coordinación de Afilición') },
+        });
+        const href = new URL(String(items[0]?.codeDescription?.href));
+        assert.ok(href.pathname.endsWith(`/docs/${page}`), href.pathname);
+        assert.match(readFileSync(href, 'utf8'), new RegExp(`^#+ ${href.hash.slice(1)}$`, 'm'));
+      });
     });
   }
 });

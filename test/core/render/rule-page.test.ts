@@ -3,18 +3,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { DRAFT_RULES } from '../../../server/src/core/model/finding.ts';
-import { explainRule } from '../../../server/src/core/render/rule-page.ts';
+import { renderRulePage } from '../../../server/src/core/render/rule-page.ts';
 
-const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8');
+const docs = join(import.meta.dirname, '..', '..', '..', 'docs');
 
 suite('the page of a rule', () => {
-  const halves = readme.split(/^---$/m);
-  for (const rule of DRAFT_RULES) {
-    test(`${rule} says what the README says`, () => {
-      for (const [index, locale] of (['es', 'en'] as const).entries()) {
-        const section = halves[index]?.split(`### ${rule}\n`)[1]?.split('\n#')[0];
-        assert.equal(section?.trim(), explainRule(rule, locale));
-      }
+  for (const [locale, page] of [
+    ['es', 'rules.md'],
+    ['en', 'rules.en.md'],
+  ] as const) {
+    const sections = readFileSync(join(docs, page), 'utf8')
+      .split(/^#(?=# )/m)
+      .slice(1);
+    test(`docs/${page} has each rule, as the editor explains it`, () => {
+      assert.deepEqual(
+        sections.map((section) => section.trim()),
+        DRAFT_RULES.map((rule) => renderRulePage(rule, locale).trim()),
+      );
     });
   }
 });

@@ -4,14 +4,15 @@ import { renderRulePage } from '../../core/render/rule-page.ts';
 import { MANUAL_SCHEME, RULE_PAGES } from '../../protocol/addresses.ts';
 import type { Session } from '../state/session.ts';
 
-/** Where the explanation of a rule is: a page of ours, or where the client has no such documents, the README. */
-export function rulePageUri(rule: DraftRule, { hasVirtualDocuments, embeddedManualUri }: Session): string | undefined {
-  if (hasVirtualDocuments) {
+/** Where the explanation of a rule is: a page of ours, or where the client has no such documents, its part of docs/. */
+export function rulePageUri(rule: DraftRule, session: Session): string | undefined {
+  if (session.hasVirtualDocuments) {
     return `${MANUAL_SCHEME}:${RULE_PAGES}${rule}.md`;
   }
-  const manual = URI.parse(embeddedManualUri);
+  const manual = URI.parse(session.embeddedManualUri);
+  const page = session.locale === 'en' ? 'rules.en.md' : 'rules.md';
   return manual.scheme === 'file'
-    ? Utils.joinPath(manual, '..', '..', 'README.md').with({ fragment: rule }).toString()
+    ? Utils.joinPath(manual, '..', '..', 'docs', page).with({ fragment: rule }).toString()
     : undefined;
 }
 
