@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { DEFAULT_SEVERITIES } from '../server/src/core/model/severity.ts';
 
 const root = join(import.meta.dirname, '..');
 const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -20,6 +21,13 @@ suite('what the extension adds to the editor', () => {
       names.filter((name) => !name.startsWith('manualOrganizacion.')),
       [],
     );
+  });
+
+  test('each rule for drafts has a setting, whose initial value is the severity that the server gives it', () => {
+    const settings = Object.entries(contributes.configuration.properties)
+      .filter(([name]) => name.startsWith('manualOrganizacion.rules.'))
+      .map(([name, setting]) => [name.split('.').at(-1), (setting as { readonly default: string }).default]);
+    assert.deepEqual(Object.fromEntries(settings), DEFAULT_SEVERITIES);
   });
 
   test('every command of a menu is declared', () => {
