@@ -43,6 +43,16 @@ export function testRules(
   });
 }
 
+/** The names of all rules of a question but some, of which none may be missing. */
+export function rulesBut({ rules }: AskedRules, others: readonly string[]): readonly string[] {
+  const names = rules.map(({ name }) => name);
+  assert.deepEqual(
+    others.filter((name) => !names.includes(name)),
+    [],
+  );
+  return names.filter((name) => !others.includes(name));
+}
+
 /** The mentions of a text that a scan has found before it looks at other forms than `forms`. */
 export function namesIn(text: string, ...forms: readonly string[]): readonly Found[] {
   return scanMentions(text, manualMatcher)

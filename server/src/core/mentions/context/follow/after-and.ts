@@ -38,7 +38,7 @@ export const AFTER_AND: readonly FollowRule[] = [
   },
   {
     name: 'no-verb-stands-after-and-in-capitals',
-    example: 'LA ‹COORDINACIÓN DE COBRANZA› Y PRESTACIONES',
+    example: 'LA ‹COORDINACIÓN DE COBRANZA› Y ARCHIVO',
     says: ({ style, after, noun }) =>
       style === 'caps' && isCapital(after, noun) && !isVerb(after, noun) ? 'continues' : undefined,
   },

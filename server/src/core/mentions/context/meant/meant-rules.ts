@@ -25,7 +25,7 @@ export const BY_NEIGHBOURS: readonly MeantRule[] = [
   {
     name: 'its-row-tells-of-several',
     example:
-      '| Coordinación de Cobranza | Coordinación de Afiliación | firma | ‹Subjefatura de División de Normatividad› |',
+      '| Coordinación de Cobranza | Coordinación de Fiscalización | firma | ‹Subjefatura de División de Normatividad› |',
     says: (site) => (0 < site.toldByRow().size ? 'any' : undefined),
   },
   {
