@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { suite, test } from 'node:test';
+import { readContributions } from '../scripts/docs/contributions.ts';
 import { generatedPages } from '../scripts/docs/pages.ts';
 import { readmeForPackage } from '../scripts/package/readme.ts';
 
@@ -49,6 +50,21 @@ suite('the README', () => {
     const shapeOf = (text: string) => text.match(/^#+ |^!\[|^\*\*|^\| `?|^\d\. |^- /gm);
     assert.deepEqual(shapeOf(read('README.en.md')), shapeOf(read('README.md')));
   });
+
+  for (const [readme, locale] of [
+    ['README.md', 'es'],
+    ['README.en.md', 'en'],
+  ] as const) {
+    test(`${readme} calls commands as the palette does`, () => {
+      const called = [...read(readme).matchAll(/\*(Manual: [^*]+)\*/g)].map(([, title = '']) => title);
+      const titles = readContributions(locale).commands.map(({ title }) => title);
+      assert.ok(0 < called.length);
+      assert.deepEqual(
+        called.filter((title) => !titles.includes(title)),
+        [],
+      );
+    });
+  }
 
   test('has in the package no link that the page of the extension cannot follow', () => {
     const packaged = readmeForPackage(read('README.md'));
