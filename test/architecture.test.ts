@@ -61,9 +61,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/spanish': [below('text')],
   'server/src/core/model': [below('text')],
   'server/src/core/units': ['model', 'text'].map(below),
-  'server/src/core/parse': [...['model', 'spanish', 'text'].map(below), 'data'],
+  'server/src/core/levels': [...['model', 'spanish', 'text'].map(below), 'data'],
+  'server/src/core/parse': [...['levels', 'model', 'spanish', 'text'].map(below), 'data'],
   'server/src/core/mentions/reading': ['spanish', 'text'].map(below),
-  'server/src/core/mentions/names': ['mentions/reading', 'model', 'spanish', 'text'].map(below),
+  'server/src/core/mentions/names': ['mentions/reading', 'levels', 'model', 'spanish', 'text'].map(below),
   'server/src/core/mentions/match': [...mentionRooms.slice(0, 2), 'model', 'spanish', 'text'].map(below),
   'server/src/core/mentions/context': [...mentionRooms.slice(0, 3), 'model', 'spanish', 'text'].map(below),
   // scan.ts, and the matcher of a manual, which scans the manual for its acronyms.
@@ -78,7 +79,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/search/score': [...['index', 'query'].map((room) => `search/${room}`), 'model', 'text'].map(below),
   // answer.ts.
   'server/src/core/search': [...searchRooms, 'model', 'text'].map(below),
-  'server/src/core/checks': ['mentions', 'units', 'model', 'spanish', 'text'].map(below),
+  'server/src/core/checks': ['levels', 'mentions', 'units', 'model', 'spanish', 'text'].map(below),
   'server/src/core': [
     ...['parse', 'search', 'checks', 'references', 'mentions', 'citation', 'units', 'model', 'text'].map(below),
   ],
@@ -88,7 +89,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
       below,
     ),
   ],
-  'server/src/core/render': ['features', 'spanish', 'model', 'text'].map(below),
+  'server/src/core/render': ['features', 'levels', 'spanish', 'model', 'text'].map(below),
   'server/src/protocol': [],
   'server/src/lsp/state': [
     ...coreDoors,
@@ -197,6 +198,7 @@ suite('architecture', () => {
       ['server/src/core/features/canary.ts', "import { buildParts } from '../search/index/index-parts.ts';"],
       ['server/src/lsp/own/canary.ts', "import { parseQuery } from '../../core/search/query/parse-query.ts';"],
       ['server/src/core/search/score/canary.ts', "export { hoverAt } from '../../features/hover.ts';"],
+      ['server/src/core/levels/canary.ts', "import { parseManual } from '../parse/parse-manual.ts';"],
       ['server/src/core/text/canary.ts', "import { readFile } from 'node:fs/promises';"],
       ['server/src/core/render/canary.ts', "import * as lsp from 'vscode-languageserver';"],
       ['server/src/core/render/canary.ts', "const lsp = await import('vscode-languageserver');"],

@@ -8,6 +8,7 @@ import { rescanDraft, scanDraft } from './mentions/draft/draft-mentions.ts';
 import { outsideFurniture } from './mentions/draft/outside-furniture.ts';
 import { buildManualMatcher } from './mentions/manual-matcher.ts';
 import { formerMentionables } from './mentions/names/former-mentionables.ts';
+import { indexTypedNames, type TypedNames } from './mentions/names/typed-name.ts';
 import { scanMentions } from './mentions/scan.ts';
 import type { Acronym } from './model/acronym.ts';
 import type { ChapterContents } from './model/chapter-contents.ts';
@@ -18,6 +19,7 @@ import type { LegalCitation, UnitReference } from './model/reference.ts';
 import { readAcronyms } from './parse/chapters/acronyms.ts';
 import { readChapters, readFormerNames } from './parse/chapters/read-chapters.ts';
 import { type ParseOptions, parseManual } from './parse/parse-manual.ts';
+import { createBareWordFinder } from './references/bare-words.ts';
 import { findErrata } from './references/errata/find-errata.ts';
 import type { FactIndex } from './references/facts/fact-index.ts';
 import { indexFacts } from './references/facts/fact-index.ts';
@@ -64,6 +66,8 @@ export interface Analysis {
   readonly ownMentions: readonly Mention[];
   /** What drafts quote duties from. */
   readonly quotable: QuotableText;
+  /** How names of its units are typed. */
+  readonly typedNames: TypedNames;
   /** What drafts may write behind another level. */
   readonly levelNames: LevelNames;
 }
@@ -78,17 +82,21 @@ export function analyzeManual(text: string, options: AnalyzeOptions = {}): Analy
   const search = once(() => buildSearchIndex(manual.units));
   const units = indexUnits(manual);
   const chapters = once(() => readChapters(text, manual));
-  const matcher = once(() => buildManualMatcher(text, manual.units, formerMentionables(readFormerNames(manual))));
+  const matcher = once(() => buildManualMatcher(text, manual, formerMentionables(readFormerNames(manual))));
   const acronyms = once(() => readAcronyms(manual));
   const own = once(() => outsideFurniture(scanMentions(text, matcher()), manual.furniture));
   const findMentions = (draft: string) => (draft === text ? own() : scanMentions(draft, matcher()));
   const unitReferences = once(() => {
     const resolveBody = createBodyResolver(units, chapters().formerNames);
-    return findUnitReferences({ units, findMentions, resolveBody });
+    const borne = new Set(manual.units.map(({ level }) => level));
+    const levels = manual.levels.filter(({ name }) => borne.has(name));
+    const findBareWords = createBareWordFinder(levels, manual.institution);
+    return findUnitReferences({ units, findMentions, findBareWords, resolveBody });
   });
   const title = once(() => properTitle(manual, text));
   const quotable = once(() => indexQuotable(text, manual));
-  const levelNames = once(() => indexLevelNames(units));
+  const typedNames = once(() => indexTypedNames(manual.levels));
+  const levelNames = once(() => indexLevelNames(units, manual.levels));
   const legalCitations = once(() => findLegalCitations(manual, chapters().legalFramework));
   const facts = once(() => indexFacts(units));
   const errata = once(() => findErrata(text, manual, units, unitReferences()));
@@ -132,6 +140,9 @@ export function analyzeManual(text: string, options: AnalyzeOptions = {}): Analy
     },
     get quotable() {
       return quotable();
+    },
+    get typedNames() {
+      return typedNames();
     },
     get levelNames() {
       return levelNames();

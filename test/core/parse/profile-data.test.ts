@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
-import { readLevels } from '../../../server/src/core/parse/levels.ts';
+import { indexLevels } from '../../../server/src/core/levels/levels.ts';
+import { readProfileLevel } from '../../../server/src/core/levels/read-levels.ts';
 import { readPattern } from '../../../server/src/core/parse/line-pattern.ts';
 import { PROFILES } from '../../../server/src/core/parse/profiles.ts';
 import { assertEach } from '../../support/assert-each.ts';
@@ -10,6 +11,25 @@ import { schemaErrors } from '../../support/json-schema.ts';
 const data = new URL('../../../data/', import.meta.url);
 const schema = JSON.parse(readFileSync(new URL('profiles.schema.json', data), 'utf8'));
 const files = readdirSync(new URL('profiles/', data));
+
+const words = JSON.parse(readFileSync(new URL('levels.json', data), 'utf8'));
+const wordsSchema = JSON.parse(readFileSync(new URL('levels.schema.json', data), 'utf8'));
+
+suite('levels are data', () => {
+  test('the table keeps its schema and states no level twice', () => {
+    assert.deepEqual(schemaErrors(words, wordsSchema), []);
+    const names = words.levels.map(({ level }: { level: string }) => level);
+    assert.deepEqual(names, [...new Set(names)]);
+  });
+
+  test('the schema refuses a level without plural, and an abbreviation that is no word', () => {
+    const broken = { levels: [{ level: 'Mesa', gender: 'feminine', abbreviations: ['M-1'] }] };
+    assert.deepEqual(
+      schemaErrors(broken, wordsSchema).map((error) => error.split(':')[0]),
+      ['$.levels[0]', '$.levels[0].abbreviations[0]'],
+    );
+  });
+});
 
 suite('profiles are data', () => {
   for (const file of files) {
@@ -60,7 +80,7 @@ suite('patterns of lines', () => {
     ['{level} {rest} {pages}', 'Coordinación de Altas', false],
   ] as const) {
     test(`"${pattern}" ${fits ? 'fits' : 'does not fit'} "${line}"`, () => {
-      const levels = readLevels([{ level: 'Coordinación', openings: ['coordinación', 'coordinación técnica'] }]);
+      const levels = indexLevels(['Coordinación', 'Coordinación Técnica'].map((level) => readProfileLevel({ level })));
       assert.equal(readPattern(pattern, levels).fits(line), fits);
     });
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { CURATED_LEVELS } from '../../../server/src/core/levels/read-levels.ts';
 import { withArticle, withDeArticle } from '../../../server/src/core/render/article.ts';
 import { postsOf } from '../../../server/src/core/render/post.ts';
 import { manualAnalysis } from '../../support/manual.ts';
@@ -45,13 +46,13 @@ suite('the post of a unit', () => {
     ],
     ['Xyz', 'la persona titular de la unidad «Xyz»', 'Titular de la unidad «Xyz»', undefined],
   ] as const) {
-    test(name, () => assert.deepEqual(postsOf({ name }), { inclusive, title, split }));
+    test(name, () => assert.deepEqual(postsOf({ name }, CURATED_LEVELS), { inclusive, title, split }));
   }
 
   test('agrees with every unit of the manual', () => {
     for (const unit of manualAnalysis.units.all) {
       const isPlural = unit.name.startsWith('Subjefaturas');
-      const { inclusive, split } = postsOf(unit);
+      const { inclusive, split } = postsOf(unit, manualAnalysis.manual.levels);
       const opening = isPlural ? 'las personas titulares de las' : 'la persona titular de la';
       assert.equal(inclusive, `${opening} ${unit.name}`);
       assert.equal(split === undefined, unit.level === 'Unidad', unit.name);

@@ -1,3 +1,4 @@
+import type { Level } from '../model/level.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import type { UnitIndex } from '../units/unit-index.ts';
 
@@ -5,19 +6,14 @@ import type { UnitIndex } from '../units/unit-index.ts';
 const LOWEST_RANK = 4;
 
 /**
- * How high the level of a unit stands in its manual, 0 the highest: by where the level first stands in the tree, not
- * by where the unit does. 8.5 hangs beside the Unidades and is a Coordinación all the same.
+ * How high the level of a unit stands among those that the manual has, 0 the highest, by the order of its family: 8.5
+ * hangs beside the Unidades and is a Coordinación all the same. A level without rank stands as deep as its unit.
  */
-export function rankByLevel(units: UnitIndex): (unit: OrgUnit) => number {
-  const depths = new Map<string, number>();
-  for (const unit of units.all) {
-    const depth = units.superiorsOf(unit).length;
-    depths.set(unit.level, Math.min(depth, depths.get(unit.level) ?? depth));
-  }
-  depths.delete('');
-  const levels = [...depths].toSorted(([, left], [, right]) => left - right).map(([level]) => level);
+export function rankByLevel(units: UnitIndex, levels: readonly Level[]): (unit: OrgUnit) => number {
+  const borne = new Set(units.all.map(({ level }) => level));
+  const ranked = levels.filter(({ name, isRanked }) => isRanked && borne.has(name)).map(({ name }) => name);
   return (unit) => {
-    const rank = levels.indexOf(unit.level);
+    const rank = ranked.indexOf(unit.level);
     return Math.min(rank < 0 ? units.superiorsOf(unit).length : rank, LOWEST_RANK);
   };
 }

@@ -1,5 +1,8 @@
+import { createNameSplitter } from '../levels/split-name.ts';
+import type { Level } from '../model/level.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { isSmallWord } from '../spanish/small-words.ts';
+import { foldKey } from '../text/fold.ts';
 import type { UnitIndex } from '../units/unit-index.ts';
 import { foldedWords } from './quotable.ts';
 
@@ -24,14 +27,17 @@ interface LevelWords {
 export interface LevelNames {
   /** Those of more words first. */
   readonly levels: readonly LevelWords[];
+  /** Whether a level may be written at an offset, by its first letters: most words are passed over so. */
+  mayOpen(text: string, offset: number): boolean;
   /** By the first two words of the tail; only tails with two words that say something. */
   startingWith(words: string): readonly LevelName[];
 }
 
-export function indexLevelNames({ all }: UnitIndex): LevelNames {
+export function indexLevelNames({ all }: UnitIndex, known: readonly Level[]): LevelNames {
+  const split = createNameSplitter(known);
   const byOpening = new Map<string, LevelName[]>();
   for (const unit of all) {
-    const tail = foldedWords(unit.name.slice(unit.level.length));
+    const tail = foldedWords(unit.name.slice(split(unit.name)?.tailStart ?? 0));
     const telling = tail.filter((word) => !isSmallWord(word));
     const opening = tail.slice(0, 2).join(' ');
     if (1 < telling.length) {
@@ -39,11 +45,19 @@ export function indexLevelNames({ all }: UnitIndex): LevelNames {
       byOpening.set(opening, [...(byOpening.get(opening) ?? []), { unit, tail, isCommon }]);
     }
   }
-  const levels = [...new Set(all.map(({ level }) => level))]
+  const levels = [...new Set(all.map(({ level }) => level).filter((level) => level !== ''))]
     .map((level) => ({ level, words: foldedWords(level), isTop: isTop(level, all) }))
     .toSorted((left, right) => right.words.length - left.words.length);
-  return { levels, startingWith: (words) => byOpening.get(words) ?? [] };
+  const stems = new Set(levels.flatMap(({ words }) => words[0]?.slice(0, STEM) ?? []));
+  return {
+    levels,
+    mayOpen: (text, offset) => stems.has(foldKey(text.slice(offset, offset + 2 * STEM)).slice(0, STEM)),
+    startingWith: (words) => byOpening.get(words) ?? [],
+  };
 }
+
+/** Enough to pass over most words; twice as many characters leave room for accents written apart. */
+const STEM = 4;
 
 function isTop(level: string, units: readonly OrgUnit[]): boolean {
   return units.every((unit) => unit.level !== level || unit.parent === undefined);

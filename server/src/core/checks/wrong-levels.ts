@@ -19,14 +19,14 @@ export function wrongLevels({ levelNames }: CheckedManual, part: DraftPart): rea
   const { text, span, mentions } = part;
   const findings: Finding[] = [];
   let end = span.start;
-  LEVEL_OPENINGS.lastIndex = span.start;
-  for (
-    let match = LEVEL_OPENINGS.exec(text);
-    match !== null && match.index < span.end;
-    match = LEVEL_OPENINGS.exec(text)
-  ) {
+  CAPITALS.lastIndex = span.start;
+  for (let match = CAPITALS.exec(text); match !== null && match.index < span.end; match = CAPITALS.exec(text)) {
     const { index } = match;
-    if (index < end || !isCapital(text, index) || 0 < mentionsNear(mentions, { start: index, end: index + 1 }).length) {
+    if (
+      index < end ||
+      !levelNames.mayOpen(text, index) ||
+      0 < mentionsNear(mentions, { start: index, end: index + 1 }).length
+    ) {
       continue;
     }
     const words = [...draftWordsWithin(text, index, endOfReach(text, index))];
@@ -55,9 +55,8 @@ export function wrongLevels({ levelNames }: CheckedManual, part: DraftPart): rea
   return findings;
 }
 
-/** First words of levels, up to their accents; those that a manual has not are passed over. */
-const LEVEL_OPENINGS =
-  /(?<![A-Za-zÀ-ÿ-])(?:unidad|coordinaci|divisi|subdivisi|subjefatura|jefatura|direcci|subdirecci|departamento|oficina|gerencia|subgerencia|secretar|subsecretar|delegaci|subdelegaci|secci)/gi;
+/** A word with a capital, which no letter or hyphen stands before. */
+const CAPITALS = /(?<![A-Za-zÀ-ÿ-])\p{Lu}/gu;
 
 /** Longest name of a unit, its level and a word behind it. */
 const LONGEST = 240;
@@ -66,10 +65,6 @@ const LONGEST = 240;
 function endOfReach(text: string, from: number): number {
   const reach = text.slice(from, from + LONGEST);
   return from + (findEmptyLine(reach, 0)?.start ?? reach.length);
-}
-
-function isCapital(text: string, at: number): boolean {
-  return /^\p{Lu}/u.test(text.charAt(at));
 }
 
 /** `undefined` when several units have that name: which is meant, the level does not tell. */

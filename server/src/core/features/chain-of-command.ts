@@ -1,10 +1,13 @@
 import type { Analysis } from '../analysis.ts';
+import type { Level } from '../model/level.ts';
 import type { OrgUnit } from '../model/unit.ts';
 
 /** Vía jerárquica: the way from one unit to another along the superiors. */
 export interface ChainOfCommand {
   readonly from: OrgUnit;
   readonly to: OrgUnit;
+  /** Of their manual: how their heads are called. */
+  readonly levels: readonly Level[];
   /** Superiors of the sender below the common one, lowest first; neither end included. */
   readonly up: readonly OrgUnit[];
   /** The lowest unit that is, or is superior to, both; `undefined` when they have none. */
@@ -21,7 +24,7 @@ interface Copy {
 }
 
 /** The chain between two units of a manual by number; `undefined` when it lacks one of them. */
-export function chainOfCommand({ units }: Analysis, from: string, to: string): ChainOfCommand | undefined {
+export function chainOfCommand({ units, manual }: Analysis, from: string, to: string): ChainOfCommand | undefined {
   const sender = units.byNumber(from);
   const addressee = units.byNumber(to);
   if (sender === undefined || addressee === undefined) {
@@ -38,6 +41,7 @@ export function chainOfCommand({ units }: Analysis, from: string, to: string): C
   return {
     from: sender,
     to: addressee,
+    levels: manual.levels,
     up,
     common,
     down,

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { type Pointer, pointersIn } from '../citation/pointers.ts';
 import type { Powers } from '../model/chapter-contents.ts';
+import type { Level } from '../model/level.ts';
 import type { Duty, DutyItem, OrgUnit } from '../model/unit.ts';
 import { itemsWithin } from '../model/walk.ts';
 
@@ -11,6 +12,8 @@ export interface Citation {
   /** ISO date of the ratification, if the cover prints one. */
   readonly ratifiedOn: string | undefined;
   readonly unit: OrgUnit;
+  /** Of its manual: how its units and their heads are called. */
+  readonly levels: readonly Level[];
   /** Name of the body whose manual it is: the unit at the top. */
   readonly head: string;
   readonly duty: Duty | undefined;
@@ -76,6 +79,7 @@ export function citationOf(analysis: Analysis, id: string): Citation | undefined
     title,
     ratifiedOn: wholeDate(chapters.ratification.ratifiedOn?.value),
     unit,
+    levels: analysis.manual.levels,
     head: (analysis.units.superiorsOf(unit)[0] ?? unit).name,
     duty,
     items,

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { isBegunBy, openingOf, spanFrom, tailOf, wordsBefore } from '../mentions/names/typed-name.ts';
+import { isBegunBy, spanFrom, wordsBefore } from '../mentions/names/typed-name.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { isSmallWord } from '../spanish/small-words.ts';
 import type { Span } from '../text/span.ts';
@@ -53,21 +53,21 @@ function numbersAt({ units }: Analysis, text: string, offset: number): Completio
 }
 
 /** The longest run of words before the cursor that opens with a level or a post and goes on as a unit's name does. */
-function namesAt({ units }: Analysis, text: string, offset: number): Completions | undefined {
+function namesAt({ units, typedNames }: Analysis, text: string, offset: number): Completions | undefined {
   const words = wordsBefore(text, offset);
   for (let index = 0; index < words.length; index++) {
     const typed = words.slice(index);
     const [first] = typed;
-    const opening = openingOf(typed);
+    const opening = typedNames.openingOf(typed);
     if (first === undefined || opening.length === 0) {
       continue;
     }
     const rest = typed.slice(opening.length).map(({ folded }) => folded);
     const isCaps = isWrittenInCapitals(text, typed, offset);
     const proposals = units.all
-      .filter((unit) => opening.levels.includes(unit.level) && isBegunBy(rest, tailOf(unit)))
+      .filter((unit) => opening.levels.includes(unit.level) && isBegunBy(rest, foldedWords(typedNames.tailOf(unit))))
       .map((unit): Proposal => {
-        const name = opening.kind === 'post' ? opening.post + unit.name.slice(unit.level.length) : unit.name;
+        const name = opening.kind === 'post' ? `${opening.post} ${typedNames.tailOf(unit)}` : unit.name;
         return { kind: opening.kind === 'post' ? 'post' : 'name', unit, text: isCaps ? name.toUpperCase() : name };
       });
     if (0 < proposals.length) {
@@ -75,6 +75,10 @@ function namesAt({ units }: Analysis, text: string, offset: number): Completions
     }
   }
   return undefined;
+}
+
+function foldedWords(name: string): readonly string[] {
+  return [...wordsOf(name)].map(({ folded }) => folded);
 }
 
 function isWrittenInCapitals(text: string, words: readonly Word[], offset: number): boolean {
@@ -117,12 +121,7 @@ function namesByWords({ units }: Analysis, text: string, offset: number): Comple
       continue;
     }
     const proposals = units.all
-      .filter(({ name }) =>
-        isBegunBy(
-          folded,
-          [...wordsOf(name)].map((word) => word.folded),
-        ),
-      )
+      .filter(({ name }) => isBegunBy(folded, foldedWords(name)))
       .map((unit): Proposal => ({ kind: 'name', unit, text: unit.name }));
     if (0 < proposals.length) {
       return { span: spanFrom(first, offset), proposals };

@@ -53,7 +53,7 @@ export function layoutSheet(analysis: Analysis, sheet: ChartSheet, notes: readon
   const titles = sheet.title === '' ? [] : [sheet.title];
   const title = layoutCaptions('title', titles, { x: MARGIN, y: MARGIN, width });
   const x = MARGIN + Math.round((width - chartWidth) / 2);
-  const options = { columnWidth, rankOf: rankByLevel(analysis.units) };
+  const options = { columnWidth, rankOf: rankByLevel(analysis.units, analysis.manual.levels) };
   const tree = layoutTrees(sheet.trees, { x, y: title.bottom + AROUND_CHART }, options);
   const captionPlace = { x: MARGIN, y: tree.bottom + AROUND_CHART, width };
   const footer = layoutCaptions('footer', [...sheet.validity, ...notes], captionPlace);

@@ -1,5 +1,5 @@
 import type { FormerName } from '../model/former-name.ts';
-import type { OrgUnit } from '../model/unit.ts';
+import type { Manual } from '../model/manual.ts';
 import { acronymsOf } from './names/acronym-definitions.ts';
 import { buildMatcher, type MentionMatcher } from './names/matcher.ts';
 import { scanMentions } from './scan.ts';
@@ -7,10 +7,10 @@ import { scanMentions } from './scan.ts';
 /** The matcher of one manual: its names, the acronyms that its text defines, the names of its history. */
 export function buildManualMatcher(
   text: string,
-  units: readonly OrgUnit[],
+  { units, levels, institution }: Pick<Manual, 'units' | 'levels' | 'institution'>,
   formerNames: readonly FormerName[],
 ): MentionMatcher {
-  const names = buildMatcher({ units, formerNames, acronyms: new Map() });
+  const names = buildMatcher({ units, levels, institution, formerNames, acronyms: new Map() });
   const acronyms = acronymsOf(text, units, (near) => scanMentions(near, names));
   return { ...names, acronyms, known: { ...names.known, isAcronym: (written) => acronyms.has(written) } };
 }

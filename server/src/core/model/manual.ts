@@ -1,10 +1,15 @@
 import type { Span } from '../text/span.ts';
+import type { Institution, Level } from './level.ts';
 import type { OrgUnit, Passage } from './unit.ts';
 
 /** Manual de organización: all that one text says, as immutable data. Every span points into that text. */
 export interface Manual {
   /** Id of the profile that it was read by: `imss-numeral`. */
   readonly profile: string;
+  /** Levels of its family, highest first, then any other that its units have. */
+  readonly levels: readonly Level[];
+  /** Whose manual it is; `undefined` when its family does not tell. */
+  readonly institution: Institution | undefined;
   /** The title, printed on one line or more; `undefined` for a text without one. */
   readonly title: { readonly text: string; readonly span: Span } | undefined;
   /** What stands before the contents: authorisation, ratification. */

@@ -1,13 +1,7 @@
 import type { Span } from '../text/span.ts';
 
-/** Nivel: the level word of a unit. The five of this manual; other manuals bring their own. */
-export type UnitLevel =
-  | 'Dirección'
-  | 'Unidad'
-  | 'Coordinación'
-  | 'División'
-  | 'Subjefatura de División'
-  | (string & {});
+/** Nivel: the level word of a unit, in the singular; empty for a unit whose name opens with none. */
+export type UnitLevel = string;
 
 /**
  * Where a unit was read. The section of a `body` unit holds its duties; a unit that only the contents or the list of

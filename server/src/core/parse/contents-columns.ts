@@ -1,8 +1,8 @@
+import type { Levels } from '../levels/levels.ts';
 import type { Issue } from '../model/issue.ts';
 import type { ContentsEntry } from '../model/manual.ts';
 import { parseSectionNumber, type SectionNumber } from '../model/section-number.ts';
 import type { Span } from '../text/span.ts';
-import type { Levels } from './levels.ts';
 import { parseNumberedLine, withoutFinalPeriod } from './numbered-line.ts';
 import type { ParsedEntries } from './parsed-entries.ts';
 import type { Line } from './read-lines.ts';

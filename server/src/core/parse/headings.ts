@@ -1,7 +1,7 @@
+import type { Levels } from '../levels/levels.ts';
 import type { ContentsEntry } from '../model/manual.ts';
 import { numberDepth } from '../model/section-number.ts';
 import { foldKey } from '../text/fold.ts';
-import type { Levels } from './levels.ts';
 import { type NumberedLine, parseNumberedLine } from './numbered-line.ts';
 import type { Line } from './read-lines.ts';
 

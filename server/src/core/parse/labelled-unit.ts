@@ -56,7 +56,7 @@ export function parseLabelledUnit(
     ...emptyUnit(number, heading.name, place),
     printedNumber: heading.printedNumber,
     contentsName: heading.entry?.name,
-    level: profile.levels.levelOf(heading.name) ?? '',
+    level: profile.levels.levelOfUnit(heading.name),
     page: heading.entry?.page,
     nameSpan: heading.nameSpan,
     span: { start: place.start, end: lines.at(-1)?.end ?? place.end },

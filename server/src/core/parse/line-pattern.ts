@@ -1,5 +1,5 @@
+import type { Levels } from '../levels/levels.ts';
 import { foldCode, foldKey } from '../text/fold.ts';
-import type { Levels } from './levels.ts';
 
 /** A shape that a trimmed line may have. */
 export interface LinePattern {

@@ -1,5 +1,5 @@
+import type { Levels } from '../levels/levels.ts';
 import type { OrgUnit } from '../model/unit.ts';
-import type { Levels } from './levels.ts';
 
 /**
  * Gives each unit its superior: the nearest unit whose number is a prefix of its own. At the top, where numbers

@@ -1,3 +1,5 @@
+import type { Levels } from '../levels/levels.ts';
+import { levelsInUse } from '../levels/levels-in-use.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Chapter, ChapterKind, ChapterSection, Contents, Manual } from '../model/manual.ts';
 import type { OrgUnit } from '../model/unit.ts';
@@ -9,7 +11,6 @@ import { chooseProfile } from './choose-profile.ts';
 import { parseContents } from './contents.ts';
 import { type ContentsLookup, type Heading, lookUpContents, parseHeading } from './headings.ts';
 import { parseLabelledBody } from './labelled-body.ts';
-import type { Levels } from './levels.ts';
 import { linkUnits } from './link-units.ts';
 import { splitPage } from './page-furniture.ts';
 import type { ParsedBody } from './parsed-body.ts';
@@ -51,13 +52,16 @@ export function parseManual(text: string, options: ParseOptions = {}): ParsedMan
   const parseBody = profile.units === 'numbered' ? parseNumberedBody : parseLabelledBody;
   const body = parseBody(page.lines.slice(parsed?.next ?? 0), parsed?.contents, profile, report);
   const isBare = body.units.length === 0 && body.chapters.length === 0;
+  const units = isBare ? unitsOfContents(parsed?.contents, profile, report) : body.units;
   const manual: Manual = {
     profile: profile.id,
+    levels: levelsInUse(profile.levels.ranked, units),
+    institution: profile.institution,
     title: page.title,
     cover: parseBlocks([...page.lines.slice(0, parsed?.first ?? 0), ...body.before]),
     contents: parsed?.contents,
     chapters: body.chapters,
-    units: isBare ? unitsOfContents(parsed?.contents, profile, report) : body.units,
+    units,
     furniture: page.furniture,
   };
   reportNoUnits(manual, profile, report);

@@ -1,7 +1,10 @@
+import type { FamilyData } from '../levels/families.ts';
+import { indexLevels, type Levels } from '../levels/levels.ts';
+import { readProfileLevel } from '../levels/read-levels.ts';
+import type { Institution } from '../model/level.ts';
 import type { ChapterKind } from '../model/manual.ts';
 import type { SuperiorRule } from '../model/unit.ts';
 import { foldKey } from '../text/fold.ts';
-import { type LevelData, type Levels, readLevels } from './levels.ts';
 import { type LinePattern, readPattern } from './line-pattern.ts';
 
 /** What opens a unit; each is one recogniser in code. */
@@ -16,6 +19,8 @@ export interface Profile {
   /** Folded. */
   readonly labels: Labels;
   readonly levels: Levels;
+  /** Whose manuals they are; `undefined` where many institutions write alike. */
+  readonly institution: Institution | undefined;
   /** Folded openings of chapter names, tried before those that all families share. */
   readonly chapters: readonly (readonly [string, ChapterKind])[];
   readonly furniture: readonly LinePattern[];
@@ -33,25 +38,13 @@ interface Evidence {
   readonly weight: number;
 }
 
-/** A profile as JSON is typed; data/profiles.schema.json says more. */
-export interface ProfileData {
-  readonly id: string;
-  readonly units: string;
-  readonly superiors: readonly string[];
-  readonly labels: Labels;
-  readonly levels: readonly LevelData[];
-  readonly chapters: readonly { readonly opening: string; readonly kind: string }[];
-  readonly furniture: readonly string[];
-  readonly evidence: readonly { readonly pattern: string; readonly weight: number }[];
-}
-
 const RECOGNISERS: readonly UnitRecogniser[] = ['numbered', 'clave', 'post', 'listed'];
 const SUPERIOR_RULES: readonly SuperiorRule[] = ['number', 'structure', 'clave', 'level'];
 const CHAPTER_KINDS: readonly ChapterKind[] = ['structure', 'duties', 'org-charts', 'powers', 'objectives'];
 
 /** Makes a profile of its data; a word that the schema does not allow counts as not written. */
-export function readProfile(data: ProfileData): Profile {
-  const levels = readLevels(data.levels);
+export function readProfile(data: FamilyData): Profile {
+  const levels = indexLevels(data.levels.map(readProfileLevel));
   return {
     id: data.id,
     units: pick(RECOGNISERS, data.units)[0] ?? 'listed',
@@ -62,6 +55,7 @@ export function readProfile(data: ProfileData): Profile {
       duties: data.labels.duties.map(foldKey),
     },
     levels,
+    institution: data.institution,
     chapters: data.chapters.flatMap(({ opening, kind }) =>
       pick(CHAPTER_KINDS, kind).map((known) => [foldKey(opening), known] as const),
     ),

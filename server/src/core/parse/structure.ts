@@ -88,7 +88,7 @@ export function addStructure(
     const inBody = byName.get(key)?.[copy]?.number;
     numbers.set(path, inBody ?? path);
     if (inBody === undefined) {
-      const level = profile.levels.levelOf(name) ?? '';
+      const level = profile.levels.levelOfUnit(name);
       added.push({ ...emptyUnit(path, name, span), printedNumber: printed, source: 'structure', level });
       report({ code: 'unit-without-section', span, values: [path, name] });
     }

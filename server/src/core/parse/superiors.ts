@@ -77,12 +77,12 @@ function superiorByClave(
   });
 }
 
-/** The nearest unit before that is of a higher level. Units without a level neither get nor are superiors. */
+/** The nearest unit before that is of a higher level. Units whose level has no rank neither get nor are superiors. */
 function superiorsByLevel(units: readonly OrgUnit[], { levels }: Profile): ReadonlyMap<string, string> {
   const superiors = new Map<string, string>();
   const open: OrgUnit[] = [];
   for (const unit of units) {
-    if (unit.level === '') {
+    if (levels.rankOf(unit.level) === levels.ranked.length) {
       continue;
     }
     while (0 < open.length && levels.rankOf(unit.level) <= levels.rankOf(open.at(-1)?.level ?? '')) {

@@ -1,9 +1,9 @@
+import type { Levels } from '../levels/levels.ts';
 import type { Issue } from '../model/issue.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { parseBlocks } from './blocks.ts';
 import { parseDuties } from './duties.ts';
 import { type Heading, looseKey } from './headings.ts';
-import type { Levels } from './levels.ts';
 import type { Line } from './read-lines.ts';
 
 /** One section of the chapter of functions; `number` is its final, unique number. Its parent is linked later. */
@@ -32,7 +32,7 @@ export function parseUnit(
     source: 'body',
     name: heading.name,
     contentsName: heading.entry?.name,
-    level: levels.levelOf(heading.name) ?? '',
+    level: levels.levelOfUnit(heading.name),
     parent: undefined,
     superiorBy: undefined,
     page: heading.entry?.page,

@@ -45,7 +45,7 @@ function toUnit(number: string, entry: ContentsEntry, { levels }: Profile): OrgU
     printedNumber: entry.number,
     source: 'contents',
     contentsName: entry.name,
-    level: levels.levelOf(entry.name) ?? '',
+    level: levels.levelOfUnit(entry.name),
     page: entry.page,
   };
 }

@@ -4,13 +4,14 @@ import { type DutyNode, dutyNodesOf } from '../model/text-node.ts';
 import { locateInPieces } from '../text/pieces.ts';
 import type { Span } from '../text/span.ts';
 import type { UnitIndex } from '../units/unit-index.ts';
-import { type BareWords, findBareWords } from './bare-words.ts';
+import type { BareWordFinder, BareWords } from './bare-words.ts';
 import { type Resolution, resolveLevel, resolveShared, subordinatesOfLevel } from './resolve-level.ts';
 
 /** What resolving needs to know besides the duty. */
 export interface ReferenceContext {
   readonly units: UnitIndex;
   findMentions(text: string): readonly Mention[];
+  readonly findBareWords: BareWordFinder;
   /** What a body called like a unit is, when no unit has that very name. */
   resolveBody(printed: string): Resolution;
 }
@@ -26,7 +27,7 @@ function referencesIn(node: DutyNode, context: ReferenceContext): readonly UnitR
     const mention = mentions[firstEndingAfter(mentions, start)];
     return mention !== undefined && mention.span.start <= start;
   };
-  const bare = findBareWords(node.text, isTaken).flatMap((words) => {
+  const bare = context.findBareWords(node.text, isTaken).flatMap((words) => {
     const cut = cutAtMention(node.text, words, mentions);
     const resolution = resolveBare(cut, node, mentions, context);
     return resolution === undefined ? [] : [toReference(node, cut, resolution)];
@@ -133,7 +134,7 @@ function resolveLevels(
     return subordinatesOfLevel(words.level, number, units);
   }
   const all = units.all.filter(({ level }) => level === words.level).map((each) => each.number);
-  return words.level === 'Coordinación' ? { targets: all, reason: 'all-of-level' } : undefined;
+  return words.meansAll ? { targets: all, reason: 'all-of-level' } : undefined;
 }
 
 /** "dicha" points at one of the last mentions. */

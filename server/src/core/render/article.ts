@@ -1,68 +1,19 @@
+import { type Agreement, agreementOf } from '../spanish/agreement.ts';
 import { foldKey } from '../text/fold.ts';
 
-/** Gender and number of the name of an office or a norm, as its first word has them. */
-export interface Agreement {
-  readonly gender: 'feminine' | 'masculine';
-  readonly number: 'singular' | 'plural';
-}
-
-/** Nouns whose ending does not tell; the others follow {@link FEMININE_ENDINGS} or end in -o. */
-const EXCEPTIONS: ReadonlyMap<string, Agreement['gender']> = new Map([
-  ['comite', 'masculine'],
-  ['programa', 'masculine'],
-  ['taller', 'masculine'],
-  ['almacen', 'masculine'],
-  ['hospital', 'masculine'],
-  ['tribunal', 'masculine'],
-  ['area', 'feminine'],
-  ['ley', 'feminine'],
-  ['oficina', 'feminine'],
-  ['mesa', 'feminine'],
-]);
-
-/** -ción, -sión, -dad, -tura, -ría, -cia. */
-const FEMININE_ENDINGS = ['ion', 'dad', 'tura', 'ria', 'cia'];
-
-/** How words about a unit agree with its name; `undefined` when its first word is not known. */
-export function agreementOf(name: string): Agreement | undefined {
-  const word = foldKey(name).split(' ')[0] ?? '';
-  const singular = singularOf(word);
-  const gender = genderOf(singular);
-  return gender && { gender, number: singular === word ? 'singular' : 'plural' };
-}
-
 /** The name with its article, and with "de" before it: "la Coordinación …", "del Departamento …". */
-export function withArticle(name: string): string {
-  const article = articleOf(name);
-  return article === undefined ? `la unidad «${name}»` : `${article} ${name}`;
+export function withArticle(name: string, agreement = agreementOf(name)): string {
+  return agreement === undefined ? `la unidad «${name}»` : `${articleOf(name, agreement)} ${name}`;
 }
 
-export function withDeArticle(name: string): string {
-  return `de ${withArticle(name)}`.replace(/^de el /, 'del ');
+export function withDeArticle(name: string, agreement = agreementOf(name)): string {
+  return `de ${withArticle(name, agreement)}`.replace(/^de el /, 'del ');
 }
 
-function articleOf(name: string): string | undefined {
-  const agreement = agreementOf(name);
-  if (agreement === undefined) {
-    return undefined;
+function articleOf(name: string, { gender, number }: Agreement): string {
+  if (number === 'plural') {
+    return gender === 'feminine' ? 'las' : 'los';
   }
   // "el área": a feminine noun that opens with a stressed a.
-  if (foldKey(name).split(' ')[0] === 'area') {
-    return 'el';
-  }
-  const isFeminine = agreement.gender === 'feminine';
-  return agreement.number === 'plural' ? (isFeminine ? 'las' : 'los') : isFeminine ? 'la' : 'el';
-}
-
-function genderOf(singular: string): Agreement['gender'] | undefined {
-  const isFeminine = FEMININE_ENDINGS.some((ending) => singular.endsWith(ending));
-  return EXCEPTIONS.get(singular) ?? (isFeminine ? 'feminine' : singular.endsWith('o') ? 'masculine' : undefined);
-}
-
-/** "divisiones" → "division", "subjefaturas" → "subjefatura"; a word in the singular as it is. */
-function singularOf(word: string): string {
-  if (/(?:ion|dad|al|er|en)es$/.test(word)) {
-    return word.slice(0, -2);
-  }
-  return /[aeo]s$/.test(word) ? word.slice(0, -1) : word;
+  return gender === 'feminine' && foldKey(name).split(' ')[0] !== 'area' ? 'la' : 'el';
 }

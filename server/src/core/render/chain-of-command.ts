@@ -1,4 +1,5 @@
 import type { ChainOfCommand } from '../features/chain-of-command.ts';
+import type { Level } from '../model/level.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { postsOf } from './post.ts';
 import type { Locale } from './strings.ts';
@@ -55,7 +56,7 @@ export interface ChainStep {
 export function chainSteps(chain: ChainOfCommand, locale: Locale): readonly ChainStep[] {
   return steps(chain, wordsIn(locale)).map(({ direction, unit }) => ({
     unit,
-    text: capitalised(`${direction}${postsOf(unit).inclusive} (${unit.number})`),
+    text: capitalised(`${direction}${postsOf(unit, chain.levels).inclusive} (${unit.number})`),
   }));
 }
 
@@ -66,17 +67,17 @@ export interface CopyLine {
   readonly reason: string;
 }
 
-export function suggestedCopies({ copies }: ChainOfCommand, locale: Locale): readonly CopyLine[] {
+export function suggestedCopies({ copies, levels }: ChainOfCommand, locale: Locale): readonly CopyLine[] {
   const words = wordsIn(locale);
-  return copies.map(({ unit, reason }) => ({ unit, text: copyLine(unit), reason: words[reason] }));
+  return copies.map(({ unit, reason }) => ({ unit, text: copyLine(unit, levels), reason: words[reason] }));
 }
 
-function copyLines({ copies }: ChainOfCommand): readonly string[] {
-  return copies.map(({ unit }) => copyLine(unit));
+function copyLines({ copies, levels }: ChainOfCommand): readonly string[] {
+  return copies.map(({ unit }) => copyLine(unit, levels));
 }
 
-function copyLine(unit: OrgUnit): string {
-  return `c.c.p. ${capitalised(postsOf(unit).inclusive)}.- Para su conocimiento.`;
+function copyLine(unit: OrgUnit, levels: readonly Level[]): string {
+  return `c.c.p. ${capitalised(postsOf(unit, levels).inclusive)}.- Para su conocimiento.`;
 }
 
 function capitalised(text: string): string {

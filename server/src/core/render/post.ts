@@ -1,6 +1,8 @@
+import { createNameSplitter, type SplitName } from '../levels/split-name.ts';
+import type { Level } from '../model/level.ts';
 import type { OrgUnit } from '../model/unit.ts';
-import { foldKey } from '../text/fold.ts';
-import { agreementOf, withDeArticle } from './article.ts';
+import { type Agreement, agreementOf } from '../spanish/agreement.ts';
+import { withArticle, withDeArticle } from './article.ts';
 
 /** Cargo: how a text may call whoever heads a unit, without supposing a man or a woman. */
 export interface Posts {
@@ -12,46 +14,37 @@ export interface Posts {
   readonly split: string | undefined;
 }
 
-interface PostName {
-  readonly opening: string;
-  readonly singular: string;
-  readonly plural: string;
-}
-
 /**
- * Posts named after the level. The manual prints "Director de Incorporación" (l. 1591), "Coordinador de Corrección"
- * (l. 2043) and "Jefe de la División" (l. 1837); whoever heads a Unidad is only ever its "Titular" (l. 674).
+ * The posts of a unit; those of a section that stands for several units (B,C,E) are in the plural. This manual prints
+ * "Coordinador de Corrección" (l. 2043) and "Jefe de la División" (l. 1837); whoever heads a Unidad is only ever its
+ * "Titular" (l. 674).
  */
-const POST_NAMES: readonly PostName[] = [
-  { opening: 'Dirección', singular: 'Director(a)', plural: 'Directores(as)' },
-  { opening: 'Coordinación', singular: 'Coordinador(a)', plural: 'Coordinadores(as)' },
-  { opening: 'Coordinaciones', singular: 'Coordinador(a)', plural: 'Coordinadores(as)' },
-  { opening: 'División', singular: 'Jefe(a) de la División', plural: 'Jefes(as) de las Divisiones' },
-  { opening: 'Divisiones', singular: 'Jefe(a) de la División', plural: 'Jefes(as) de las Divisiones' },
-  {
-    opening: 'Subjefatura de División',
-    singular: 'Subjefe(a) de División',
-    plural: 'Subjefes(as) de División',
-  },
-  {
-    opening: 'Subjefaturas de División',
-    singular: 'Subjefe(a) de División',
-    plural: 'Subjefes(as) de División',
-  },
-];
-
-/** The posts of a unit; those of a section that stands for several units (B,C,E) are in the plural. */
-export function postsOf({ name }: Pick<OrgUnit, 'name'>): Posts {
-  const isPlural = agreementOf(name)?.number === 'plural';
-  const ofUnit = withDeArticle(name);
+export function postsOf({ name }: Pick<OrgUnit, 'name'>, levels: readonly Level[]): Posts {
+  const split = createNameSplitter(levels)(name);
+  const agreement = agreementIn(name, split);
+  const isPlural = agreement?.number === 'plural';
+  const ofUnit = split?.level.isPost
+    ? `${isPlural ? 'de los puestos' : 'del puesto'} de ${name}`
+    : withDeArticle(name, agreement);
   return {
     inclusive: `${isPlural ? 'las personas titulares' : 'la persona titular'} ${ofUnit}`,
     title: `${isPlural ? 'Titulares' : 'Titular'} ${ofUnit}`,
-    split: splitPost(name, isPlural),
+    split: split && splitPost(name, split),
   };
 }
 
-function splitPost(name: string, isPlural: boolean): string | undefined {
-  const post = POST_NAMES.find(({ opening }) => foldKey(name).startsWith(`${foldKey(opening)} `));
-  return post && `${isPlural ? post.plural : post.singular}${name.slice(post.opening.length)}`;
+/** "la Coordinación de Afiliación", by the gender of its level. */
+export function unitWithArticle({ name }: Pick<OrgUnit, 'name'>, levels: readonly Level[]): string {
+  return withArticle(name, agreementIn(name, createNameSplitter(levels)(name)));
+}
+
+/** By the level and how it is printed; a word that stands for the level has its own gender. */
+function agreementIn(name: string, split: SplitName | undefined): Agreement | undefined {
+  const gender = split?.opening === split?.level.name ? split?.level.gender : undefined;
+  return gender === undefined ? agreementOf(name) : { gender, number: split?.isPlural ? 'plural' : 'singular' };
+}
+
+function splitPost(name: string, { level, isPlural, tailStart }: SplitName): string | undefined {
+  const { inclusivePost } = level;
+  return inclusivePost && `${isPlural ? inclusivePost.plural : inclusivePost.singular} ${name.slice(tailStart)}`;
 }

@@ -29,9 +29,9 @@ export async function cite(
   };
 }
 
-function labelledPosts({ unit }: Citation, markup: Markup, locale: Locale): readonly LabelledText[] {
+function labelledPosts({ unit, levels }: Citation, markup: Markup, locale: Locale): readonly LabelledText[] {
   const labels = citationStringsFor(locale).posts;
-  const { inclusive, title, split } = postsOf(unit);
+  const { inclusive, title, split } = postsOf(unit, levels);
   const labelled = (label: string, post: string) => ({ label, text: escapeFor(markup, post) });
   return [
     labelled(labels.inclusive, inclusive),

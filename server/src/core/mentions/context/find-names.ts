@@ -31,7 +31,7 @@ export function findNames(
     }
     found.push(...elidedIn(text, { start: end, end: start }, level, matcher, trace));
     end = Math.max(end, read.end);
-    const names = isTaken(text, read, trace) ? [] : read.names;
+    const names = isTaken(text, read, matcher, trace) ? [] : read.names;
     found.push(...names.map((name) => foundOf(text, name, matcher)));
     level = names[0]?.head?.level;
   }
@@ -49,8 +49,13 @@ function nameAt(text: string, start: number, matcher: MentionMatcher, trace: Tra
   return ask(OPENS, opening, trace) === undefined ? readName(draftWordsFrom(text, start), matcher, trace) : undefined;
 }
 
-function isTaken(text: string, { names: [first] }: ReadName, trace: Trace | undefined): boolean {
-  return first !== undefined && isTakenBefore(text, first, trace);
+function isTaken(
+  text: string,
+  { names: [first] }: ReadName,
+  { known }: MentionMatcher,
+  trace: Trace | undefined,
+): boolean {
+  return first !== undefined && isTakenBefore(text, first, known, trace);
 }
 
 /** `between` lies behind a name of `level`. */

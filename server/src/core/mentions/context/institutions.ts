@@ -1,22 +1,19 @@
 import { ARTICLES } from '../../spanish/function-words.ts';
 import { isSmallWord } from '../../spanish/small-words.ts';
-import type { KnownWords } from '../names/known-words.ts';
+import type { KnownWords, OwnInstitution } from '../names/known-words.ts';
 import type { DraftWord, DraftWords } from '../reading/draft-words.ts';
 import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_LINE } from '../reading/gap.ts';
 import { isCapital } from '../reading/letters.ts';
-import { BEGINS_ANEW, DE_PHRASES, INSTITUTIONS, OWN_INSTITUTION } from './lexicon.ts';
+import { BEGINS_ANEW, DE_PHRASES, INSTITUTIONS } from './lexicon.ts';
 
 /** "Universidad", "SAT", "Instituto Nacional …": a body whose units are none of this manual. */
-export function isForeignInstitution(words: DraftWords, index: number): boolean {
-  const word = words.at(index);
-  if (word === undefined || !INSTITUTIONS.has(word.folded)) {
-    return false;
-  }
-  return word.folded !== 'instituto' || isOtherInstitute(words, index + 1);
+export function isForeignInstitution(words: DraftWords, index: number, { institution }: KnownWords): boolean {
+  const folded = words.at(index)?.folded ?? '';
+  return folded === institution?.noun ? isOtherOfItsKind(words, index + 1, institution) : INSTITUTIONS.has(folded);
 }
 
 /** "Instituto Nacional …", "Instituto de Pensiones", "Instituto para la Protección"; not "el Instituto de conformidad con". */
-function isOtherInstitute(words: DraftWords, from: number): boolean {
+function isOtherOfItsKind(words: DraftWords, from: number, { nextWord }: OwnInstitution): boolean {
   let index = from;
   let word = words.at(index);
   while (word !== undefined && isPlain(word) && (OF.has(word.folded) || (from < index && ARTICLES.has(word.folded)))) {
@@ -26,7 +23,7 @@ function isOtherInstitute(words: DraftWords, from: number): boolean {
     return false;
   }
   const isPhrase = from < index && (DE_PHRASES.has(word.folded) || BEGINS_ANEW.has(word.folded));
-  return word.folded !== 'mexicano' && !isPhrase;
+  return word.folded !== nextWord && !isPhrase;
 }
 
 const OF: ReadonlySet<string> = new Set(['de', 'del', 'para']);
@@ -37,10 +34,11 @@ export function isOwnBody(words: DraftWords, index: number, known: KnownWords): 
   if (word === undefined) {
     return false;
   }
-  if (word.folded === 'instituto') {
-    return !isForeignInstitution(words, index);
+  const { institution } = known;
+  if (word.folded === institution?.noun) {
+    return !isForeignInstitution(words, index, known);
   }
-  const isOwn = OWN_INSTITUTION.has(word.folded) || known.isAcronym(words.text.slice(word.start, word.end));
+  const isOwn = institution?.acronyms.has(word.folded) || known.isAcronym(words.text.slice(word.start, word.end));
   return isOwn && !isCompound(word, words.at(index + 1));
 }
 
@@ -50,18 +48,20 @@ function isCompound(word: DraftWord, next: DraftWord | undefined): boolean {
 }
 
 /** An institution by its first word, or a company by its "S.A." in the same clause; an article may stand before it. */
-export function isForeignBody(words: DraftWords, from: number): boolean {
+export function isForeignBody(words: DraftWords, from: number, known: KnownWords): boolean {
   const index = ARTICLES.has(words.at(from)?.folded ?? '') ? from + 1 : from;
   const word = words.at(index);
   return (
-    word !== undefined && isCapital(words, word) && (isForeignInstitution(words, index) || isCompany(words, index))
+    word !== undefined &&
+    isCapital(words, word) &&
+    (isForeignInstitution(words, index, known) || isCompany(words, index))
   );
 }
 
 const LONGEST_BODY = 8;
 
 /** ", Administración Fiscal del Estado de Hidalgo": a body whose own name says whose it is. */
-export function isBelowForeignBody(words: DraftWords, from: number): boolean {
+export function isBelowForeignBody(words: DraftWords, from: number, known: KnownWords): boolean {
   const first = words.at(from);
   if (first === undefined || !isCapital(words, first) || (first.gap & GAP_COMMA) === 0) {
     return false;
@@ -71,7 +71,7 @@ export function isBelowForeignBody(words: DraftWords, from: number): boolean {
     if (word === undefined || !isPlain(word) || (!isCapital(words, word) && !isSmallWord(word.folded))) {
       return false;
     }
-    if (isCapital(words, word) && isForeignInstitution(words, index)) {
+    if (isCapital(words, word) && isForeignInstitution(words, index, known)) {
       return isSmallWord(words.at(index - 1)?.folded ?? '');
     }
   }

@@ -60,9 +60,6 @@ export const REPORTING = set(
   considera estima sostiene advierte dispone ordena otorga niega concede aprueba rechaza`,
 );
 
-/** Its own names for the institution that the manual belongs to. */
-export const OWN_INSTITUTION = set('imss');
-
 /** Adjectives of place and rank that make another body of a name, also in small letters. */
 export const PLACE_ADJECTIVES = set(
   `delegacional delegacionales regional regionales estatal estatales municipal municipales local locales zonal zonales

@@ -24,7 +24,9 @@ export function formOf(text: string, match: NameMatch): MentionForm {
   ) {
     return 'partial';
   }
-  return match.head?.kind === 'abbrev'
+  // "Departamento de …" for "Jefatura de Departamento de …".
+  const isOtherOpening = match.head?.kind === 'full' && match.head.opening !== match.name.opening;
+  return isOtherOpening || match.head?.kind === 'abbrev'
     ? 'abbrev'
     : spellingForm(text.slice(match.start, match.end), match.name.spelling);
 }

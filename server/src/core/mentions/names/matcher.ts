@@ -1,4 +1,6 @@
+import { withCuratedLevels } from '../../levels/levels-in-use.ts';
 import type { FormerName } from '../../model/former-name.ts';
+import type { Institution, Level } from '../../model/level.ts';
 import type { OrgUnit } from '../../model/unit.ts';
 import { isSmallWord } from '../../spanish/small-words.ts';
 import { foldKey } from '../../text/fold.ts';
@@ -7,6 +9,7 @@ import { type AnchorTable, buildAnchorTable } from './anchor-table.ts';
 import { buildCloseWords } from './close-words.ts';
 import { buildHeadTrie } from './head-trie.ts';
 import { headSensesOf } from './head-words.ts';
+import { knowInstitution } from './known-words.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { namesOf } from './names.ts';
 import { buildTries } from './tail-trie.ts';
@@ -30,14 +33,18 @@ export interface OfficialName {
 }
 
 export interface Mentionable {
+  readonly levels: readonly Level[];
+  readonly institution: Institution | undefined;
   readonly units: readonly OrgUnit[];
   readonly formerNames: readonly FormerName[];
   readonly acronyms: Acronyms;
 }
 
-export function buildMatcher({ units, formerNames, acronyms }: Mentionable): MentionMatcher {
-  const names = namesOf(units, formerNames);
-  const senses = headSensesOf(new Set(names.map(({ level }) => level)));
+export function buildMatcher({ units, levels, institution, formerNames, acronyms }: Mentionable): MentionMatcher {
+  const known = withCuratedLevels(levels);
+  const names = namesOf(units, formerNames, known);
+  const named = new Set(names.map(({ level }) => level));
+  const senses = headSensesOf(known.filter(({ name }) => named.has(name)));
   const heads = buildHeadTrie(senses);
   const headWords = new Set(senses.flatMap(({ phrase }) => phrase[0] ?? []));
   const vocabulary = new Set(
@@ -65,7 +72,11 @@ export function buildMatcher({ units, formerNames, acronyms }: Mentionable): Men
     }),
     isOpening: (word) => heads.root.next.has(word),
     isNear: remember((word) => firstWords.has(word) || closeTo(word).some((close) => firstWords.has(close.word))),
-    known: { isHead: (folded) => headWords.has(folded), isAcronym: (written) => acronyms.has(written) },
+    known: {
+      isHead: (folded) => headWords.has(folded),
+      isAcronym: (written) => acronyms.has(written),
+      institution: institution && knowInstitution(institution),
+    },
     anchors: buildAnchorTable(senses),
     acronyms,
     officialName: (number) => officialNames.get(number),

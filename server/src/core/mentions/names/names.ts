@@ -1,13 +1,15 @@
+import { createNameSplitter, type SplitName } from '../../levels/split-name.ts';
 import type { FormerName } from '../../model/former-name.ts';
+import type { Level } from '../../model/level.ts';
 import type { OrgUnit, UnitLevel } from '../../model/unit.ts';
 import { isSmallWord } from '../../spanish/small-words.ts';
-import { foldText } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
-import { LEVEL_WORDS } from './level-words.ts';
 
 /** A name that people may write, taken apart at its level word: "Coordinación" | "de Cobranza". */
 export interface UnitName {
   readonly level: UnitLevel;
+  /** The level word, or what stands for it in the manual: "Jefatura de Departamento". */
+  readonly opening: string;
   readonly tail: readonly TailWord[];
   /** As it should be written: the whole name, and what follows the level word. */
   readonly spelling: string;
@@ -28,8 +30,17 @@ interface TailWord {
 }
 
 /** The names in force, in the manual's order, then the former ones. Units that share a name share one entry. */
-export function namesOf(units: readonly OrgUnit[], formerNames: readonly FormerName[]): readonly UnitName[] {
+export function namesOf(
+  units: readonly OrgUnit[],
+  formerNames: readonly FormerName[],
+  levels: readonly Level[],
+): readonly UnitName[] {
   const names = new Map<string, UnitName>();
+  const split = createNameSplitter(levels);
+  const splitName = (spelling: string, numbers: readonly string[]) => {
+    const parts = split(spelling);
+    return parts && nameOf(spelling, parts, numbers);
+  };
   for (const unit of units) {
     const name = splitName(unit.name, [unit.number]);
     if (name !== undefined) {
@@ -83,31 +94,23 @@ function keyOf({ level, tail }: UnitName): string {
   return `${level}|${tail.map(({ folded }) => folded).join(' ')}`;
 }
 
-function splitName(spelling: string, units: readonly string[]): UnitName | undefined {
-  const words = [...wordsOf(spelling)];
-  const key = words.map(({ folded }) => folded).join(' ');
-  for (const { level, plural } of LEVEL_WORDS) {
-    const head = [level, plural].map(foldText).find((opening) => key.startsWith(`${opening} `));
-    const first = head === undefined ? undefined : words[head.split(' ').length];
-    if (first !== undefined) {
-      const kept = words.filter(({ start }) => first.start <= start);
-      const tail = kept.map((word, index) => ({
-        folded: word.folded,
-        afterMark: /[,(]\s*$/.test(spelling.slice(0, word.start)),
-        isLetter: kept.slice(index).every(({ folded }) => folded.length === 1),
-      }));
-      return {
-        level,
-        tail,
-        spelling,
-        tailSpelling: spelling.slice(first.start),
-        units,
-        kind: 'official',
-        former: undefined,
-      };
-    }
-  }
-  return undefined;
+function nameOf(spelling: string, split: SplitName, units: readonly string[]): UnitName {
+  const kept = [...wordsOf(spelling, split.tailStart)];
+  const tail = kept.map((word, index) => ({
+    folded: word.folded,
+    afterMark: /[,(]\s*$/.test(spelling.slice(0, word.start)),
+    isLetter: kept.slice(index).every(({ folded }) => folded.length === 1),
+  }));
+  return {
+    level: split.level.name,
+    opening: split.opening,
+    tail,
+    spelling,
+    tailSpelling: spelling.slice(split.tailStart),
+    units,
+    kind: 'official',
+    former: undefined,
+  };
 }
 
 /** "… Estratégica (B,C,E)" is one section for three units; each is also written with its letter alone. */

@@ -75,6 +75,7 @@ function markBeginnings(root: TrieNode, name: UnitName): void {
 
 const SHARED: UnitName = {
   level: '',
+  opening: '',
   tail: [],
   spelling: '',
   tailSpelling: '',

@@ -1,9 +1,11 @@
+import { withCuratedLevels } from '../../levels/levels-in-use.ts';
+import { createNameSplitter } from '../../levels/split-name.ts';
+import type { Level } from '../../model/level.ts';
 import type { OrgUnit } from '../../model/unit.ts';
 import { isSmallWord } from '../../spanish/small-words.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
-import { LEVEL_WORDS } from './level-words.ts';
 
 /** How the words before the cursor open a name: a level ("Coord."), a post ("Coordinadora de"), or neither ("cobran"). */
 export interface Opening {
@@ -16,18 +18,43 @@ export interface Opening {
   readonly post: string;
 }
 
+/** How names of the units of a manual are typed. */
+export interface TypedNames {
+  /** What the words from the first on open; the last word may be unfinished ("coordin"). */
+  openingOf(words: readonly Word[]): Opening;
+  /** What follows the level word in a unit's name. */
+  tailOf(unit: OrgUnit): string;
+}
+
 interface Head {
   readonly words: readonly string[];
   readonly opening: Opening;
 }
 
-/** All ways to open a name, longest first. */
-const HEADS: readonly Head[] = LEVEL_WORDS.flatMap(({ level, abbreviations, shortened, posts }): readonly Head[] => [
-  ...[level, ...abbreviations, ...shortened.map(([singular]) => singular)].map((spelling) =>
-    headOf(spelling, level, 'level'),
-  ),
-  ...posts.filter(([singular]) => !/\bDiv\b/.test(singular)).map(([singular]) => headOf(singular, level, 'post')),
-]).toSorted((left, right) => right.words.length - left.words.length);
+/** Levels that the manual has not are read too, so that "Director General de" does not open with a Dirección. */
+export function indexTypedNames(levels: readonly Level[]): TypedNames {
+  const known = withCuratedLevels(levels);
+  const heads = known.flatMap(headsOf).toSorted((left, right) => right.words.length - left.words.length);
+  const split = createNameSplitter(levels);
+  return {
+    openingOf: (words) => {
+      const folded = words.map((word) => word.folded);
+      const whole = heads.find((head) => head.words.every((word, index) => folded[index] === word));
+      return whole?.opening ?? begunOpening(folded, known);
+    },
+    tailOf: ({ name }) => name.slice(split(name)?.tailStart ?? 0),
+  };
+}
+
+/** All ways to open a name of a level. */
+function headsOf({ name, openings, abbreviations, shortened, posts }: Level): readonly Head[] {
+  return [
+    ...[name, ...openings.slice(2), ...abbreviations, ...shortened.map(({ singular }) => singular)].map((spelling) =>
+      headOf(spelling, name, 'level'),
+    ),
+    ...posts.map(({ singular }) => headOf(singular, name, 'post')),
+  ];
+}
 
 function headOf(spelling: string, level: string, kind: 'level' | 'post'): Head {
   const words = [...wordsOf(spelling)].map(({ folded }) => folded);
@@ -36,17 +63,11 @@ function headOf(spelling: string, level: string, kind: 'level' | 'post'): Head {
 
 const MIN_HEAD = 4;
 
-/** What the words from the first on open; the last word may be unfinished ("coordin"). */
-export function openingOf(words: readonly Word[]): Opening {
-  const folded = words.map((word) => word.folded);
-  const whole = HEADS.find((head) => head.words.every((word, index) => folded[index] === word));
-  if (whole !== undefined) {
-    return whole.opening;
-  }
+function begunOpening(folded: readonly string[], levels: readonly Level[]): Opening {
   const [only = ''] = folded;
   const begun =
     folded.length === 1 && MIN_HEAD <= only.length
-      ? LEVEL_WORDS.filter(({ level }) => foldText(level).startsWith(only)).map(({ level }) => level)
+      ? levels.filter(({ name }) => foldText(name).startsWith(only)).map(({ name }) => name)
       : [];
   return { kind: 'none', length: 0 < begun.length ? 1 : 0, levels: begun, post: '' };
 }
@@ -67,11 +88,6 @@ export function isBegunBy(typed: readonly string[], name: readonly string[]): bo
   }
   // The "A" of "Fiscalización A" is no preposition.
   return matched < name.filter((word, index) => index === name.length - 1 || !isSmallWord(word)).length;
-}
-
-/** What follows the level word, folded. */
-export function tailOf({ name, level }: OrgUnit): readonly string[] {
-  return [...wordsOf(name.slice(level.length))].map(({ folded }) => folded);
 }
 
 /** A name and what was typed before it take at most this much of a line. */

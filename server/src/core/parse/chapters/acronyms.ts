@@ -1,7 +1,7 @@
 import type { Acronym, AcronymDefinition } from '../../model/acronym.ts';
+import type { Level } from '../../model/level.ts';
 import type { Manual } from '../../model/manual.ts';
 import { type TextNode, textNodesOf } from '../../model/text-node.ts';
-import type { OrgUnit } from '../../model/unit.ts';
 import { foldText } from '../../text/fold.ts';
 import { locateInPieces } from '../../text/pieces.ts';
 import { hullOf, type Span } from '../../text/span.ts';
@@ -29,7 +29,7 @@ export function readAcronyms(manual: Manual): readonly Acronym[] {
   return [...found].map(([acronym, { definitions, uses }]) => ({
     acronym,
     definitions,
-    unit: unitOf(acronym, definitions, manual.units),
+    unit: unitOf(acronym, definitions, manual),
     uses,
   }));
 }
@@ -72,13 +72,14 @@ function isAlone(text: string, start: number, length: number): boolean {
 function unitOf(
   acronym: string,
   definitions: readonly AcronymDefinition[],
-  units: readonly OrgUnit[],
+  { units, levels }: Manual,
 ): string | undefined {
   if (definitions.length === 0) {
     return undefined;
   }
   const named = units.filter(
-    ({ name }) => initialsOf(name) === acronym && definitions.some(({ expansion }) => name.endsWith(tailOf(expansion))),
+    ({ name }) =>
+      initialsOf(name) === acronym && definitions.some(({ expansion }) => name.endsWith(tailOf(expansion, levels))),
   );
   return named.length === 1 ? named[0]?.number : undefined;
 }
@@ -88,7 +89,7 @@ function initialsOf(name: string): string {
 }
 
 /** Without the level word, which may be plural: "Unidades de Incorporación…" against "Unidad de Incorporación…". */
-function tailOf(expansion: string): string {
-  const word = /^(?:Direcciones|Unidades|Coordinaciones|Divisiones)\s/.exec(expansion);
-  return expansion.slice(word?.[0].length ?? 0);
+function tailOf(expansion: string, levels: readonly Level[]): string {
+  const openings = levels.map(({ plural }) => `${plural} `).filter((opening) => expansion.startsWith(opening));
+  return expansion.slice(Math.max(0, ...openings.map(({ length }) => length)));
 }

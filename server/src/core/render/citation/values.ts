@@ -1,7 +1,6 @@
 import type { Citation } from '../../features/citation.ts';
 import { foldKey } from '../../text/fold.ts';
-import { withArticle } from '../article.ts';
-import { postsOf } from '../post.ts';
+import { postsOf, unitWithArticle } from '../post.ts';
 import { quotationOf } from './quotation.ts';
 import type { TemplateValues } from './template.ts';
 import {
@@ -26,7 +25,7 @@ export interface CitedPlace {
 
 /** What the placeholders of templates stand for; one without value makes its group vanish. */
 export function templateValues(citation: Citation, place: CitedPlace): TemplateValues {
-  const { unit, items, title, ratifiedOn, page } = citation;
+  const { unit, levels, items, title, ratifiedOn, page } = citation;
   const cited = numberIn(citation);
   const duty = dutyNumber(citation);
   const values: Readonly<Record<string, string | undefined>> = {
@@ -40,8 +39,8 @@ export function templateValues(citation: Citation, place: CitedPlace): TemplateV
     inciso: letters(items),
     viñeta: ordinals(items),
     nombre: unit.name,
-    unidad: withArticle(unit.name),
-    titular: postsOf(unit).inclusive,
+    unidad: unitWithArticle(unit, levels),
+    titular: postsOf(unit, levels).inclusive,
     título: title && nameOfManual(title),
     ratificación: ratifiedOn && spanishDate(ratifiedOn),
     página: page && spanishPage(page),

@@ -18,7 +18,7 @@ const BY_ITS_WORDS: readonly NameRule[] = [
   {
     name: 'a-bare-post-needs-two-words',
     example: 'el ‹Jefe de Dictamen› informa',
-    says: (site) => (isBarePost(site) && !saysWhich(site) ? 'no' : undefined),
+    says: (site) => (site.head.sense.isBare && !saysWhich(site) ? 'no' : undefined),
   },
   {
     name: 'a-beginning-breaks-off-in-small-letters',
@@ -80,14 +80,7 @@ export const ACCEPTED: Question<NameSite, Acceptance> = {
   rules: [...BY_ITS_WORDS, ...BY_WHAT_FOLLOWS],
 };
 
-/** "Jefe de Cobro Coactivo" leaves the level word out. */
-function isBarePost({ head: { sense } }: NameSite): boolean {
-  const isPost = sense.kind === 'post' || sense.kind === 'abbrev';
-  const [only = ''] = sense.phrase;
-  return isPost && sense.phrase.length === 1 && /^jefa?(?:tura)?e?$/.test(only) && !sense.level.startsWith('Jef');
-}
-
-/** A whole name of two words or more. */
+/** A whole name of two words or more: "Jefe de Cobro Coactivo" leaves the level word out. */
 function saysWhich({ tail: { extent, name } }: NameSite): boolean {
   const words = name.tail.filter(({ folded }) => !isSmallWord(folded));
   return extent === 'whole' && name.kind === 'official' && 1 < words.length;

@@ -8,7 +8,8 @@ import type { FollowRule, FollowSite } from './follow-site.ts';
 const EMPLOYED: FollowRule = {
   name: 'at-another-institution',
   example: 'el ‹Coordinador de Cobranza› en Financiera Azul',
-  says: ({ first, after }) => (PLACING.has(first.folded) && isForeignBody(after, 1) ? 'continues' : undefined),
+  says: ({ first, after, known }) =>
+    PLACING.has(first.folded) && isForeignBody(after, 1, known) ? 'continues' : undefined,
 };
 
 const PLACING: ReadonlySet<string> = new Set(['en', 'para', 'con', 'at', 'in', 'for']);

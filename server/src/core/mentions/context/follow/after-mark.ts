@@ -34,12 +34,12 @@ export const AFTER_MARK: readonly FollowRule[] = [
   {
     name: 'another-institution-stands-after-a-mark',
     example: 'la ‹Coordinación de Cobranza›, Universidad de Escuinapa',
-    says: ({ after }) => (isForeignBody(after, 0) ? 'continues' : undefined),
+    says: ({ after, known }) => (isForeignBody(after, 0, known) ? 'continues' : undefined),
   },
   {
     name: 'a-body-of-another-institution-stands-after-a-mark',
     example: 'la ‹Coordinación de Cobranza›, Administración Fiscal del Estado de Hidalgo',
-    says: ({ after }) => (isBelowForeignBody(after, 0) ? 'continues' : undefined),
+    says: ({ after, known }) => (isBelowForeignBody(after, 0, known) ? 'continues' : undefined),
   },
   {
     name: 'nouns-in-capitals-are-enumerated',

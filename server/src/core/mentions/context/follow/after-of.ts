@@ -20,7 +20,7 @@ export const AFTER_OF: readonly FollowRule[] = [
   {
     name: 'of-another-institution',
     example: 'la ‹Coordinación de Cobranza› de la Universidad de Escuinapa',
-    says: ({ after, nounAt }) => (isForeignInstitution(after, nounAt) ? 'continues' : undefined),
+    says: ({ after, nounAt, known }) => (isForeignInstitution(after, nounAt, known) ? 'continues' : undefined),
   },
   {
     name: 'of-a-level-word',

@@ -3,9 +3,10 @@ import { isCapital } from '../../reading/letters.ts';
 import { isForeignInstitution } from '../institutions.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
+import type { TakenSite } from './in-title.ts';
 
 /** The clause right before names its owner. */
-export const AFTER_INSTITUTION: Rule<Site, 'taken'> = {
+export const AFTER_INSTITUTION: Rule<TakenSite, 'taken'> = {
   name: 'belongs-to-the-institution-before',
   example: 'Universidad de Escuinapa, ‹Coordinación de Afiliación›',
   says: (site) => (isApposed(site) && isInstitutionNamed(site) ? 'taken' : undefined),
@@ -18,10 +19,10 @@ function isApposed({ gapBefore }: Site): boolean {
 
 const WORDS_BACK = 8;
 
-function isInstitutionNamed({ before }: Site): boolean {
+function isInstitutionNamed({ before, known }: TakenSite): boolean {
   for (let index = -1; -WORDS_BACK <= index; index--) {
     const word = before.at(index);
-    if (word !== undefined && isForeignInstitution(before, index) && isCapital(before, word)) {
+    if (word !== undefined && isForeignInstitution(before, index, known) && isCapital(before, word)) {
       return true;
     }
     if (word === undefined || (word.gap & ~GAP_INSIDE_NAME) !== 0) {

@@ -1,3 +1,4 @@
+import type { KnownWords } from '../../names/known-words.ts';
 import { GAP_INSIDE_NAME } from '../../reading/gap.ts';
 import { isCapital } from '../../reading/letters.ts';
 import type { Rule } from '../rule.ts';
@@ -7,6 +8,7 @@ import { COMPETENCE, SUBJECTS, type TitleBefore } from './title-before.ts';
 /** The beginning of a name. */
 export interface TakenSite extends Site {
   readonly title: TitleBefore | undefined;
+  readonly known: KnownWords;
 }
 
 /** The title of a document names a unit, and is no word about it. */

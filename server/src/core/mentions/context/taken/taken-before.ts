@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import type { KnownWords } from '../../names/known-words.ts';
 import { ask, type Question } from '../question.ts';
 import { siteAt } from '../site-at.ts';
 import type { Trace } from '../trace.ts';
@@ -7,9 +8,9 @@ import { IN_TITLE, type TakenSite } from './in-title.ts';
 import { titleBefore } from './title-before.ts';
 
 /** Whether a name is part of another name that begins before it: a document's title, another institution's unit. */
-export function isTakenBefore(text: string, span: Span, trace?: Trace): boolean {
+export function isTakenBefore(text: string, span: Span, known: KnownWords, trace?: Trace): boolean {
   const site = siteAt(text, span);
-  return ask(TAKEN_BEFORE, { ...site, title: titleBefore(site) }, trace) === 'taken';
+  return ask(TAKEN_BEFORE, { ...site, known, title: titleBefore(site) }, trace) === 'taken';
 }
 
 export const TAKEN_BEFORE: Question<TakenSite, 'taken'> = {
