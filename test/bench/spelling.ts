@@ -32,9 +32,9 @@ const units = manualAnalysis.units.all;
 const names = units.map(({ name }) => foldedWords(name));
 
 console.log('words of the search: the right one first, its stem among three');
-const words = [...new Set([...buildParts(units).lexicon.words, ...compileMeanings(curatedThesaurus).words])].filter(
-  (word) => 4 <= word.length && !/\d/.test(word),
-);
+const words = [
+  ...new Set([...buildParts(manualAnalysis.manual).lexicon.words, ...compileMeanings(curatedThesaurus).words]),
+].filter((word) => 4 <= word.length && !/\d/.test(word));
 const correct = buildCorrector(words);
 const fuseOfWords = new Fuse(words);
 const typedWords = [1, 2].flatMap((slips) => mistypedWords(slips).filter((_, at) => at % 7 === 0));

@@ -4,7 +4,14 @@ import { historyNodes } from '../../client/src/common/views/chapters/history-mod
 import { dutyOf, type LegalNode, legalNodes } from '../../client/src/common/views/chapters/legal-model.ts';
 import type { ManualFramework, ManualHistory, SourceCitation } from '../../server/src/protocol/chapters.ts';
 
-const outline = (number: string) => ({ number, name: `Unidad ${number}`, level: 'Unidad', line: 0, dutyCount: 0 });
+const outline = (number: string) => ({
+  number,
+  name: `Unidad ${number}`,
+  level: 'Unidad',
+  levelRank: 1,
+  line: 0,
+  dutyCount: 0,
+});
 const manuals = [{ uri: 'm:/a', title: 'A', units: [outline('8.1'), outline('8.2')] }];
 const cited = (node?: string): SourceCitation => ({
   line: 1,

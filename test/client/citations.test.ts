@@ -7,7 +7,14 @@ import type { CiteResult, StyledCitation } from '../../server/src/protocol/citat
 import type { ItemOutline } from '../../server/src/protocol/duties.ts';
 
 suite('what the tree cites', () => {
-  const unit = { number: '8.2.1', name: 'Coordinación de Afiliación', level: 'Coordinación', line: 0, dutyCount: 1 };
+  const unit = {
+    number: '8.2.1',
+    name: 'Coordinación de Afiliación',
+    level: 'Coordinación',
+    levelRank: 2,
+    line: 0,
+    dutyCount: 1,
+  };
   const item: ItemOutline = { id: '8.2.1#4.c', marker: 'c', text: '', line: 0, items: [] };
   const duty = { ordinal: 4, text: '', line: 0, items: [item] };
   const manual = { uri: 'm:/a', title: '', units: [unit] };

@@ -20,7 +20,14 @@ const problem = (severity: DraftProblem['severity']): DraftProblem => ({
   severity,
   message: severity,
 });
-const outline = (number: string, name: string) => ({ number, name, level: 'División', line: 0, dutyCount: 0 });
+const outline = (number: string, name: string) => ({
+  number,
+  name,
+  level: 'División',
+  levelRank: 3,
+  line: 0,
+  dutyCount: 0,
+});
 const manuals = [
   { uri: 'm:/a', title: '', units: [outline('8.1', 'Uno'), outline('8.2', 'Dos'), outline('8.3', 'Dos')] },
 ];

@@ -16,6 +16,7 @@ const unit = (number: string, name: string, parent?: string): UnitOutline => ({
   number,
   name,
   level: 'División',
+  levelRank: 3,
   ...(parent === undefined ? {} : { parent }),
   line: Number(number.replaceAll('.', '')),
   dutyCount: 1,

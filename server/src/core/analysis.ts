@@ -79,7 +79,7 @@ export type AnalyzeOptions = ParseOptions;
 export function analyzeManual(text: string, options: AnalyzeOptions = {}): Analysis {
   const { manual, issues } = parseManual(text, options);
   const lines = once(() => indexLines(text));
-  const search = once(() => buildSearchIndex(manual.units));
+  const search = once(() => buildSearchIndex(manual));
   const units = indexUnits(manual);
   const chapters = once(() => readChapters(text, manual));
   const matcher = once(() => buildManualMatcher(text, manual, formerMentionables(readFormerNames(manual))));

@@ -22,6 +22,8 @@ export interface UnitOutline {
   readonly isUnnumbered?: true;
   readonly name: string;
   readonly level: string;
+  /** How high the level stands among those of the manual, 0 the highest. */
+  readonly levelRank: number;
   /** Number of the superior; absent for a root. */
   readonly parent?: string;
   /** Where its section begins, according to the contents; absent when they give none. */

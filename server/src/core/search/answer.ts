@@ -1,4 +1,5 @@
-import type { Duty, DutyItem, OrgUnit } from '../model/unit.ts';
+import type { Manual } from '../model/manual.ts';
+import type { Duty, DutyItem } from '../model/unit.ts';
 import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import type { SearchDocument } from './index/documents.ts';
@@ -8,8 +9,10 @@ import { buildParts, type IndexParts } from './index/index-parts.ts';
 import { compileMeanings, curatedThesaurus, type Thesaurus } from './index/thesaurus.ts';
 import { tiesOf } from './index/twins.ts';
 import { buildVocabulary } from './index/vocabulary.ts';
+import { createAsking } from './query/asking.ts';
 import { buildFacetCompleter, type FacetCompletion } from './query/complete-facet.ts';
 import { describeFacets, type FacetMeaning } from './query/describe-facets.ts';
+import { createFraming } from './query/framing.ts';
 import { highlightsOf } from './query/highlight.ts';
 import type { Knowledge } from './query/knowledge.ts';
 import { parseQuery, type Query } from './query/parse-query.ts';
@@ -66,9 +69,13 @@ export interface SearchHit {
 
 const MOST_TIES = 40;
 
-export function buildSearchIndex(units: readonly OrgUnit[], thesaurus: Thesaurus = curatedThesaurus): SearchIndex {
-  const parts = buildParts(units);
-  const knowledge = once(() => buildKnowledge(parts, thesaurus));
+/** What the search needs of a manual. */
+type SearchedManual = Pick<Manual, 'units' | 'levels' | 'institution'>;
+
+export function buildSearchIndex(manual: SearchedManual, thesaurus: Thesaurus = curatedThesaurus): SearchIndex {
+  const { units } = manual;
+  const parts = buildParts(manual);
+  const knowledge = once(() => buildKnowledge(parts, manual, thesaurus));
   const rank = buildRanking(parts);
   const complete = buildFacetCompleter(parts.documents);
   const chains = new WeakMap<Duty | DutyItem, DutyChain>();
@@ -120,7 +127,7 @@ function toHits(
 }
 
 /** What only a question needs: not built on the way to the first hover. */
-function buildKnowledge(parts: IndexParts, thesaurus: Thesaurus): Knowledge {
+function buildKnowledge(parts: IndexParts, { levels, institution }: SearchedManual, thesaurus: Thesaurus): Knowledge {
   const meanings = compileMeanings(thesaurus);
   const corrector = once(() => buildCorrector([...parts.lexicon.words, ...meanings.words]));
   return {
@@ -128,6 +135,8 @@ function buildKnowledge(parts: IndexParts, thesaurus: Thesaurus): Knowledge {
     vocabulary: buildVocabulary(parts.lexicon.words),
     meanings,
     everyday: buildVocabulary(meanings.words),
+    framing: createFraming(levels),
+    isAsking: createAsking(institution),
     correct: (folded) => corrector()(folded),
     findExpression: buildExpressionFinder(parts),
   };

@@ -31,7 +31,7 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
     'alguien algo nadie nada todo toda todos todas cada otro otra otros otras mismo misma mucho mucha muchos muchas ' +
     'poco muy mas menos ya no si sin solo tambien tampoco aunque porque mientras luego despues antes ahora siempre ' +
     'nunca aun hasta hacia contra segun vez veces dos tres cosa cosas gente mal bien mejor aqui alli tal tan tanto ' +
-    'imss instituto manual funcion funciones area areas unidad administrativa cual cuales ve ven ver vea veo vemos ' +
+    'manual funcion funciones area areas unidad administrativa cual cuales ve ven ver vea veo vemos ' +
     'lleva llevan maneja manejan compete competen competa competente competentes corresponden toque tocan podria ' +
     'podrian pudiera quisiera quisieramos gustaria digan diganme dime decirme decirnos saben sabe sabes sepa acudo ' +
     'acudir dirijo dirigirme vaya acerca favor gracias porfa urge hola buenos buenas dias tardes disculpe algun ' +

@@ -1,3 +1,4 @@
+import { levelRankIn } from '../../core/features/level-ranks.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
 import type { ManualOutline, Outline } from '../../protocol/manuals.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
@@ -10,18 +11,20 @@ export async function outlineManuals(_: unknown, { manuals }: Pick<State, 'manua
 }
 
 function outlineOf({ uri, analysis }: LoadedManual): ManualOutline {
+  const rankOf = levelRankIn(analysis);
   return {
     uri,
     title: analysis.manual.title?.text ?? '',
-    units: analysis.units.all.map(({ number, printedNumber, name, level, parent, page, heading, duties }) => ({
-      number,
-      ...(printedNumber === '' ? { isUnnumbered: true } : {}),
-      name,
-      level,
-      ...(parent === undefined ? {} : { parent }),
-      ...(page === undefined ? {} : { page }),
-      line: lineAtOffset(analysis.lines, heading.start),
-      dutyCount: duties.length,
+    units: analysis.units.all.map((unit) => ({
+      number: unit.number,
+      ...(unit.printedNumber === '' ? { isUnnumbered: true } : {}),
+      name: unit.name,
+      level: unit.level,
+      levelRank: rankOf(unit),
+      ...(unit.parent === undefined ? {} : { parent: unit.parent }),
+      ...(unit.page === undefined ? {} : { page: unit.page }),
+      line: lineAtOffset(analysis.lines, unit.heading.start),
+      dutyCount: unit.duties.length,
     })),
   };
 }

@@ -9,7 +9,7 @@ import { manualOf } from '../../../support/manual-of.ts';
 test('twins are the documents with the same words', () => {
   fc.assert(
     fc.property(dutyTexts, (texts) => {
-      const { twins } = buildParts(manualOf({ '8.2 División de Pago': texts }).manual.units);
+      const { twins } = buildParts(manualOf({ '8.2 División de Pago': texts }).manual);
       const keys = texts.map((text) => [...wordsOf(text)].map(({ folded }) => folded).join(' '));
       assert.deepEqual(
         [...twins.firstOf],

@@ -1,4 +1,4 @@
-import type { OrgUnit } from '../../model/unit.ts';
+import type { Manual } from '../../model/manual.ts';
 import { type Documents, listDocuments } from './documents.ts';
 import { buildLexicon, type LexiconBuilder } from './lexicon.ts';
 import { buildPostings, type Postings } from './postings.ts';
@@ -17,11 +17,11 @@ export interface IndexParts {
   readonly rarities: Float32Array;
 }
 
-export function buildParts(units: readonly OrgUnit[]): IndexParts {
+export function buildParts({ units, levels }: Pick<Manual, 'units' | 'levels'>): IndexParts {
   const documents = listDocuments(units);
   const lexicon = buildLexicon();
   // Names first: their words are known to the postings even where no duty has them.
-  const names = indexUnitNames(units, lexicon);
+  const names = indexUnitNames(units, lexicon, levels);
   const postings = buildPostings(documents, lexicon);
   const termOfWord = Int32Array.from(lexicon.termOfWord);
   const rarities = Float32Array.from({ length: lexicon.termCount }, (_, term) => {

@@ -1,3 +1,5 @@
+import { createNameSplitter } from '../../levels/split-name.ts';
+import type { Level } from '../../model/level.ts';
 import type { OrgUnit } from '../../model/unit.ts';
 import { type LexiconBuilder, NO_TERM } from './lexicon.ts';
 
@@ -20,14 +22,17 @@ export interface UnitNames {
   readonly above: Int32Array;
 }
 
-export function indexUnitNames(units: readonly OrgUnit[], lexicon: LexiconBuilder): UnitNames {
+export function indexUnitNames(units: readonly OrgUnit[], lexicon: LexiconBuilder, known: readonly Level[]): UnitNames {
+  const split = createNameSplitter(known);
   const byTerm = new Map<number, number[]>();
   const tails: (readonly number[])[] = [];
   const levels: (readonly number[])[] = [];
   for (const [index, unit] of units.entries()) {
     const level = termsOf(unit.level, lexicon);
     const name = termsOf(unit.name, lexicon);
-    const tail = name.filter((term) => !level.includes(term) && !isLevelTerm(term, lexicon));
+    // "Subjefaturas de División …" (l. 2426) has a level in the singular and a name in the plural.
+    const opening = termsOf(unit.name.slice(0, split(unit.name)?.tailStart ?? 0), lexicon);
+    const tail = name.filter((term) => !level.includes(term) && !opening.includes(term));
     for (const term of tail.length === 0 ? name : tail) {
       const holders = byTerm.get(term);
       if (holders === undefined) {
@@ -57,13 +62,6 @@ function termsOf(text: string, lexicon: LexiconBuilder): readonly number[] {
   terms.delete(NO_TERM);
   return [...terms];
 }
-
-/** "Subjefaturas de División …" (l. 2426) has a level in the singular and a name in the plural. */
-function isLevelTerm(term: number, lexicon: LexiconBuilder): boolean {
-  return LEVEL_STEMS.some((stem) => lexicon.termId(stem) === term);
-}
-
-const LEVEL_STEMS = ['subjefatur', 'divis'];
 
 function findAbove(units: readonly OrgUnit[]): Int32Array {
   const byNumber = new Map(units.map((unit, index) => [unit.number, index]));

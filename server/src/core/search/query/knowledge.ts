@@ -3,6 +3,7 @@ import { documentFrequency, type IndexParts } from '../index/index-parts.ts';
 import type { Expression, Meanings } from '../index/thesaurus.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Corrector } from '../spelling/corrections.ts';
+import type { Framing } from './framing.ts';
 
 /** What a query's words are looked up in. */
 export interface Knowledge {
@@ -10,6 +11,9 @@ export interface Knowledge {
   readonly vocabulary: Vocabulary;
   readonly meanings: Meanings;
   readonly everyday: Vocabulary;
+  readonly framing: Framing;
+  /** Whether a word says nothing of the matter: it only asks, or names the manual's own institution. */
+  isAsking(folded: string): boolean;
   correct: Corrector;
   findExpression(expression: Expression): Matches;
 }

@@ -1,5 +1,5 @@
 import { stemOf } from '../../spanish/stem.ts';
-import { isQuestionWord, isStopWord } from '../../spanish/stop-words.ts';
+import { isStopWord } from '../../spanish/stop-words.ts';
 import { documentFrequency } from '../index/index-parts.ts';
 import type { Corrector } from '../spelling/corrections.ts';
 import { isKnown, isSaid, type Knowledge } from './knowledge.ts';
@@ -41,7 +41,7 @@ export function readWord(word: QueryWord, knowledge: Knowledge): Reading {
   const exact: readonly Form[] = isKnown(stem, knowledge) ? [{ stem, weight: 1 }] : [];
   const completed = word.isOpen ? completionsOf(word.folded, 0 < exact.length, knowledge) : [];
   const forms = [...exact, ...completed.filter((form) => form.stem !== stem)];
-  if (0 < forms.length || isQuestionWord(word.folded)) {
+  if (0 < forms.length || knowledge.isAsking(word.folded)) {
     return withAlike({ word, forms, corrected: undefined }, knowledge);
   }
   const corrections = correctionsOf(word.folded, knowledge);

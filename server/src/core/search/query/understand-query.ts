@@ -1,8 +1,7 @@
-import { isQuestionWord, isStopWord } from '../../spanish/stop-words.ts';
+import { isStopWord } from '../../spanish/stop-words.ts';
 import type { VerbFacet } from '../index/duty-facts.ts';
 import { askedVerb } from './asked-verb.ts';
 import { findMeanings } from './find-meanings.ts';
-import { framingOf } from './framing.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { QueryWord } from './parse-query.ts';
 import { readWord } from './read-word.ts';
@@ -27,8 +26,8 @@ const MAX_SLOTS = 24;
 
 export function understandQuery(words: readonly QueryWord[], knowledge: Knowledge): Understanding {
   const meaningful = words.filter(({ folded }) => !isStopWord(folded));
-  const framing = framingOf(words);
-  const asked = meaningful.filter((word) => word.isOpen || !(isQuestionWord(word.folded) || framing.has(word)));
+  const framing = knowledge.framing(words);
+  const asked = meaningful.filter((word) => word.isOpen || !(knowledge.isAsking(word.folded) || framing.has(word)));
   const kept = asked.length === 0 ? meaningful : asked;
   const readings = meaningful.slice(0, MAX_SLOTS).map((word) => readWord(word, knowledge));
   const isKept = readings.map(({ word }) => kept.includes(word));
@@ -42,7 +41,7 @@ export function understandQuery(words: readonly QueryWord[], knowledge: Knowledg
       corrected === undefined ? [] : [{ typed: word.text, used: corrected }],
     ),
     unknown: slots
-      .filter(({ word, terms, matches }) => terms.length + matches.length === 0 && !isQuestionWord(word.folded))
+      .filter(({ word, terms, matches }) => terms.length + matches.length === 0 && !knowledge.isAsking(word.folded))
       .map(({ word }) => word.text),
     verbClass: askedVerb(words, kept, readings),
   };
