@@ -1,7 +1,7 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { MANUAL_SCHEME } from '../protocol/addresses.ts';
+import { FIX_ALL } from './proto/draft-actions.ts';
 import { SEMANTIC_LEGEND } from './proto/semantic-tokens.ts';
-import { FIX_ALL } from './standard/code-action.ts';
 
 /** All that the server answers. */
 export const CAPABILITIES: ServerCapabilities = {

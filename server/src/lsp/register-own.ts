@@ -23,22 +23,15 @@ import { listHistories } from './own/history.ts';
 import { listFrameworks } from './own/legal-framework.ts';
 import { labelManuals } from './own/manual-labels.ts';
 import { outlineManuals } from './own/outline.ts';
-import { searchManuals } from './own/search.ts';
+import { search } from './own/search.ts';
 import { findUnitMentions } from './own/unit-mentions.ts';
 import type { State } from './state/state.ts';
-
-const MAX_RESULTS = 200;
 
 /** All requests of `protocol/`, with what is answered where there is no answer. */
 const ANSWERS: readonly Registration[] = [
   on(OUTLINE_REQUEST, { manuals: [], problems: [] }, outlineManuals),
   on(DUTIES_REQUEST, [], listDuties),
-  on(
-    SEARCH_REQUEST,
-    { results: [], corrected: [], unknown: [], facets: [], completions: [] },
-    async ({ query, limit }, { manuals, session }) =>
-      searchManuals((await manuals()).manuals, query, Math.min(limit, MAX_RESULTS), session.locale),
-  ),
+  on(SEARCH_REQUEST, { results: [], corrected: [], unknown: [], facets: [], completions: [] }, search),
   on(DUTY_CHAIN_REQUEST, null, findDutyChain),
   on(CHART_REQUEST, null, showChart),
   on(CHART_FILE_REQUEST, null, writeChart),

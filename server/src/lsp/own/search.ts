@@ -3,25 +3,28 @@ import { type FoundFamily, searchDuties } from '../../core/features/search.ts';
 import { dutyWordsFor } from '../../core/render/duty-words.ts';
 import type { Locale } from '../../core/render/strings.ts';
 import type { SearchHit } from '../../core/search/answer.ts';
-import type { SearchAnswer, SearchResult } from '../../protocol/search.ts';
+import type { SearchAnswer, SearchParams, SearchResult } from '../../protocol/search.ts';
 import { toPlace } from '../proto/search-place.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
+import type { State } from '../state/state.ts';
 
 /** Comparing a duty with all others takes a millisecond; a person reads the first results. */
 const OVERLAPS_SHOWN = 6;
 
+const MAX_RESULTS = 200;
+
 /** What all loaded manuals answer, as clients read it. */
-export function searchManuals(
-  manuals: readonly LoadedManual[],
-  query: string,
-  limit: number,
-  locale: Locale,
-): SearchAnswer {
-  const { families, corrected, unknown, facets, completions } = searchDuties(manuals, query, limit);
+export async function search(
+  { query, limit }: SearchParams,
+  { manuals, session }: Pick<State, 'manuals' | 'session'>,
+): Promise<SearchAnswer> {
+  const inUse = (await manuals()).manuals;
+  const answer = searchDuties(inUse, query, Math.min(limit, MAX_RESULTS));
+  const { families, corrected, unknown, facets, completions } = answer;
   const placed = families.flatMap((family, index) => family.hits.map((hit) => ({ family, index, hit })));
   return {
     results: placed.map(({ family, index, hit }, row) => ({
-      ...toResult(family, index, hit, locale),
+      ...toResult(family, index, hit, session.locale),
       overlaps: row < OVERLAPS_SHOWN ? overlapsOf(family.manual.analysis, hit.document) : [],
     })),
     corrected,

@@ -6,19 +6,14 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { fixAllEdits } from '../../core/features/check-draft.ts';
-import { ignoreEdit, ignoreFileEdit } from '../../core/features/ignore-edit.ts';
-import type { Finding, Fix } from '../../core/model/finding.ts';
-import { draftStringsFor } from '../../core/render/draft-strings.ts';
-import type { Locale } from '../../core/render/strings.ts';
 import type { TextEdit } from '../../core/text/word-edits.ts';
 import { toDiagnostic } from '../proto/diagnostics.ts';
+import { type EditAction, FIX_ALL, fixAll, quickFixes } from '../proto/draft-actions.ts';
 import type { LineDocument } from '../state/documents.ts';
 import { reportedFindings } from '../state/drafts/draft.ts';
 import type { Session } from '../state/session.ts';
 import type { State } from '../state/state.ts';
 import type { DraftSubject } from '../state/subject.ts';
-
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.manualOrganizacion`;
 
 type Needs = Pick<State, 'subjectOf' | 'settings' | 'session'>;
 
@@ -57,12 +52,6 @@ export async function resolveAction(action: CodeAction, state: Needs): Promise<C
   return chosen?.action.title === action.title
     ? { ...action, edit: toWorkspaceEdit(subject.document, chosen.edits, state.session) }
     : action;
-}
-
-/** An action whose edit is known already; the client gets the edit at once or when the action is chosen. */
-interface EditAction {
-  readonly action: CodeAction;
-  readonly edits: readonly TextEdit[];
 }
 
 interface Asked {
@@ -118,53 +107,6 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined
     ? kind === CodeActionKind.QuickFix
     : only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
-}
-
-function quickFixes(finding: Finding, document: LineDocument, session: Session): readonly EditAction[] {
-  const strings = draftStringsFor(session.locale);
-  const kind = CodeActionKind.QuickFix;
-  const { rule, span } = finding;
-  const text = document.getText();
-  const language = document.languageId;
-  const fixes = finding.fixes.map((fix, index) => ({
-    action: {
-      title: titleOf(finding, fix, session.locale),
-      kind,
-      isPreferred: index === 0 && finding.fixes.length === 1,
-    },
-    edits: fix.edits,
-  }));
-  return [
-    ...fixes,
-    { action: { title: strings.ignoreHere(rule), kind }, edits: [ignoreEdit(text, span, rule, language)] },
-    { action: { title: strings.ignoreInFile(rule), kind }, edits: [ignoreFileEdit(text, rule, language)] },
-    ...explanation(finding, session),
-  ];
-}
-
-/** Where the client has a command for it. */
-function explanation({ rule }: Finding, { explainCommand, locale }: Session): readonly EditAction[] {
-  const title = draftStringsFor(locale).why(rule);
-  const command = explainCommand === undefined ? undefined : { title, command: explainCommand, arguments: [rule] };
-  return command === undefined ? [] : [{ action: { title, kind: CodeActionKind.QuickFix, command }, edits: [] }];
-}
-
-function titleOf({ rule }: Finding, { label }: Fix, locale: Locale): string {
-  const strings = draftStringsFor(locale);
-  switch (rule) {
-    case 'altered-quotation':
-      return strings.literalText();
-    case 'acronym-undefined':
-      return strings.spellOut(label);
-    case 'ambiguous-name':
-      return strings.insert(label);
-    default:
-      return strings.replaceWith(label);
-  }
-}
-
-function fixAll(edits: readonly TextEdit[], { locale }: Session): readonly EditAction[] {
-  return edits.length === 0 ? [] : [{ action: { title: draftStringsFor(locale).fixAll(), kind: FIX_ALL }, edits }];
 }
 
 function toWorkspaceEdit(document: LineDocument, edits: readonly TextEdit[], { support }: Session): WorkspaceEdit {

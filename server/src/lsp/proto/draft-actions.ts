@@ -1,0 +1,65 @@
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { ignoreEdit, ignoreFileEdit } from '../../core/features/ignore-edit.ts';
+import type { Finding, Fix } from '../../core/model/finding.ts';
+import { draftStringsFor } from '../../core/render/draft-strings.ts';
+import type { Locale } from '../../core/render/strings.ts';
+import type { TextEdit } from '../../core/text/word-edits.ts';
+import type { LineDocument } from '../state/documents.ts';
+import type { Session } from '../state/session.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.manualOrganizacion`;
+
+/** An action whose edit is known already; the client gets the edit at once or when the action is chosen. */
+export interface EditAction {
+  readonly action: CodeAction;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Ways to mend a finding, to silence it and to learn why. */
+export function quickFixes(finding: Finding, document: LineDocument, session: Session): readonly EditAction[] {
+  const strings = draftStringsFor(session.locale);
+  const kind = CodeActionKind.QuickFix;
+  const { rule, span } = finding;
+  const text = document.getText();
+  const language = document.languageId;
+  const fixes = finding.fixes.map((fix, index) => ({
+    action: {
+      title: titleOf(finding, fix, session.locale),
+      kind,
+      isPreferred: index === 0 && finding.fixes.length === 1,
+    },
+    edits: fix.edits,
+  }));
+  return [
+    ...fixes,
+    { action: { title: strings.ignoreHere(rule), kind }, edits: [ignoreEdit(text, span, rule, language)] },
+    { action: { title: strings.ignoreInFile(rule), kind }, edits: [ignoreFileEdit(text, rule, language)] },
+    ...explanation(finding, session),
+  ];
+}
+
+/** Where the client has a command for it. */
+function explanation({ rule }: Finding, { explainCommand, locale }: Session): readonly EditAction[] {
+  const title = draftStringsFor(locale).why(rule);
+  const command = explainCommand === undefined ? undefined : { title, command: explainCommand, arguments: [rule] };
+  return command === undefined ? [] : [{ action: { title, kind: CodeActionKind.QuickFix, command }, edits: [] }];
+}
+
+function titleOf({ rule }: Finding, { label }: Fix, locale: Locale): string {
+  const strings = draftStringsFor(locale);
+  switch (rule) {
+    case 'altered-quotation':
+      return strings.literalText();
+    case 'acronym-undefined':
+      return strings.spellOut(label);
+    case 'ambiguous-name':
+      return strings.insert(label);
+    default:
+      return strings.replaceWith(label);
+  }
+}
+
+/** One action for all edits; none where there is nothing to mend. */
+export function fixAll(edits: readonly TextEdit[], { locale }: Session): readonly EditAction[] {
+  return edits.length === 0 ? [] : [{ action: { title: draftStringsFor(locale).fixAll(), kind: FIX_ALL }, edits }];
+}
