@@ -10,7 +10,9 @@ import { repoRoot } from './paths.ts';
 
 const asked = process.argv.slice(2);
 const files = (0 < asked.length ? asked : globSync('test/ui/**/*.test.ts', { cwd: repoRoot })).toSorted();
-const { status } = spawnSync(process.execPath, ['--test', '--test-isolation=none', ...files], {
+/** What hangs is ended: a test opens a window or two, and waits for each text no longer than `patience`. */
+const TIMEOUT = `--test-timeout=${10 * 60_000}`;
+const { status } = spawnSync(process.execPath, ['--test', '--test-isolation=none', TIMEOUT, ...files], {
   cwd: repoRoot,
   stdio: 'inherit',
 });

@@ -1,5 +1,5 @@
-/** How long to wait for what may come late: a machine with two busy cores is slow, and what comes at once costs nothing. */
-const PATIENCE = 60_000;
+import { patience } from '../host/wait.ts';
+
 const PAUSE = 50;
 
 /** What `read` gives once it `isDone`: for what no event tells of. Where it never is, an error with what it was at last. */
@@ -7,7 +7,7 @@ export async function until<Value>(
   read: () => Value | PromiseLike<Value>,
   isDone: (value: Value) => boolean,
 ): Promise<Value> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + patience;
   for (;;) {
     const value = await read();
     if (isDone(value)) {

@@ -10,6 +10,7 @@ import { acceptRow, chooseRow, readActiveRow, readQuickPick, typeInQuickInput } 
 import { expandTreeRow, waitForTreeRow } from '../host/page-tree.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
 import { patience } from '../host/wait.ts';
+import { until } from '../support/until.ts';
 
 const words = {
   es: {
@@ -203,19 +204,10 @@ async function clipboard(page: Page, expected: RegExp): Promise<string> {
 
 /** Waits until the draft on disk holds `expected`. */
 async function waitForSaved(workspace: string, expected: string, name: string = DRAFT): Promise<void> {
-  const saved = await until(
+  await until(
     () => readFile(join(workspace, name), 'utf8'),
     (text) => text.includes(expected),
   );
-  assert.ok(saved.includes(expected), saved);
-}
-
-async function until(read: () => Promise<string>, isDone: (value: string) => boolean): Promise<string> {
-  let value = await read();
-  for (const end = Date.now() + patience / 4; !isDone(value) && Date.now() < end; value = await read()) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return value;
 }
 
 /** By hand: the editor asks the extension for the text while the mouse is on its way. */

@@ -5,6 +5,7 @@ import { openFile, runCommand, takeScreenshot, waitForText } from '../host/page.
 import { acceptRow, chooseRow, readActiveRow, typeInQuickInput } from '../host/page-quick-input.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
 import { patience } from '../host/wait.ts';
+import { until } from '../support/until.ts';
 
 const words = {
   es: {
@@ -217,8 +218,5 @@ async function editorText(page: Page, expected: string): Promise<string> {
         .join('')
         .replace(/\s+/g, ' '),
     );
-  let shown = await read();
-  for (const end = Date.now() + patience / 4; !shown.includes(expected) && Date.now() < end; shown = await read())
-    await page.waitForTimeout(50);
-  return shown;
+  return until(read, (shown) => shown.includes(expected));
 }

@@ -17,6 +17,7 @@ import {
 import { readTree, unfoldOnly, waitForTreeRow } from '../host/page-tree.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
 import { patience } from '../host/wait.ts';
+import { assertEach } from '../support/assert-each.ts';
 import { manualAnalysis } from '../support/manual.ts';
 
 const words = {
@@ -139,10 +140,7 @@ for (const [locale, theme] of [
       await readQuickInputTitle(page, text.inBranch);
       assert.equal(await readQuickInputValue(page, /8\.3/), 'multas en:8.3 ');
       const rows = await readQuickPick(page, /‹/);
-      assert.ok(
-        rows.every(({ detail }) => detail.startsWith('8.3')),
-        JSON.stringify(rows),
-      );
+      assertEach(rows, ({ detail }) => detail.startsWith('8.3'));
       await clickTitleButton(page, text.byVerb);
       await readQuickPick(page, 'autoriza');
       await takeScreenshot(page, shot('search-facet-button'));

@@ -6,7 +6,7 @@ import { wordsOf } from '../../../../server/src/core/text/words.ts';
 
 suite('the lexicon', () => {
   test('reads the same words as wordsOf, whatever the text', () => {
-    const characters = fc.constantFrom(...'aábcñÑ Z9.-\u0301\u00ad\u00a0“😀ﬁ\n');
+    const characters = fc.constantFrom(...'aábcñÑ Z9².-\u0301\u00ad\u00a0“😀ﬁ\n');
     const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: characters, maxLength: 40 }));
     fc.assert(
       fc.property(fc.array(texts), (samples) => {
@@ -14,8 +14,7 @@ suite('the lexicon', () => {
         for (const text of samples) {
           const read: unknown[] = [];
           lexicon.encode(text, (id, start, end) => read.push({ start, end, folded: lexicon.words[id] }));
-          // A mark or soft hyphen at the edge of a word belongs to it for one reader and not for the other.
-          assert.deepEqual(read.map(foldedOf), [...wordsOf(text)].map(foldedOf));
+          assert.deepEqual(read, [...wordsOf(text)]);
         }
       }),
     );
@@ -30,7 +29,3 @@ suite('the lexicon', () => {
     assert.deepEqual(ids, [...words.keys(), ...words.keys()]);
   });
 });
-
-function foldedOf(read: unknown): unknown {
-  return (read as { readonly folded: string }).folded;
-}

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { isBehindEmptyLine } from '../../text/paragraphs.ts';
 import { ABBREVIATIONS } from '../names/head-words.ts';
 
 /**
@@ -18,7 +19,7 @@ export function boundaryAfter(text: string, from: number): number {
 function isBoundary(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset - 1);
   if (code === 0x0a) {
-    return isEmptyLine(text, offset - 1);
+    return isBehindEmptyLine(text, offset);
   }
   if (code < 0x80 ? STOPS.includes(code) : OTHER_STOPS.includes(code)) {
     return true;
@@ -30,12 +31,6 @@ function isBoundary(text: string, offset: number): boolean {
 /** `: = | [ ] @ ! ? +` and Spanish marks: a gap with one of them joins no two words. */
 const STOPS: readonly number[] = [...':=|[]@!?+'].map((char) => char.charCodeAt(0));
 const OTHER_STOPS: readonly number[] = [...'«»“”¿¡'].map((char) => char.charCodeAt(0));
-const LONGEST_LINE_PREFIX = 40;
-
-function isEmptyLine(text: string, lineEnd: number): boolean {
-  const before = text.slice(Math.max(0, lineEnd - LONGEST_LINE_PREFIX), lineEnd);
-  return /\n[ \t\r]*$/.test(before);
-}
 
 function isAbbreviated(text: string, period: number): boolean {
   const word = /[\p{L}\p{M}\u00ad]*[)(a/]*$/u.exec(text.slice(Math.max(0, period - 16), period))?.[0] ?? '';

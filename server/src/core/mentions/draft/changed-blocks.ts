@@ -1,3 +1,4 @@
+import { sharedEnds } from '../../text/sequences.ts';
 import type { DraftEdit, DraftMentions } from './draft-mentions.ts';
 
 /**
@@ -24,19 +25,11 @@ function differing<Item extends Piece>(
   before: readonly Item[],
   after: readonly Item[],
 ): { readonly start: number; readonly before: readonly Item[]; readonly after: readonly Item[] } {
-  const shorter = Math.min(before.length, after.length);
-  let first = 0;
-  while (first < shorter && before[first] === after[first]) {
-    first++;
-  }
-  let behind = 0;
-  while (behind < shorter - first && before[before.length - 1 - behind] === after[after.length - 1 - behind]) {
-    behind++;
-  }
+  const { head, tail } = sharedEnds(before, after);
   return {
-    start: lengthOf(before.slice(0, first)),
-    before: before.slice(first, before.length - behind),
-    after: after.slice(first, after.length - behind),
+    start: lengthOf(before.slice(0, head)),
+    before: before.slice(head, before.length - tail),
+    after: after.slice(head, after.length - tail),
   };
 }
 

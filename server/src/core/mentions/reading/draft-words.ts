@@ -1,5 +1,5 @@
-import { tableOf } from '../../text/code-table.ts';
 import { foldCode, foldText } from '../../text/fold.ts';
+import { isWordCode } from '../../text/words.ts';
 import { fontCommandLength, gapBits } from './gap.ts';
 
 /** A word of a draft, read as a reader does: hyphenation undone, LaTeX accents (`\'o`) taken as letters. */
@@ -139,15 +139,6 @@ const LONGEST_GAP = 120;
 function startsWord(text: string, offset: number): boolean {
   return isWordCode(foldCode(text.charCodeAt(offset)));
 }
-
-/** Whether a folded UTF-16 unit is a letter or a digit. */
-export function isWordCode(code: number): boolean {
-  return wordBit(code) === 1;
-}
-
-/** Superscript figures are notes, not part of the word. */
-const WORD_CHARACTER = /[\p{L}\p{Nd}]/u;
-const wordBit = tableOf((code) => (WORD_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** `\'o`, `\'{o}`, `\'{\i}`, `\~n`, `{\'o}` of LaTeX and `\u00f3` of code, inside a word. */
 function readEscape(text: string, offset: number): { readonly code: number; readonly length: number } | undefined {

@@ -1,6 +1,6 @@
 import { tableOf } from '../../text/code-table.ts';
 import { foldCode } from '../../text/fold.ts';
-import { isWordCode } from './draft-words.ts';
+import { isWordCode } from '../../text/words.ts';
 
 const OTHER_LETTER = 28;
 const DIGIT = 29;

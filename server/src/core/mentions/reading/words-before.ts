@@ -1,5 +1,6 @@
 import { foldCode } from '../../text/fold.ts';
-import { type DraftWord, type DraftWords, foldWord, isWordCode } from './draft-words.ts';
+import { isWordCode } from '../../text/words.ts';
+import { type DraftWord, type DraftWords, foldWord } from './draft-words.ts';
 import { GAP_PARAGRAPH, gapBits } from './gap.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { stemOf } from '../../spanish/stem.ts';
 import { isStopWord } from '../../spanish/stop-words.ts';
-import { foldCode, foldText } from '../../text/fold.ts';
-import { isWordCode } from '../../text/words.ts';
+import { foldText } from '../../text/fold.ts';
+import { WORD_BREAK, wordCode } from '../../text/words.ts';
 
 /** No term: the word is a stop word, or unknown. */
 export const NO_TERM = -1;
@@ -25,8 +25,8 @@ export interface LexiconBuilder extends Lexicon {
 }
 
 /**
- * Reads words without making a string of each: a folded word is hashed in place and compared with the one that was
- * there first. 60 MB of manuals hold 9 million words and two thousand different ones.
+ * Reads words, cut as `wordsOf` cuts them, without making a string of each: a folded word is hashed in place and
+ * compared with the one that was there first. 60 MB of manuals hold 9 million words and two thousand different ones.
  */
 export function buildLexicon(): LexiconBuilder {
   const words: string[] = [];
@@ -83,11 +83,11 @@ export function buildLexicon(): LexiconBuilder {
       let hash = FIRST_HASH;
       for (let offset = 0; offset < end; offset++) {
         const unit = text.charCodeAt(offset);
-        const code = unit < TABLE_SIZE ? (codes[unit] ?? BREAK) : wordCodeOf(unit);
-        if (BREAK < code) {
+        const code = unit < TABLE_SIZE ? (codes[unit] ?? WORD_BREAK) : wordCode(unit);
+        if (WORD_BREAK < code) {
           start = start < 0 ? offset : start;
           hash = Math.imul(hash ^ code, HASH_FACTOR);
-        } else if (code === BREAK && 0 <= start) {
+        } else if (code === WORD_BREAK && 0 <= start) {
           visit(findWord(text, start, offset, hash), start, offset);
           start = -1;
           hash = FIRST_HASH;
@@ -104,23 +104,16 @@ export function buildLexicon(): LexiconBuilder {
 const FIRST_HASH = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
 
-/** What a UTF-16 unit is to a word: {@link IGNORED} leaves it as it is, {@link BREAK} ends it, others fold into it. */
-function wordCodeOf(unit: number): number {
-  const code = foldCode(unit);
-  return code === 0 ? IGNORED : isWordCode(code) ? code : BREAK;
-}
-
 const IGNORED = 0;
 const IGNORED_UNIT = '\u0000';
-const BREAK = 1;
 const TABLE_SIZE = 0x250;
-const wordCodes = Uint16Array.from({ length: TABLE_SIZE }, (_, unit) => wordCodeOf(unit));
+const wordCodes = Uint16Array.from({ length: TABLE_SIZE }, (_, unit) => wordCode(unit));
 
 function isWordAt(text: string, start: number, end: number, word: string): boolean {
   let matched = 0;
   for (let offset = start; offset < end; offset++) {
     const unit = text.charCodeAt(offset);
-    const code = unit < TABLE_SIZE ? (wordCodes[unit] ?? BREAK) : wordCodeOf(unit);
+    const code = unit < TABLE_SIZE ? (wordCodes[unit] ?? WORD_BREAK) : wordCode(unit);
     if (code !== IGNORED && word.charCodeAt(matched++) !== code) {
       return false;
     }

@@ -1,3 +1,4 @@
+import { hasEmptyLine } from '../../../text/paragraphs.ts';
 import type { Question } from '../question.ts';
 import type { ClaimedSite } from './claimed-site.ts';
 
@@ -20,8 +21,7 @@ export const NUMBER_AFTER_CITED: Question<ClaimedSite, 'ours' | 'not ours'> = {
     {
       name: 'stands-in-another-sentence',
       example: 'remite al numeral 8.3.2.2.1. La función es del ‹8.3.2.2›',
-      says: ({ text, span, near: { cited } }) =>
-        /[.;]\s|\n\s*\n/.test(text.slice(cited, span.start)) ? 'not ours' : undefined,
+      says: ({ text, span, near: { cited } }) => (isParted(text.slice(cited, span.start)) ? 'not ours' : undefined),
     },
     {
       name: 'is-of-another-document',
@@ -35,6 +35,10 @@ export const NUMBER_AFTER_CITED: Question<ClaimedSite, 'ours' | 'not ours'> = {
     },
   ],
 };
+
+function isParted(between: string): boolean {
+  return /[.;]\s/.test(between) || hasEmptyLine(between);
+}
 
 const REACH = 120;
 const ARTICLE = /(?:^|[\s(])(?:el|al|del)\s+$/i;

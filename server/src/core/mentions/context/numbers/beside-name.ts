@@ -1,3 +1,4 @@
+import { hasEmptyLine } from '../../../text/paragraphs.ts';
 import type { Question } from '../question.ts';
 import type { NearNumber } from './number-site.ts';
 
@@ -42,12 +43,11 @@ function areCells(text: string, from: number, to: number): boolean {
   }
   const gap = text.slice(from, to);
   const isInQuotes = /^['"`]/.test(gap);
-  return !/\p{L}|\d|\n\s*\n/u.test(
-    gap
-      .replace(MARKUP, '')
-      .replace(TITULAR, '')
-      .replace(isInQuotes ? KEYS : '', ''),
-  );
+  const read = gap
+    .replace(MARKUP, '')
+    .replace(TITULAR, '')
+    .replace(isInQuotes ? KEYS : '', '');
+  return !/\p{L}|\d/u.test(read) && !hasEmptyLine(read);
 }
 
 const MARKUP = /<[^<>]{0,40}>|\\[a-z]{1,20}|numeral(?:es)?|n[uú]m\b/gi;
