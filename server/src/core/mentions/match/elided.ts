@@ -1,3 +1,4 @@
+import { findEmptyLine } from '../../text/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
 import type { TrieNode } from '../names/tail-trie.ts';
 import { type DraftWords, draftWordsFrom } from '../reading/draft-words.ts';
@@ -26,14 +27,15 @@ export function findElided(text: string, { start, end }: Span, root: TrieNode | 
   if (root === undefined || !ARTICLE.test(rest)) {
     return [];
   }
-  const sentence = rest.slice(0, SENTENCE_END.exec(rest)?.index);
+  const paragraph = rest.slice(0, findEmptyLine(rest, 0)?.start);
+  const sentence = paragraph.slice(0, SENTENCE_END.exec(paragraph)?.index);
   return [...sentence.matchAll(ARTICLE_OF)].flatMap(
     ({ 0: written, index }) => elidedAt(text, start + index + written.length, root) ?? [],
   );
 }
 
 const ARTICLE = /\b[Ll][Aa]\s+[Dd][Ee]\s/;
-const SENTENCE_END = /\.\s|\n[ \t>]*\r?\n/;
+const SENTENCE_END = /\.\s/;
 const ARTICLE_OF = /(?<!\p{L})[Ll][Aa]\s+[Dd][Ee]\s+(?:[>%]\s+)?(?=\p{Lu})/gu;
 
 function elidedAt(text: string, offset: number, root: TrieNode): Elided | undefined {

@@ -1,3 +1,4 @@
+import { hasEmptyLine } from '../../../text/paragraphs.ts';
 import type { Found } from '../../match/found.ts';
 import type { MeantRule, MeantSite } from './meant-site.ts';
 
@@ -48,7 +49,7 @@ function isBeside({ text }: MeantSite, start: Found['end'] | undefined, end: Fou
     return false;
   }
   const gap = text.slice(start, end);
-  return JOINING.test(gap) && !/\n\s*\n/.test(gap);
+  return JOINING.test(gap) && !hasEmptyLine(gap);
 }
 
 const JOINING = /^[\s>(,*_|"'\t\-–—]*(?:(?:de|del|en|la|el|numeral|adscrita|adscrito|a)[\s>]+)*[\s>(*_|"']*$/i;

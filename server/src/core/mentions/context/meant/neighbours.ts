@@ -1,3 +1,4 @@
+import { hasEmptyLine } from '../../../text/paragraphs.ts';
 import type { Found } from '../../match/found.ts';
 
 /** How far, in characters and within a paragraph, the context of an ambiguous name reaches. */
@@ -23,7 +24,5 @@ function neighboursTo(text: string, found: readonly Found[], index: number, step
 
 function isNear(text: string, named: Found, neighbour: Found): boolean {
   const [start, end] = [Math.min(named.end, neighbour.end), Math.max(named.start, neighbour.start)];
-  return end - start <= CONTEXT_REACH && !EMPTY_LINE.test(text.slice(start, end));
+  return end - start <= CONTEXT_REACH && !hasEmptyLine(text.slice(start, end));
 }
-
-const EMPTY_LINE = /\n[ \t>]*\r?\n/;
