@@ -24,4 +24,18 @@ suite('the gold set of mentions', () => {
       assert.ok(0.98 <= found / expected, `recall of ${form}`);
     });
   }
+
+  for (const [kind, empty] of [
+    ['the line ends of Windows', '\r\n\r\n'],
+    ['a no-break space in them', '\n\u00a0\n'],
+    ['blanks and a tab in them', '\n  \t\n'],
+  ] as const) {
+    test(`the same units are named where empty lines have ${kind}`, () => {
+      for (const { file, text } of drafts) {
+        const namedIn = (written: string) =>
+          scanMentions(written, manualMatcher).map(({ units, form }) => [units, form]);
+        assert.deepEqual(namedIn(text.replaceAll('\n\n', empty)), namedIn(text), file);
+      }
+    });
+  }
 });
