@@ -7,7 +7,7 @@ import { installVscodeServer } from './install-vscode-server.ts';
 import { findNode24 } from './paths.ts';
 import { end, killGroup, listeningPort } from './server-process.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
-import { type Settings, type Theme, writeUserSettings } from './user-settings.ts';
+import { makeUser, type Settings, type Theme } from './user-settings.ts';
 
 export interface ServerOptions {
   /** 0, the default, takes a free one. */
@@ -24,8 +24,8 @@ export interface ServerOptions {
 export interface Server {
   /** `http://127.0.0.1:N`, without a slash at the end. */
   readonly url: string;
-  /** For windows that are loaded from now on. */
-  readonly writeSettings: (theme: Theme, settings: Settings) => Promise<void>;
+  /** The windows that are loaded from now on are those of a new user. */
+  readonly changeUser: (theme: Theme, settings: Settings) => Promise<void>;
   readonly dispose: () => Promise<void>;
 }
 
@@ -35,8 +35,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const { path: folder, dispose: removeFolder } = await makeTemporaryFolder('vscode-host-');
   const data = join(folder, 'server', 'data');
   await mkdir(join(folder, 'home'));
-  const writeSettings = (theme: Theme, settings: Settings) => writeUserSettings(data, theme, settings);
-  await writeSettings(options.theme ?? 'dark', options.settings ?? {});
+  const changeUser = (theme: Theme, settings: Settings) => makeUser(data, theme, settings);
+  await changeUser(options.theme ?? 'dark', options.settings ?? {});
   await installEmptyLanguagePack(data, options.locale ?? 'en');
   const child = spawn(findNode24(), serverArguments(vscode, folder, options), {
     cwd: folder,
@@ -53,7 +53,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     () => killGroup(child, 'SIGKILL'),
   );
   try {
-    return { url: `http://127.0.0.1:${await listeningPort(child)}`, writeSettings, dispose };
+    return { url: `http://127.0.0.1:${await listeningPort(child)}`, changeUser, dispose };
   } catch (error) {
     await dispose();
     throw error;

@@ -35,8 +35,8 @@ after(async () => {
 /** Loads VS Code anew, as for a person who has never used it, in the window of that language. */
 export async function loadWindow({ locale, theme, settings, workspace }: WindowContent): Promise<Page> {
   const { server, page, session } = await takeWindow(locale);
-  await server.writeSettings(theme, settings);
-  // Layouts, histories and what the extension keeps; what is compiled stays.
+  await server.changeUser(theme, settings);
+  // Layouts, histories and what the extension remembers; what is compiled stays.
   const storageTypes = 'cookies,indexeddb,local_storage,service_workers';
   await session.send('Storage.clearDataForOrigin', { origin: server.url, storageTypes });
   await page.setViewportSize(viewport);

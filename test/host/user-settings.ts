@@ -1,12 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export type Theme = 'light' | 'dark' | 'high-contrast' | 'high-contrast-light';
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** Writes the user settings: the calm ones, the theme, then what the caller wants. */
-export async function writeUserSettings(dataFolder: string, theme: Theme, settings: Settings): Promise<void> {
+/** A new user, with nothing but settings: the calm ones, the theme, then what the caller wants. */
+export async function makeUser(dataFolder: string, theme: Theme, settings: Settings): Promise<void> {
   const folder = join(dataFolder, 'User');
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   await mkdir(folder, { recursive: true });
   const all = { ...calm, 'workbench.colorTheme': themeNames[theme], ...settings };
   await writeFile(join(folder, 'settings.json'), JSON.stringify(all, undefined, 2));

@@ -47,6 +47,7 @@ const words = {
 } as const;
 
 const SAMPLE = '01-oficio-convenio-de-pago.md';
+const LAST_SAMPLE = '04-procedimiento-conciliacion.md';
 const CITED =
   '(numeral 8.3.1.4 del Manual de Organización de la Dirección de Incorporación y Recaudación, ratificado el 4 de marzo de 2021)';
 
@@ -69,10 +70,12 @@ for (const [locale, theme] of [
       await page.waitForTimeout(1000);
       await shot(page, 'walkthrough');
       await button(page, text.samples).click();
+      // All are opened, and the first once more.
+      await page.locator('.tab', { hasText: LAST_SAMPLE }).waitFor({ state: 'attached', timeout: patience });
       await page.locator('.tab.active', { hasText: SAMPLE }).waitFor({ timeout: patience });
       await waitForText(page, 'falta citar el numeral');
       await shot(page, 'samples');
-      await pressInStep(page, text.citeStep, text.cite);
+      await pressInStep(page, text.citeStep, text.cite, pickRows(page).first());
       await typeInQuickInput(page, 'cartera en mora');
       await seeRow(page, '8.3.1.4 División');
       await shot(page, 'cite');
@@ -91,15 +94,14 @@ for (const [locale, theme] of [
       const { page } = workbench;
       await openStep(page, text.hoverStep);
       await shot(page, 'hover-step');
-      await pressInStep(page, text.hoverStep, text.hover);
       const card = page
         .locator('.monaco-hover:not(.hidden)')
         .filter({ hasText: /8\.2\.1 · Coordinación de Afiliación/ });
-      await card.first().waitFor({ timeout: patience });
+      await pressInStep(page, text.hoverStep, text.hover, card.first());
       await shot(page, 'card');
       await page.keyboard.press('Escape');
-      await pressInStep(page, text.fixStep, text.fix);
-      await page.locator('.action-widget').getByText(text.correction).first().waitFor({ timeout: patience });
+      const correction = page.locator('.action-widget').getByText(text.correction);
+      await pressInStep(page, text.fixStep, text.fix, correction.first());
       await shot(page, 'fix');
       await page.keyboard.press('Escape');
     });
@@ -160,8 +162,11 @@ for (const [locale, theme] of [
 
 /** A row of the quick input comes into sight; the others may still be filtered away. */
 async function seeRow(page: Page, text: string | RegExp): Promise<void> {
-  const rows = page.locator('.quick-input-widget .quick-input-list .monaco-list-row').filter({ visible: true });
-  await rows.filter({ hasText: text }).first().waitFor({ timeout: patience });
+  await pickRows(page).filter({ hasText: text }).first().waitFor({ timeout: patience });
+}
+
+function pickRows(page: Page): Locator {
+  return page.locator('.quick-input-widget .quick-input-list .monaco-list-row').filter({ visible: true });
 }
 
 /** As a person does: who has read a list needs more than a tenth of a second. */
@@ -175,17 +180,21 @@ function button(page: Page, label: string): Locator {
   return page.locator('.getting-started-step.expanded').getByRole('button', { name: label, exact: true });
 }
 
-/** A step that is done opens the next by itself, so that the wanted one may close again before it is pressed. */
-async function pressInStep(page: Page, title: string, label: string): Promise<void> {
+/**
+ * Presses the button of a step until it has led to `outcome`. A step that is done opens the next by itself, so that the wanted
+ * one may close again before it is pressed; and the page that takes the focus late closes what was opened.
+ */
+async function pressInStep(page: Page, title: string, label: string, outcome: Locator): Promise<void> {
   for (const end = Date.now() + patience; Date.now() < end; ) {
     await openStep(page, title);
-    const isPressed = await button(page, label)
-      .click({ timeout: 2000 })
-      .then(
-        () => true,
-        () => false,
-      );
-    if (isPressed) return;
+    await button(page, label)
+      .click({ timeout: 5000 })
+      .catch(() => {});
+    const came = await outcome.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (came) return;
   }
   throw new Error(`"${label}" could not be pressed in the step "${title}".`);
 }
