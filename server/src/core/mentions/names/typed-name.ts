@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 
 /** How the words before the cursor open a name: a level ("Coord."), a post ("Coordinadora de"), or neither ("cobran"). */
-export interface Opening {
+interface Opening {
   readonly kind: 'level' | 'post' | 'none';
   /** How many words it takes. */
   readonly length: number;
