@@ -183,7 +183,8 @@ function analysisOf(seeds: readonly UnitSeed[]): Analysis {
     level,
     parent: superior === undefined ? undefined : numberOf(superior),
   })) as unknown as readonly OrgUnit[];
-  const manual = { title: undefined, chapters: [], units } as unknown as Manual;
+  const { levels } = manualAnalysis.manual;
+  const manual = { title: undefined, chapters: [], units, levels } as unknown as Manual;
   return { manual, units: indexUnits(manual) } as unknown as Analysis;
 }
 
