@@ -22,9 +22,8 @@ export function scanMentions(text: string, matcher: MentionMatcher, trace?: Trac
   const acronyms = findAcronyms(text, anchors.capitals, names, matcher, trace);
   const numbers = findNumbers(text, anchors.numbers, inOrder(names, acronyms), numberContext(text, matcher), trace);
   const found = inOrder(names, numbers, acronyms);
-  return found.map((one, index) =>
-    mentionOf(text, one, unitsMeant(one, { text, found, index, superiorsOf: matcher.superiorsOf }, trace)),
-  );
+  const among = { text, found, superiorsOf: matcher.superiorsOf };
+  return found.map((named, index) => mentionOf(text, named, unitsMeant(named, index, among, trace)));
 }
 
 function numberContext(text: string, matcher: MentionMatcher): NumberContext {

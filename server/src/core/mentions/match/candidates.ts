@@ -25,14 +25,15 @@ export function exactCandidates(
   heads: readonly HeadMatch[],
   lexicon: NameLexicon,
 ): readonly Candidate[] {
-  return heads
-    .filter(({ cost }) => cost === 0)
-    .flatMap((head) =>
-      rootsAfter(head, lexicon).flatMap((root) =>
-        matchTail(words, head.next, root).map((tail) => ({ words, head, tail })),
-      ),
-    )
-    .toSorted((left, right) => right.tail.last - left.tail.last);
+  const candidates: Candidate[] = [];
+  for (const head of heads.filter(({ cost }) => cost === 0)) {
+    for (const root of rootsAfter(head, lexicon)) {
+      for (const tail of matchTail(words, head.next, root)) {
+        candidates.push({ words, head, tail });
+      }
+    }
+  }
+  return candidates.toSorted((left, right) => right.tail.last - left.tail.last);
 }
 
 /** Misspelt names that end after `from`, the longest first. */

@@ -8,7 +8,6 @@ import { neighboursOf } from './neighbours.ts';
 export interface NamedAmong {
   readonly text: string;
   readonly found: readonly Found[];
-  readonly index: number;
   superiorsOf(number: string): ReadonlySet<string>;
 }
 
@@ -26,7 +25,7 @@ export interface MeantSite extends Pick<Site, 'text' | 'span'> {
 
 export type MeantRule = Rule<MeantSite, string>;
 
-export function meantSiteAt(named: Found, { text, found, index, superiorsOf }: NamedAmong): MeantSite {
+export function meantSiteAt(named: Found, index: number, { text, found, superiorsOf }: NamedAmong): MeantSite {
   const neighbours = once(() => neighboursOf(text, found, index));
   const toldBy = (other: Found | undefined) => unitToldBy(named, other, superiorsOf);
   const toldByAll = (others: readonly Found[]) => new Set(others.flatMap((other) => toldBy(other) ?? []));

@@ -3,7 +3,7 @@ import { GAP_INSIDE_NAME } from '../../reading/gap.ts';
 import { isCapital } from '../../reading/letters.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
-import { COMPETENCE, SUBJECTS, type TitleBefore } from './title-before.ts';
+import type { TitleBefore } from './title-before.ts';
 
 /** The beginning of a name. */
 export interface TakenSite extends Site {
@@ -27,18 +27,13 @@ export const IN_TITLE: readonly Rule<TakenSite, 'taken'>[] = [
 ];
 
 function isOfBook(title: TitleBefore | undefined): boolean {
-  return (
-    title?.opener !== undefined &&
-    !title.read.includes(COMPETENCE) &&
-    title.read.some((word) => SUBJECTS.has(word)) &&
-    BOOKS.has(title.opener.folded)
-  );
+  return title?.opener !== undefined && title.hasSubject && !title.isCompetence && BOOKS.has(title.opener.folded);
 }
 
 const WORDS_OF_AGREEMENTS = 6;
 
 function isOfAgreements(title: TitleBefore | undefined): boolean {
-  if (title === undefined || !title.read.includes(COMPETENCE)) {
+  if (title === undefined || !title.isCompetence) {
     return false;
   }
   const { words, openerAt } = title;

@@ -9,8 +9,9 @@ import { titleBefore } from './title-before.ts';
 
 /** Whether a name is part of another name that begins before it: a document's title, another institution's unit. */
 export function isTakenBefore(text: string, span: Span, known: KnownWords, trace?: Trace): boolean {
-  const site = siteAt(text, span);
-  return ask(TAKEN_BEFORE, { ...site, known, title: titleBefore(site) }, trace) === 'taken';
+  const { after, before, gapBefore } = siteAt(text, span);
+  const site = { text, span, after, before, gapBefore, known, title: titleBefore(before, gapBefore) };
+  return ask(TAKEN_BEFORE, site, trace) === 'taken';
 }
 
 export const TAKEN_BEFORE: Question<TakenSite, 'taken'> = {

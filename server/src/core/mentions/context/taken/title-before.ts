@@ -1,37 +1,40 @@
 import type { DraftWord, DraftWords } from '../../reading/draft-words.ts';
 import { GAP_INSIDE_NAME } from '../../reading/gap.ts';
-import type { Site } from '../site.ts';
 
 /** The words of a title that lead to a name, read backwards: "Organización de la". */
 export interface TitleBefore {
   readonly words: DraftWords;
-  readonly read: readonly string[];
+  /** Whether one of them is a subject of books; whether one is "competencia". */
+  readonly hasSubject: boolean;
+  readonly isCompetence: boolean;
   /** The word before those, and its index. */
   readonly opener: DraftWord | undefined;
   readonly openerAt: number;
 }
 
 /** `undefined` when another word, or more than blanks, parts the name from any title. */
-export function titleBefore({ before, gapBefore }: Site): TitleBefore | undefined {
-  const read: string[] = [];
+export function titleBefore(before: DraftWords, gapBefore: number): TitleBefore | undefined {
+  let hasSubject = false;
+  let isCompetence = false;
   let openerAt = -1;
   let opener = before.at(openerAt);
   if (opener === undefined || !isPlain(gapBefore)) {
     return undefined;
   }
   while (opener !== undefined && TITLE_WORDS.has(opener.folded)) {
-    read.push(opener.folded);
+    hasSubject ||= SUBJECTS.has(opener.folded);
+    isCompetence ||= opener.folded === COMPETENCE;
     if (!isPlain(opener.gap)) {
       return undefined;
     }
     opener = before.at(--openerAt);
   }
-  return { words: before, read, opener, openerAt };
+  return { words: before, hasSubject, isCompetence, opener, openerAt };
 }
 
-export const COMPETENCE = 'competencia';
+const COMPETENCE = 'competencia';
 /** What a book is of: "Manual de Organización", "Reglamento Interior". */
-export const SUBJECTS: ReadonlySet<string> = new Set(
+const SUBJECTS: ReadonlySet<string> = new Set(
   'organizacion procedimientos operacion operaciones interior especifico especificos general generales servicios integral'.split(
     ' ',
   ),
