@@ -24,6 +24,8 @@ const smallDoors: ReadonlyMap<string, string> = new Map(
     'names/former-mentionables.ts',
     'names/name-edits.ts',
     'names/typed-name.ts',
+    'context/questions.ts',
+    'context/trace.ts',
     'draft/changed-blocks.ts',
     'draft/draft-mentions.ts',
     'draft/mention-at.ts',

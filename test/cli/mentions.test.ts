@@ -101,6 +101,85 @@ suite('command line: mentions', () => {
     assert.equal(out.match(/:1:4: Coordinación de Afiliación → .* \(exact\)/g)?.length, 2);
   });
 
+  suite('with --explain', () => {
+    test('a name that goes on as another body', () =>
+      checkWhy('la Coordinación de Cobranza de Prestaciones', 'Coordinación de Cobranza', 'no es mención', [
+        'of-something-else',
+        'a-longer-name-begins-like-it',
+      ]));
+
+    test('a name in the title of a document', () =>
+      checkWhy(
+        'el Manual de Organización de la Coordinación de Cobranza',
+        'Coordinación de Cobranza',
+        'no es mención',
+        ['nothing-follows', 'it-ends-there', 'stands-in-the-title-of-a-book'],
+      ));
+
+    test('a number of the Ley', () =>
+      checkWhy('el numeral 8.3.1 de la Ley del Seguro Social', '8.3.1', 'no es mención', [
+        'follows-the-word-numeral',
+        'is-of-a-document-by-its-title',
+        'is-of-another-document',
+        'has-none-cited-near',
+      ]));
+
+    test('an acronym that is a verb', () =>
+      checkWhy('quien USE la sala', 'USE', 'no es mención', ['is-the-word-that-it-spells']));
+
+    test('a mention', () =>
+      checkWhy(
+        'la Coordinación de Afiliación',
+        'Coordinación de Afiliación',
+        '8.2.1 Coordinación de Afiliación (exact)',
+        ['nothing-follows', 'it-ends-there'],
+      ));
+
+    test('a former name', () =>
+      checkWhy(
+        'la Coordinación de Cobro Coactivo',
+        'Coordinación de Cobro Coactivo',
+        '8.3.1 Coordinación de Cobranza (former)',
+        ['nothing-follows', 'it-ends-there'],
+      ));
+
+    test('one of several units', () =>
+      checkWhy(
+        'la Subjefatura de División de Normatividad',
+        'Subjefatura de División de Normatividad',
+        '8.3.1.3.2 Subjefatura de División de Normatividad | 8.3.3.1.1 Subjefatura de División de Normatividad (ambiguous)',
+        ['nothing-follows', 'it-ends-there', 'its-neighbourhood-tells-of-several-or-none'],
+      ));
+
+    test('a level word that opens no name', () =>
+      checkWhy('la Coordinación de Jardinería', 'Coordinación', 'no es mención', ['no-unit-is-called-so']));
+
+    test('every rule is shown with what it was asked, what it said, and its example', () => {
+      const { out } = runOnFiles(['mentions', '--explain', '-', '--locale', 'en'], 'a la Coordinación de Jardinería');
+      assert.equal(
+        out,
+        '-:1:6: Coordinación → no mention\n' +
+          '  does a name begin here? no [no-unit-is-called-so] for example: la ‹Coordinación› de Jardinería\n',
+      );
+    });
+
+    test('JSON has the same, the codes untranslated', () => {
+      const { out } = runOnFiles(['mentions', '--explain', '-', '--format', 'json'], 'a la Coordinación de Jardinería');
+      const decision = {
+        question: 'opens',
+        rule: 'no-unit-is-called-so',
+        verdict: 'no name',
+        example: 'la ‹Coordinación› de Jardinería',
+      };
+      assert.deepEqual(JSON.parse(out), [
+        {
+          file: '-',
+          considered: [{ line: 1, column: 6, text: 'Coordinación', mention: null, decisions: [decision] }],
+        },
+      ]);
+    });
+  });
+
   test('no file is wrong use', () => {
     const { code, errors } = runOnFiles(['mentions']);
     assert.equal(code, 2);
@@ -121,6 +200,18 @@ function filesFor(folder: string, ...operands: readonly string[]): readonly stri
   // The folder's own name has brackets, which a pattern has too: it exists, so it is none.
   const { out } = runOnFiles(['mentions', ...paths, '--format', 'json']);
   return JSON.parse(out).map(({ file }: { file: string }) => file.slice(folder.length + 1));
+}
+
+/** The first place that is told: its words, its verdict, and the rules that decided, in their order. */
+function checkWhy(text: string, words: string, verdict: string, rules: readonly string[]): void {
+  const { code, out } = runOnFiles(['mentions', '--explain', '-'], text);
+  const [first = '', ...lines] = out.split('\n');
+  const next = lines.findIndex((line) => !line.startsWith('  '));
+  assert.deepEqual([code, first], [0, `-:1:${text.indexOf(words) + 1}: ${words} → ${verdict}`]);
+  assert.deepEqual(
+    lines.slice(0, next).map((line) => /\[(.*?)\]/.exec(line)?.[1]),
+    rules,
+  );
 }
 
 function checkPlaces(text: string, expected: readonly string[]): void {

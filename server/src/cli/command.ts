@@ -22,6 +22,8 @@ export interface CommandInput {
   readonly locale: Locale;
   /** Name that the text of standard input has in answers. */
   readonly stdinFilename: string | undefined;
+  /** Whether `mentions` is to say which rules decided. */
+  readonly explain: boolean;
   /** As written; see `rule-levels.ts`. */
   readonly severity: string | undefined;
   readonly rules: readonly string[];

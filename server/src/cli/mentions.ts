@@ -1,31 +1,35 @@
 import { asRead } from '../core/mentions/reading/as-read.ts';
 import type { Mention } from '../core/model/mention.ts';
-import { indexLines, lineAtOffset } from '../core/text/line-index.ts';
+import { indexLines } from '../core/text/line-index.ts';
 import type { CliManual, Command } from './command.ts';
+import { explainedJson, explainedText } from './explain-mentions.ts';
 import { writeJsonArray } from './json-array.ts';
+import { namedUnits } from './named-units.ts';
 import { type CliDraft, exitCodeFor, readDrafts, type Unread } from './read-drafts.ts';
+import { type WrittenPlace, writtenPlace } from './written-place.ts';
 
-/** `mentions FILE…`: every unit that drafts name, in the order of the text. */
+/** `mentions FILE…`: every unit that drafts name, in the order of the text; with `--explain`, why, and why not. */
 export const mentionsCommand: Command = {
   formats: ['text', 'json'],
   run(manual, input, world) {
     const unread: Unread[] = [];
     const drafts = readDrafts(input, world, unread);
+    const { toJson, toText } = input.explain ? EXPLAINED : NAMED;
     if (input.format === 'json') {
-      writeJsonArray(drafts, (draft) => mentionsJson(draft, manual), world);
+      writeJsonArray(drafts, (draft) => toJson(draft, manual), world);
     } else {
       for (const draft of drafts) {
-        world.write(mentionsText(draft, manual));
+        world.write(toText(draft, manual, input.locale));
       }
     }
     return exitCodeFor(unread, 0);
   },
 };
 
-interface MentionPlace {
-  /** 1-based, in UTF-16 units. */
-  readonly line: number;
-  readonly column: number;
+const NAMED = { toJson: mentionsJson, toText: mentionsText };
+const EXPLAINED = { toJson: explainedJson, toText: explainedText };
+
+interface MentionPlace extends WrittenPlace {
   readonly text: string;
   readonly units: readonly string[];
   readonly form: Mention['form'];
@@ -38,8 +42,8 @@ function mentionsJson(draft: CliDraft, manual: CliManual) {
 function mentionsText(draft: CliDraft, manual: CliManual): string {
   return placesIn(draft, manual)
     .map(({ line, column, text, units, form }) => {
-      const names = units.map((number) => `${number} ${manual.analysis.units.byNumber(number)?.name ?? ''}`.trim());
-      return `${draft.path}:${line}:${column}: ${asRead(text)} → ${names.join(' | ') || '—'} (${form})\n`;
+      const names = namedUnits(units, manual);
+      return `${draft.path}:${line}:${column}: ${asRead(text)} → ${names} (${form})\n`;
     })
     .join('');
 }
@@ -47,13 +51,7 @@ function mentionsText(draft: CliDraft, manual: CliManual): string {
 function placesIn({ text }: CliDraft, { analysis }: CliManual): readonly MentionPlace[] {
   const lines = indexLines(text);
   return analysis.findMentions(text).map(({ span, units, form }) => {
-    const line = lineAtOffset(lines, span.start);
-    return {
-      line: line + 1,
-      column: span.start - (lines.starts[line] ?? 0) + 1,
-      text: text.slice(span.start, span.end),
-      units,
-      form,
-    };
+    const written = text.slice(span.start, span.end);
+    return { ...writtenPlace(lines, span.start), text: written, units, form };
   });
 }

@@ -46,6 +46,7 @@ export function runCli(args: readonly string[], world: World): ExitCode {
       root: values.root,
       locale,
       stdinFilename: values['stdin-filename'],
+      explain: values.explain ?? false,
       severity: values.severity,
       rules: values.rule ?? [],
     };
@@ -68,6 +69,7 @@ function parse(args: readonly string[], explain: (reason: string) => string) {
         root: { type: 'string' },
         locale: { type: 'string' },
         'stdin-filename': { type: 'string' },
+        explain: { type: 'boolean' },
         severity: { type: 'string' },
         rule: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },

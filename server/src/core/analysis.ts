@@ -3,6 +3,7 @@ import { indexLevelNames } from './checks/level-names.ts';
 import type { QuotableText } from './checks/quotable.ts';
 import { indexQuotable } from './checks/quotable.ts';
 import { properTitle } from './citation/title.ts';
+import type { Trace } from './mentions/context/trace.ts';
 import type { DraftEdit, DraftMentions, ReadDraft } from './mentions/draft/draft-mentions.ts';
 import { rescanDraft, scanDraft } from './mentions/draft/draft-mentions.ts';
 import { outsideFurniture } from './mentions/draft/outside-furniture.ts';
@@ -44,6 +45,8 @@ export interface Analysis {
   readonly units: UnitIndex;
   /** The units that a draft, or the manual itself, names; in the order of that text. */
   findMentions(draft: string): readonly Mention[];
+  /** The same, told of every decision that is made on the way. */
+  traceMentions(draft: string, trace: Trace): readonly Mention[];
   /** The same for a draft that will be edited; see `mentionsOf`. */
   scanDraft(draft: string): DraftMentions;
   /** What `scanDraft` would give for the text after an edit, at the cost of the edit. */
@@ -109,6 +112,7 @@ export function analyzeManual(text: string, options: AnalyzeOptions = {}): Analy
     issues,
     units,
     findMentions,
+    traceMentions: (draft, trace) => scanMentions(draft, matcher(), trace),
     get title() {
       return title();
     },

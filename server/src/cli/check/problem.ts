@@ -3,10 +3,11 @@ import type { DraftRule, Fix } from '../../core/model/finding.ts';
 import type { Severity } from '../../core/model/severity.ts';
 import { findingMessage } from '../../core/render/finding-message.ts';
 import type { Locale } from '../../core/render/strings.ts';
-import { indexLines, type LineIndex, lineAtOffset } from '../../core/text/line-index.ts';
+import { indexLines, type LineIndex } from '../../core/text/line-index.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { CliManual } from '../command.ts';
 import type { CliDraft } from '../read-drafts.ts';
+import { writtenPlace } from '../written-place.ts';
 import type { RuleLevels } from './rule-levels.ts';
 
 /** From the first character to the one behind the last; 1-based, columns in UTF-16 units. */
@@ -60,12 +61,6 @@ export function checkFile(draft: CliDraft, { analysis }: CliManual, levels: Rule
 }
 
 function regionOf(lines: LineIndex, { start, end }: Span): Region {
-  const line = lineAtOffset(lines, start);
-  const endLine = lineAtOffset(lines, end);
-  return {
-    line: line + 1,
-    column: start - (lines.starts[line] ?? 0) + 1,
-    endLine: endLine + 1,
-    endColumn: end - (lines.starts[endLine] ?? 0) + 1,
-  };
+  const after = writtenPlace(lines, end);
+  return { ...writtenPlace(lines, start), endLine: after.line, endColumn: after.column };
 }

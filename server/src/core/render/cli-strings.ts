@@ -1,3 +1,4 @@
+import { ENGLISH_DECISIONS, SPANISH_DECISIONS } from './decision-strings.ts';
 import type { Locale } from './strings.ts';
 
 const SPANISH = {
@@ -17,6 +18,7 @@ const SPANISH = {
       '',
       'Un ARCHIVO puede ser una carpeta o un patrón («oficios/**/*.md»). Opciones de mentions y check:',
       '  --stdin-filename NOMBRE            cómo se llama el texto de la entrada estándar',
+      '  --explain                          mentions: por qué cada lugar es mención, o por qué no: la regla que lo decidió',
       '  --severity NIVEL                   check: lo menos grave que se informa: error, warning, information, hint',
       '  --rule REGLA, --rule REGLA=NIVEL   check: solo esas reglas, o con otro nivel (off: ninguna vez)',
       '',
@@ -50,6 +52,7 @@ const SPANISH = {
   unknownRule: (rule: string, rules: readonly string[]) =>
     `No hay ninguna regla «${rule}». Las reglas son: ${rules.join(', ')}.`,
   severities: { error: 'error', warning: 'advertencia', information: 'información', hint: 'sugerencia' },
+  decisions: SPANISH_DECISIONS,
 };
 
 const ENGLISH: typeof SPANISH = {
@@ -69,6 +72,7 @@ const ENGLISH: typeof SPANISH = {
       '',
       'A FILE may be a folder or a glob (“oficios/**/*.md”). Options of mentions and check:',
       '  --stdin-filename NAME            what the text of standard input is called',
+      '  --explain                        mentions: why each place is a mention, or is none: the rule that decided',
       '  --severity LEVEL                 check: the least that is reported: error, warning, information, hint',
       '  --rule RULE, --rule RULE=LEVEL   check: those rules alone, or at another level (off: never)',
       '',
@@ -100,6 +104,7 @@ const ENGLISH: typeof SPANISH = {
     `There is no level “${severity}”. The levels are: ${severities.join(', ')}.`,
   unknownRule: (rule, rules) => `There is no rule “${rule}”. The rules are: ${rules.join(', ')}.`,
   severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+  decisions: ENGLISH_DECISIONS,
 };
 
 export function cliStringsFor(locale: Locale): typeof SPANISH {

@@ -2,8 +2,10 @@ import type { Span } from '../../text/span.ts';
 import { findElided } from '../match/elided.ts';
 import type { Found } from '../match/found.ts';
 import { foundOf } from '../match/found-of.ts';
+import type { NameMatch } from '../match/name-match.ts';
 import type { MentionMatcher } from '../names/matcher.ts';
 import { draftWordsFrom, plainWordEnd } from '../reading/draft-words.ts';
+import { LISTED } from './accept/listed.ts';
 import { OPENS } from './accept/opens.ts';
 import { type ReadName, readName } from './accept/read-name.ts';
 import { followOf } from './follow/follow.ts';
@@ -33,6 +35,7 @@ export function findNames(
     end = Math.max(end, read.end);
     const names = isTaken(text, read, matcher, trace) ? [] : read.names;
     found.push(...names.map((name) => foundOf(text, name, matcher)));
+    traceListed(names, trace);
     level = names[0]?.head?.level;
   }
   found.push(...elidedIn(text, { start: end, end: text.length }, level, matcher, trace));
@@ -47,6 +50,12 @@ function nameAt(text: string, start: number, matcher: MentionMatcher, trace: Tra
   }
   const opening = { text, span: { start, end: end ?? start }, candidates: undefined };
   return ask(OPENS, opening, trace) === undefined ? readName(draftWordsFrom(text, start), matcher, trace) : undefined;
+}
+
+function traceListed(names: readonly NameMatch[], trace: Trace | undefined): void {
+  for (const { start, end } of trace === undefined ? [] : names.slice(1)) {
+    ask(LISTED, { span: { start, end } }, trace);
+  }
 }
 
 function isTaken(

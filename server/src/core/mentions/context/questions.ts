@@ -1,0 +1,40 @@
+import { ACCEPTED } from './accept/accepted.ts';
+import { LISTED } from './accept/listed.ts';
+import { OPENS } from './accept/opens.ts';
+import { ACRONYM_MEANT } from './acronyms/acronym-meant.ts';
+import { FOLLOWS } from './follow/follow.ts';
+import { UNIT_MEANT } from './meant/units-meant.ts';
+import { NUMBER_AFTER_CITED } from './numbers/after-cited.ts';
+import { NUMBER_BESIDE_NAME } from './numbers/beside-name.ts';
+import { NUMBER_CITED } from './numbers/cited.ts';
+import { NUMBER_CUE } from './numbers/cue-before.ts';
+import { MANUAL_MEANT } from './numbers/manual-meant.ts';
+import { NUMBER_OWNER_AFTER } from './numbers/owner-after.ts';
+import { NUMBER_OWNER_BEFORE } from './numbers/owner-before.ts';
+import { NUMBER_WRITTEN } from './numbers/written-number.ts';
+import { TAKEN_BEFORE } from './taken/taken-before.ts';
+
+/** A question without the places that it is asked of: what is to be read about its rules. */
+export interface AskedQuestion {
+  readonly name: string;
+  readonly rules: readonly { readonly name: string; readonly example: string }[];
+}
+
+/** All that is asked about the context of names, acronyms and numbers. */
+export const QUESTIONS: readonly AskedQuestion[] = [
+  OPENS,
+  FOLLOWS,
+  ACCEPTED,
+  TAKEN_BEFORE,
+  LISTED,
+  ACRONYM_MEANT,
+  NUMBER_WRITTEN,
+  NUMBER_BESIDE_NAME,
+  NUMBER_CITED,
+  NUMBER_CUE,
+  NUMBER_OWNER_AFTER,
+  NUMBER_OWNER_BEFORE,
+  MANUAL_MEANT,
+  NUMBER_AFTER_CITED,
+  UNIT_MEANT,
+];
