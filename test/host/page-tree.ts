@@ -17,10 +17,34 @@ export interface TreeRow {
 
 /** The rows in sight of the tree in the side bar's view `view` (its title), top to bottom. */
 export async function readTree(page: Page, view: string): Promise<readonly TreeRow[]> {
-  const rows = await treeRows(page, view).all();
-  const read = await Promise.all(rows.map(readRow));
+  // All at once: while the tree changes, rows go that were about to be read.
+  const read = await treeRows(page, view).evaluateAll((elements) =>
+    elements.map((row) => {
+      const textOf = (part: string) =>
+        [...row.querySelectorAll(part)]
+          .map(({ textContent }) => textContent)
+          .join(' ')
+          .replace(/\s+/g, ' ')
+          .trim();
+      return {
+        label: textOf('.label-name'),
+        description: textOf('.label-description'),
+        ariaLabel: row.getAttribute('aria-label') ?? '',
+        level: Number(row.getAttribute('aria-level') ?? 1),
+        expanded: row.getAttribute('aria-expanded'),
+        selected: row.getAttribute('aria-selected') === 'true',
+        top: row.getBoundingClientRect().top,
+      };
+    }),
+  );
   // The list recycles its elements, so the order in the document is not the order in sight.
-  return read.sort((a, b) => a.top - b.top).map(({ top: _, ...row }) => row);
+  return read
+    .toSorted((left, right) => left.top - right.top)
+    .map(({ top: _, expanded, ...row }) => ({
+      ...row,
+      text: `${row.label} ${row.description}`.trim(),
+      expanded: expanded === null ? undefined : expanded === 'true',
+    }));
 }
 
 /** Waits for the row whose text contains `text`. */
@@ -66,27 +90,6 @@ export function paneOf(page: Page, view: string): Locator {
   return page
     .locator('.pane')
     .filter({ has: page.locator('.pane-header', { hasText: new RegExp(`^\\s*${escapeRegExp(view)}`, 'i') }) });
-}
-
-async function readRow(row: Locator): Promise<TreeRow & { readonly top: number }> {
-  const attribute = (name: string): Promise<string | null> => row.getAttribute(name);
-  const expanded = await attribute('aria-expanded');
-  const label = await text(row.locator('.label-name'));
-  const description = await text(row.locator('.label-description'));
-  return {
-    text: `${label} ${description}`.trim(),
-    label,
-    description,
-    ariaLabel: (await attribute('aria-label')) ?? '',
-    level: Number((await attribute('aria-level')) ?? 1),
-    expanded: expanded === null ? undefined : expanded === 'true',
-    selected: (await attribute('aria-selected')) === 'true',
-    top: (await row.boundingBox())?.y ?? 0,
-  };
-}
-
-async function text(part: Locator): Promise<string> {
-  return (await part.allTextContents()).join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** Opens the view `view` (its title) of the side bar if it is collapsed to its header. */
