@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { Analysis } from '../../../server/src/core/analysis.ts';
 import { chartSheets, findSheet, layoutSheet } from '../../../server/src/core/features/org-chart.ts';
+import { readProfileLevel } from '../../../server/src/core/levels/read-levels.ts';
 import type { ChartBox, ChartDrawing } from '../../../server/src/core/model/chart-drawing.ts';
 import type { Manual } from '../../../server/src/core/model/manual.ts';
 import type { OrgUnit } from '../../../server/src/core/model/unit.ts';
@@ -183,7 +184,7 @@ function analysisOf(seeds: readonly UnitSeed[]): Analysis {
     level,
     parent: superior === undefined ? undefined : numberOf(superior),
   })) as unknown as readonly OrgUnit[];
-  const { levels } = manualAnalysis.manual;
+  const levels = ['Dirección', 'Subjefatura de División'].map((level) => readProfileLevel({ level }));
   const manual = { title: undefined, chapters: [], units, levels } as unknown as Manual;
   return { manual, units: indexUnits(manual) } as unknown as Analysis;
 }

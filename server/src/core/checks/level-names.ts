@@ -15,7 +15,8 @@ export interface LevelName {
   readonly isCommon: boolean;
 }
 
-interface LevelWords {
+/** A level as drafts may write it. */
+export interface SoughtLevel {
   readonly level: string;
   /** Folded. */
   readonly words: readonly string[];
@@ -26,7 +27,7 @@ interface LevelWords {
 /** Names by level and tail, to find those that stand behind a level which is not theirs. */
 export interface LevelNames {
   /** Those of more words first. */
-  readonly levels: readonly LevelWords[];
+  readonly levels: readonly SoughtLevel[];
   /** Whether a level may be written at an offset, by its first letters: most words are passed over so. */
   mayOpen(text: string, offset: number): boolean;
   /** By the first two words of the tail; only tails with two words that say something. */

@@ -4,11 +4,12 @@ import type { Finding } from '../model/finding.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { writeAccents } from '../text/accents.ts';
 import { findEmptyLine } from '../text/paragraphs.ts';
+import type { Span } from '../text/span.ts';
 import { editedStretch } from '../text/word-edits.ts';
 import type { Word } from '../text/words.ts';
 import type { CheckedManual } from './checked-manual.ts';
 import { type DraftPart, mentionsNear, REACH } from './draft-part.ts';
-import type { LevelName } from './level-names.ts';
+import type { LevelName, LevelNames, SoughtLevel } from './level-names.ts';
 
 /**
  * Names that are right but for their level: "Coordinación de Servicios Estratégicos" for the Unidad. Only levels of the
@@ -16,43 +17,69 @@ import type { LevelName } from './level-names.ts';
  * bodies elsewhere.
  */
 export function wrongLevels({ levelNames }: CheckedManual, part: DraftPart): readonly Finding[] {
-  const { text, span, mentions } = part;
   const findings: Finding[] = [];
-  let end = span.start;
-  CAPITALS.lastIndex = span.start;
-  for (let match = CAPITALS.exec(text); match !== null && match.index < span.end; match = CAPITALS.exec(text)) {
-    const { index } = match;
-    if (
-      index < end ||
-      !levelNames.mayOpen(text, index) ||
-      0 < mentionsNear(mentions, { start: index, end: index + 1 }).length
-    ) {
-      continue;
-    }
-    const words = [...draftWordsWithin(text, index, endOfReach(text, index))];
-    const level = levelNames.levels.find((one) => one.words.every((word, at) => words[at]?.folded === word));
-    const from = level?.words.length ?? 0;
-    const levelEnd = words[from - 1];
-    const [word] = words;
-    if (level === undefined || levelEnd === undefined || word === undefined) {
+  let { start: from } = part.span;
+  for (const index of capitalsOf(part)) {
+    const written = index < from ? undefined : levelAt(part, index, levelNames);
+    if (written === undefined) {
       continue;
     }
     // "Subjefatura de División" is one level: its second half is not looked at again.
-    end = levelEnd.end;
-    const name = onlyNameAt(words, from, levelNames.startingWith(`${words[from]?.folded} ${words[from + 1]?.folded}`));
-    const last = name === undefined ? undefined : words[from + name.tail.length - 1];
-    if (name === undefined || last === undefined || name.unit.level === level.level) {
-      continue;
-    }
-    if (
-      isOneName(text, word, last) &&
-      endsThere(text, words[from + name.tail.length], last.end) &&
-      (!(name.isCommon || level.isTop) || isAmongUnits(part, index))
-    ) {
-      findings.push(findingOf(text, word, levelEnd, last, name.unit));
+    from = written.end;
+    const named = otherNameAfter(written, part, levelNames);
+    if (named !== undefined) {
+      findings.push(findingOf(part.text, written, named));
     }
   }
   return findings;
+}
+
+/** A level as a draft writes it, and the words from it on. */
+interface WrittenLevel extends Span {
+  readonly level: SoughtLevel;
+  readonly words: readonly Word[];
+}
+
+/** The name behind it, of a unit of another level. */
+interface NamedUnit {
+  readonly unit: OrgUnit;
+  readonly end: number;
+}
+
+function* capitalsOf({ text, span }: DraftPart): Generator<number> {
+  CAPITALS.lastIndex = span.start;
+  for (const { index } of text.matchAll(CAPITALS)) {
+    if (span.end <= index) {
+      return;
+    }
+    yield index;
+  }
+}
+
+/** The level that is written at an index, outside of mentions. */
+function levelAt({ text, mentions }: DraftPart, index: number, names: LevelNames): WrittenLevel | undefined {
+  if (!names.mayOpen(text, index) || 0 < mentionsNear(mentions, { start: index, end: index + 1 }).length) {
+    return undefined;
+  }
+  const words = [...draftWordsWithin(text, index, endOfReach(text, index))];
+  const level = names.levels.find((one) => one.words.every((word, at) => words[at]?.folded === word));
+  const last = words[(level?.words.length ?? 0) - 1];
+  return level && last && { level, words, start: words[0]?.start ?? index, end: last.end };
+}
+
+function otherNameAfter(written: WrittenLevel, part: DraftPart, names: LevelNames): NamedUnit | undefined {
+  const { words, level, start } = written;
+  const from = level.words.length;
+  const name = onlyNameAt(words, from, names.startingWith(`${words[from]?.folded} ${words[from + 1]?.folded}`));
+  const last = name && words[from + name.tail.length - 1];
+  if (name === undefined || last === undefined || name.unit.level === level.level) {
+    return undefined;
+  }
+  const isMeant =
+    isOneName(part.text, { start, end: last.end }) &&
+    endsThere(part.text, words[from + name.tail.length], last.end) &&
+    (!(name.isCommon || level.isTop) || isAmongUnits(part, start));
+  return isMeant ? { unit: name.unit, end: last.end } : undefined;
 }
 
 /** A word with a capital, which no letter or hyphen stands before. */
@@ -79,8 +106,8 @@ function isAmongUnits({ mentions }: DraftPart, at: number): boolean {
 }
 
 /** No end of a sentence inside. */
-function isOneName(text: string, first: Word, last: Word): boolean {
-  return !/[.;:]/.test(text.slice(first.start, last.end));
+function isOneName(text: string, { start, end }: Span): boolean {
+  return !/[.;:]/.test(text.slice(start, end));
 }
 
 /** What follows does not go on with the name of another body. */
@@ -101,12 +128,12 @@ function endsThere(text: string, next: Word | undefined, end: number): boolean {
 
 const CONTINUING: ReadonlySet<string> = new Set(['de', 'del', 'y', 'e', 'para', 'a', 'al', 'en']);
 
-function findingOf(text: string, first: Word, levelEnd: Word, last: Word, unit: OrgUnit): Finding {
-  const span = { start: first.start, end: last.end };
-  const written = text.slice(first.start, levelEnd.end);
+function findingOf(text: string, place: WrittenLevel, { unit, end }: NamedUnit): Finding {
+  const span = { start: place.start, end };
+  const written = text.slice(place.start, place.end);
   const isCaps = written === written.toUpperCase();
   const level = writeAccents(isCaps ? unit.level.toUpperCase() : unit.level, written);
-  const edits = [{ span: { start: first.start, end: levelEnd.end }, newText: level }];
+  const edits = [{ span: { start: place.start, end: place.end }, newText: level }];
   return {
     rule: 'wrong-level',
     span,

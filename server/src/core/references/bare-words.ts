@@ -1,5 +1,5 @@
 import type { Institution, Level } from '../model/level.ts';
-import { indexLevelWords, type LevelForm, type LevelWords } from './level-words.ts';
+import { indexPrintedLevels, type LevelForm, type PrintedLevels } from './printed-levels.ts';
 
 /** Words that stand for a unit without naming it, or that look like the name of one. */
 export interface BareWords {
@@ -27,7 +27,7 @@ export type BareWordFinder = (text: string, isTaken: (start: number) => boolean)
 
 /** For a manual whose units have these levels. */
 export function createBareWordFinder(levels: readonly Level[], institution: Institution | undefined): BareWordFinder {
-  const words = indexLevelWords(levels, institution);
+  const words = indexPrintedLevels(levels, institution);
   return (text, isTaken) => {
     const superiors = text.includes('superior') ? [...text.matchAll(SUPERIOR)].map(superiorWords) : [];
     const found: BareWords[] = [];
@@ -56,7 +56,7 @@ function superiorWords(match: RegExpExecArray): BareWords {
   };
 }
 
-function levelWords(text: string, form: LevelForm, index: number, words: LevelWords): readonly BareWords[] {
+function levelWords(text: string, form: LevelForm, index: number, words: PrintedLevels): readonly BareWords[] {
   const { printed, level } = form;
   const pointer = POINTER.exec(text.slice(Math.max(0, index - 12), index))?.[1];
   const after = text.slice(index + printed.length, index + printed.length + MAX_NAME);

@@ -9,7 +9,7 @@ export interface LevelForm {
   readonly isNormative: boolean;
 }
 
-export interface LevelWords {
+export interface PrintedLevels {
   /** Where a level word may begin; the engine skips to its first letters. */
   readonly beginning: RegExp;
   /** The longest that stands at an offset. */
@@ -21,7 +21,7 @@ export interface LevelWords {
 const FIRST_LETTERS = 4;
 
 /** The patterns are made of curated words, letters alone: nothing of a manual gets into them. */
-export function indexLevelWords(levels: readonly Level[], institution: Institution | undefined): LevelWords {
+export function indexPrintedLevels(levels: readonly Level[], institution: Institution | undefined): PrintedLevels {
   const forms = levels.filter(({ isRanked }) => isRanked).flatMap(formsOf);
   const byWords = new Map(forms.map((form) => [form.printed, form]));
   const longestFirst = [...byWords.keys()].toSorted((left, right) => right.length - left.length);
