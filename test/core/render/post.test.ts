@@ -44,6 +44,18 @@ suite('the post of a unit', () => {
       'Titulares de los Órganos Internos',
       undefined,
     ],
+    [
+      'Coordinación Técnica de Redes',
+      'la persona titular de la Coordinación Técnica de Redes',
+      'Titular de la Coordinación Técnica de Redes',
+      'Coordinador(a) Técnico(a) de Redes',
+    ],
+    [
+      'Líder Coordinador de Proyectos de Archivo',
+      'la persona titular del puesto de Líder Coordinador de Proyectos de Archivo',
+      'Titular del puesto de Líder Coordinador de Proyectos de Archivo',
+      'Líder Coordinador(a) de Proyectos de Archivo',
+    ],
     ['Xyz', 'la persona titular de la unidad «Xyz»', 'Titular de la unidad «Xyz»', undefined],
   ] as const) {
     test(name, () => assert.deepEqual(postsOf({ name }, CURATED_LEVELS), { inclusive, title, split }));

@@ -9,7 +9,10 @@ import { BEGINS_ANEW, DE_PHRASES, INSTITUTIONS } from './lexicon.ts';
 /** "Universidad", "SAT", "Instituto Nacional …": a body whose units are none of this manual. */
 export function isForeignInstitution(words: DraftWords, index: number, { institution }: KnownWords): boolean {
   const folded = words.at(index)?.folded ?? '';
-  return folded === institution?.noun ? isOtherOfItsKind(words, index + 1, institution) : INSTITUTIONS.has(folded);
+  if (folded === institution?.noun) {
+    return isOtherOfItsKind(words, index + 1, institution);
+  }
+  return INSTITUTIONS.has(folded) && institution?.acronyms.has(folded) !== true;
 }
 
 /** "Instituto Nacional …", "Instituto de Pensiones", "Instituto para la Protección"; not "el Instituto de conformidad con". */
