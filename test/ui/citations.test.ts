@@ -181,14 +181,10 @@ for (const [locale, theme] of [
       for (const row of ['8.2 Unidad', '8.2.1 Coordinación', text.duties]) await expandTreeRow(page, text.view, row);
       const line = page.locator('.editor-group-container.active .view-lines .view-line').nth(3);
       const unit = await waitForTreeRow(page, text.view, '8.2.1 Coordinación');
-      await drag(page, unit, line);
-      await waitForSaved(workbench.workspace, 'Coordinación de Afiliación', '05-minuta-mesa-de-trabajo.txt');
-      await drag(page, await waitForTreeRow(page, text.view, /^2\. /), line);
-      await waitForSaved(
-        workbench.workspace,
-        'numeral 8.2.1, función 2 (en orden de aparición)',
-        '05-minuta-mesa-de-trabajo.txt',
-      );
+      const minutes = join(workbench.workspace, '05-minuta-mesa-de-trabajo.txt');
+      await dragUntil(page, unit, line, () => holds(minutes, 'Coordinación de Afiliación'));
+      const duty = await waitForTreeRow(page, text.view, /^2\. /);
+      await dragUntil(page, duty, line, () => holds(minutes, 'numeral 8.2.1, función 2 (en orden de aparición)'));
       await takeScreenshot(page, shot('dropped'));
     });
   });
@@ -202,12 +198,27 @@ async function clipboard(page: Page, expected: RegExp): Promise<string> {
   );
 }
 
+async function holds(path: string, expected: string): Promise<boolean> {
+  return (await readFile(path, 'utf8')).includes(expected);
+}
+
 /** Waits until the draft on disk holds `expected`. */
 async function waitForSaved(workspace: string, expected: string, name: string = DRAFT): Promise<void> {
   await until(
     () => readFile(join(workspace, name), 'utf8'),
     (text) => text.includes(expected),
   );
+}
+
+/** What is dropped before the extension has given its text is dropped in vain, and nothing in sight tells. */
+async function dragUntil(page: Page, from: Locator, to: Locator, isDropped: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    await drag(page, from, to);
+    for (const soon = Date.now() + 8000; Date.now() < soon; await page.waitForTimeout(100)) {
+      if (await isDropped()) return;
+    }
+  }
+  throw new Error('What was dragged into the draft did not come there.');
 }
 
 /** By hand: the editor asks the extension for the text while the mouse is on its way. */
@@ -222,6 +233,7 @@ async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
 }
 
 async function placeIn(element: Locator): Promise<readonly [number, number]> {
+  await element.waitFor({ timeout: patience });
   const box = await element.boundingBox();
   assert.ok(box);
   return [box.x + Math.min(box.width / 2, 150), box.y + box.height / 2];
