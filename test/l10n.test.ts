@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { suite, test } from 'node:test';
 import { citationStringsFor } from '../server/src/core/render/citation-strings.ts';
 import { cliStringsFor } from '../server/src/core/render/cli-strings.ts';
+import { ENGLISH_DECISIONS, SPANISH_DECISIONS } from '../server/src/core/render/decision-strings.ts';
 import { draftReportStringsFor } from '../server/src/core/render/draft-report-strings.ts';
 import { draftStringsFor } from '../server/src/core/render/draft-strings.ts';
 import { type Locale, stringsFor } from '../server/src/core/render/strings.ts';
@@ -49,6 +50,7 @@ suite('texts of the server and the command line', () => {
     'view-strings': viewStringsFor,
     'citation-strings': citationStringsFor,
     'cli-strings': cliStringsFor,
+    'decision-strings': (locale) => (locale === 'es' ? SPANISH_DECISIONS : ENGLISH_DECISIONS),
   };
   const render = 'server/src/core/render';
 
@@ -56,6 +58,14 @@ suite('texts of the server and the command line', () => {
     const files = globSync(`${render}/**/*strings.ts`, { cwd: root }).map((file) => basename(file, '.ts'));
     // A record by rule: the type wants each rule in both languages.
     assert.deepEqual(files.filter((name) => name !== 'rule-strings').toSorted(), Object.keys(tables).toSorted());
+  });
+
+  test('each question and verdict of the rules about names has its words in both languages', () => {
+    for (const kind of ['questions', 'verdicts'] as const) {
+      const keys = Object.keys(SPANISH_DECISIONS[kind]);
+      assert.ok(0 < keys.length);
+      assert.deepEqual(Object.keys(ENGLISH_DECISIONS[kind]).toSorted(), keys.toSorted());
+    }
   });
 
   for (const [name, stringsOf] of Object.entries(tables)) {
