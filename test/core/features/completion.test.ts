@@ -23,7 +23,9 @@ suite('completion', () => {
   });
   test('a post keeps its word', () => only('la Coordinadora de cobr<|>', ['Coordinadora de Cobranza']));
   test('a post of a section that stands for several units goes on behind their level in the plural', () =>
-    only('la Subjefa de División de análisis y programación<|>', ['Subjefa de División de Análisis y Programación (A,B,C)']));
+    only('la Subjefa de División de análisis y programación<|>', [
+      'Subjefa de División de Análisis y Programación (A,B,C)',
+    ]));
   test('"Titular de la" is followed by a unit', () =>
     offers(completionsTyped, 'Titular de la <|>', 'Unidad de Fiscalización y Cobranza'));
   test('the beginning of "titular" offers posts', () =>
