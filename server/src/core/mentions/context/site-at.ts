@@ -1,12 +1,12 @@
 import type { Span } from '../../text/span.ts';
 import { type DraftWords, draftWordsFrom } from '../reading/draft-words.ts';
 import { gapBits } from '../reading/gap.ts';
-import { precedingOf } from '../reading/words-before.ts';
+import { readPreceding } from '../reading/words-before.ts';
 import type { Site } from './site.ts';
 
 /** A place and its neighbourhood: the nearest word before it is read now, the others when they are asked for. */
 export function siteAt(text: string, span: Span): Site {
-  const { words, gap } = precedingOf(text, span.start);
+  const { words, gap } = readPreceding(text, span.start);
   return { text, span, after: readAfter(text, span.end), before: words, gapBefore: gap };
 }
 

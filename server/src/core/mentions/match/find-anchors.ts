@@ -15,7 +15,7 @@ export function findAnchors(text: string, table: AnchorTable): Anchors {
   const heads: number[] = [];
   const numbers: number[] = [];
   const capitals: number[] = [];
-  const { openings, endings } = table;
+  const { openings } = table;
   let start = 0;
   let length = 0;
   let opening = 0;
@@ -43,18 +43,28 @@ export function findAnchors(text: string, table: AnchorTable): Anchors {
       continue;
     }
     if (length !== 0) {
-      if (2 < length && (openings[opening] === 1 || (4 < length && endings[ending] === 1))) {
+      if (2 < length && (openings[opening] === 1 || isEnding(table, ending, length))) {
         heads.push(start);
       }
       if (small === 0 && length <= 8) {
         capitals.push(start);
-      } else if (code === 0x2e && isDigitCode(text.charCodeAt(start)) && isDigitCode(text.charCodeAt(offset + 1))) {
+      } else if (code === 0x2e && isBetweenDigits(text, start, offset)) {
         numbers.push(start);
       }
       length = 0;
     }
   }
   return { heads, numbers, capitals };
+}
+
+/** A misspelt opening may be known by its last letters alone. */
+function isEnding({ endings }: AnchorTable, ending: number, length: number): boolean {
+  return 4 < length && endings[ending] === 1;
+}
+
+/** "8.2": a period that a figure follows, after a word that begins with one. */
+function isBetweenDigits(text: string, start: number, period: number): boolean {
+  return isDigitCode(text.charCodeAt(start)) && isDigitCode(text.charCodeAt(period + 1));
 }
 
 function isDigitCode(code: number): boolean {

@@ -12,43 +12,63 @@ export interface HeadMatch {
 }
 
 /** All openings that start at word 0, the longest and truest first. */
-export function matchHead(words: DraftWords, { root, closeTo }: HeadTrie): readonly HeadMatch[] {
-  const matches: HeadMatch[] = [];
-  walk(root, 0, 0);
-  return matches.toSorted((left, right) => right.next - left.next || left.cost - right.cost);
+export function matchHead(words: DraftWords, trie: HeadTrie): readonly HeadMatch[] {
+  const search: HeadSearch = { words, trie, matches: [] };
+  walk(search, trie.root, 0, 0);
+  return search.matches.toSorted((left, right) => right.next - left.next || left.cost - right.cost);
+}
 
-  function walk(node: HeadNode, index: number, cost: number): void {
-    for (const sense of node.senses) {
-      matches.push({ sense, next: index, cost });
-    }
-    const word = words.at(index);
-    if (word === undefined || (0 < index && !joinsHead(words.at(index - 1), word))) {
-      return;
-    }
-    const next = node.next.get(word.folded);
-    if (next !== undefined) {
-      walk(next, index + 1, cost);
-    } else if (cost < 2) {
-      for (const { word: meant, distance } of closeTo(word.folded)) {
-        const close = node.next.get(meant);
-        if (close !== undefined && cost + distance <= 2) {
-          walk(close, index + 1, cost + distance);
-        }
-      }
-    }
-    const small = 0 < index && cost < 2 && word.folded.length < 5 ? node.next.get('de') : undefined;
-    const smallCost = small === undefined ? 2 : editDistance(word.folded, 'de', 2 - cost);
-    if (small !== undefined && next === undefined && cost + smallCost <= 2) {
-      walk(small, index + 1, cost + smallCost);
-    }
-    // "Subjefatura División de …": a small word left out.
-    const afterSmall = 0 < index && cost < 2 && next === undefined ? node.next.get('de') : undefined;
-    const skipped = afterSmall?.next.get(word.folded);
-    if (skipped !== undefined) {
-      walk(skipped, index + 1, cost + 1);
-    }
+interface HeadSearch {
+  readonly words: DraftWords;
+  readonly trie: HeadTrie;
+  readonly matches: HeadMatch[];
+}
+
+const MOST_ERRORS = 2;
+
+function walk(search: HeadSearch, node: HeadNode, index: number, cost: number): void {
+  const { words, matches } = search;
+  for (const sense of node.senses) {
+    matches.push({ sense, next: index, cost });
+  }
+  const word = words.at(index);
+  if (word === undefined || (0 < index && !joinsHead(words.at(index - 1), word))) {
+    return;
+  }
+  const next = node.next.get(word.folded);
+  if (next !== undefined) {
+    walk(search, next, index + 1, cost);
+  } else if (cost < MOST_ERRORS) {
+    walkWrong(search, node, index, cost);
   }
 }
+
+/** The word at `index` is none that goes on from the node: it may be misspelt. */
+function walkWrong(search: HeadSearch, node: HeadNode, index: number, cost: number): void {
+  const folded = search.words.at(index)?.folded ?? '';
+  for (const { word: meant, distance } of search.trie.closeTo(folded)) {
+    const close = node.next.get(meant);
+    if (close !== undefined && cost + distance <= MOST_ERRORS) {
+      walk(search, close, index + 1, cost + distance);
+    }
+  }
+  const small = 0 < index ? node.next.get('de') : undefined;
+  if (small === undefined) {
+    return;
+  }
+  const budget = folded.length <= LONGEST_SMALL_TYPO ? MOST_ERRORS - cost : 0;
+  const smallCost = 0 < budget ? editDistance(folded, 'de', budget) : MOST_ERRORS;
+  if (smallCost <= budget) {
+    walk(search, small, index + 1, cost + smallCost);
+  }
+  // "Subjefatura División de …": a small word left out.
+  const skipped = small.next.get(folded);
+  if (skipped !== undefined) {
+    walk(search, skipped, index + 1, cost + 1);
+  }
+}
+
+const LONGEST_SMALL_TYPO = 4;
 
 /** Blanks; a period after an abbreviation; the marks of "Coordinador(a)" and "Subjefe/a". */
 function joinsHead(before: DraftWord | undefined, word: DraftWord): boolean {

@@ -53,8 +53,12 @@ export function gapBits(text: string, start: number, end: number): number {
     }
     bits |= isBlank ? blankBits(text, offset, lines) : (MARKS.get(char) ?? GAP_STOP);
   }
-  // An identifier in code, "DIVISION_DE_DICTAMEN", is no text.
-  return bits === GAP_EMPHASIS && text.charAt(start) === '_' && text.charAt(end - 1) === '_' ? GAP_STOP : bits;
+  return bits === GAP_EMPHASIS && isInIdentifier(text, start, end) ? GAP_STOP : bits;
+}
+
+/** "DIVISION_DE_DICTAMEN" in code is no text. */
+function isInIdentifier(text: string, start: number, end: number): boolean {
+  return text.charAt(start) === '_' && text.charAt(end - 1) === '_';
 }
 
 /** How long a command of LaTeX is that changes the letters of what its brace opens, as `\textsc{`; 1 for any other backslash. */

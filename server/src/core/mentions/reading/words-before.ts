@@ -13,7 +13,7 @@ export interface Preceding {
 
 const LOOK_BACK = 200;
 
-export function precedingOf(text: string, start: number): Preceding {
+export function readPreceding(text: string, start: number): Preceding {
   const limit = Math.max(0, start - LOOK_BACK);
   const words: DraftWord[] = [];
   let end = start;
@@ -33,10 +33,7 @@ export function precedingOf(text: string, start: number): Preceding {
 }
 
 function readWordBefore(text: string, from: number, limit: number): DraftWord | undefined {
-  let end = from;
-  while (limit < end && !isWordCode(foldCode(text.charCodeAt(end - 1)))) {
-    end--;
-  }
+  const end = wordEndBefore(text, from, limit);
   let start = end;
   let isPlainWord = true;
   for (let length = 1; 0 < length; start -= length) {
@@ -48,13 +45,18 @@ function readWordBefore(text: string, from: number, limit: number): DraftWord | 
   if (start === end || (start === limit && 0 < limit)) {
     return undefined;
   }
-  let gapStart = start;
-  while (limit < gapStart && !isWordCode(foldCode(text.charCodeAt(gapStart - 1)))) {
-    gapStart--;
-  }
+  const gapStart = wordEndBefore(text, start, limit);
   const word = foldWord(text, start, end);
   const folded = isPlainWord ? word : word.replaceAll('\0', '').replace(/[^\p{L}\p{N}]/gu, '');
   return { start, end, folded, gap: gapBits(text, gapStart, start) };
+}
+
+function wordEndBefore(text: string, from: number, limit: number): number {
+  let end = from;
+  while (limit < end && !isWordCode(foldCode(text.charCodeAt(end - 1)))) {
+    end--;
+  }
+  return end;
 }
 
 /** `\'` or `\'{o}` of LaTeX in the middle of a word. */

@@ -88,13 +88,8 @@ function saysWhich({ tail: { extent, name } }: NameSite): boolean {
 
 /** "División de Fiscalización a grandes rasgos": the beginning of a name in capitals goes on in them. */
 function isCutInSmallLetters({ words, head, tail: { extent, last } }: NameSite): boolean {
-  const final = words.at(last);
-  return (
-    extent === 'beginning' &&
-    final !== undefined &&
-    !isCapital(words, final) &&
-    styleOf(words, head.next, last - 1) !== 'lower'
-  );
+  const final = extent === 'beginning' ? words.at(last) : undefined;
+  return final !== undefined && !isCapital(words, final) && styleOf(words, head.next, last - 1) !== 'lower';
 }
 
 /** "Coordinación de Servicios Administrativos de la Dirección Jurídica": the beginning of a name, said to be another's. */
