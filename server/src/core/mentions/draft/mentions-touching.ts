@@ -5,6 +5,7 @@ import type { DraftMentions } from './draft-mentions.ts';
 /** The mentions that overlap a span or touch it, in order; no other is looked at, so that a large draft costs no more. */
 export function mentionsTouching({ pages }: DraftMentions, { start, end }: Span): readonly Mention[] {
   const touching: Mention[] = [];
+  const touches = (span: Span) => span.start <= end && start <= span.end;
   let origin = 0;
   for (const page of pages) {
     if (end < origin) {
@@ -17,15 +18,14 @@ export function mentionsTouching({ pages }: DraftMentions, { start, end }: Span)
     for (const { length, mentions } of page.blocks) {
       // No name goes on into the next block.
       if (start <= origin + length && origin <= end) {
-        for (const mention of mentions) {
-          const span = { start: mention.span.start + origin, end: mention.span.end + origin };
-          if (span.start <= end && start <= span.end) {
-            touching.push({ ...mention, span });
-          }
-        }
+        touching.push(...mentions.map((mention) => movedBy(origin, mention)).filter(({ span }) => touches(span)));
       }
       origin += length;
     }
   }
   return touching;
+}
+
+function movedBy(origin: number, mention: Mention): Mention {
+  return { ...mention, span: { start: mention.span.start + origin, end: mention.span.end + origin } };
 }

@@ -12,30 +12,32 @@ export function matchSibling(
   before: UnitName,
   root: TrieNode,
 ): Member | undefined {
-  const nodes: TrieNode[] = [];
-  for (let node: TrieNode | undefined = root, word = 0; node !== undefined && word < before.tail.length; word++) {
-    node = node.next.get(before.tail[word]?.folded ?? '');
-    nodes.unshift(...(node === undefined ? [] : [node]));
-  }
-  for (const node of nodes.slice(0, -1)) {
+  for (const node of nodesAlong(before, root)) {
     for (const from of new Set([elision, index])) {
       const tail = matchTail(words, from, node).find(
         ({ extent, name }) => extent === 'whole' && name.kind !== 'ending',
       );
       if (tail !== undefined) {
         const first = words.at(elision)?.folded === 'de' ? index : from;
-        return {
-          start: words.at(first)?.start ?? 0,
-          name: tail.name,
-          last: tail.last,
-          cost: 0,
-          isArticled: false,
-          isPlural: false,
-        };
+        const start = words.at(first)?.start ?? 0;
+        return { start, name: tail.name, last: tail.last, cost: 0, isArticled: false, isPlural: false };
       }
     }
   }
   return undefined;
+}
+
+/** Where another name may part from this one, the longest common beginning first. */
+function nodesAlong({ tail }: UnitName, root: TrieNode): readonly TrieNode[] {
+  const nodes: TrieNode[] = [];
+  let node: TrieNode | undefined = root;
+  for (const { folded } of tail) {
+    node = node?.next.get(folded);
+    if (node !== undefined) {
+      nodes.unshift(node);
+    }
+  }
+  return nodes.slice(0, -1);
 }
 
 /** "Fiscalización A y B": the letter alone stands for a sibling. */

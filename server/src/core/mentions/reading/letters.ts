@@ -8,15 +8,23 @@ export type LetterStyle = 'title' | 'caps' | 'lower';
 export function styleOf(words: DraftWords, first: number, last: number): LetterStyle {
   for (let index = last; first <= index; index--) {
     const word = words.at(index);
-    if (word !== undefined && 1 < word.folded.length && !isSmallWord(word.folded)) {
-      const isAcronym = word.folded.length < 5 && first < index;
-      if (isAllCaps(words, word) && isAcronym) {
-        continue;
-      }
-      return isAllCaps(words, word) ? 'caps' : isCapital(words, word) ? 'title' : 'lower';
+    const style = word === undefined || isSmall(word) ? undefined : styleOfWord(words, word);
+    const isAcronym = style === 'caps' && word !== undefined && word.folded.length < LONGEST_ACRONYM && first < index;
+    if (style !== undefined && !isAcronym) {
+      return style;
     }
   }
   return 'title';
+}
+
+const LONGEST_ACRONYM = 5;
+
+function isSmall({ folded }: DraftWord): boolean {
+  return folded.length < 2 || isSmallWord(folded);
+}
+
+function styleOfWord(words: DraftWords, word: DraftWord): LetterStyle {
+  return isAllCaps(words, word) ? 'caps' : isCapital(words, word) ? 'title' : 'lower';
 }
 
 export function isCapital(words: DraftWords, word: DraftWord): boolean {
