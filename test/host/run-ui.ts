@@ -10,10 +10,12 @@ import { repoRoot } from './paths.ts';
 
 const asked = process.argv.slice(2);
 const files = (0 < asked.length ? asked : globSync('test/ui/**/*.test.ts', { cwd: repoRoot })).toSorted();
-/** What hangs is ended: a test opens a window or two, and waits for each text no longer than `patience`. */
-const TIMEOUT = `--test-timeout=${10 * 60_000}`;
-const { status } = spawnSync(process.execPath, ['--test', '--test-isolation=none', TIMEOUT, ...files], {
+/** What hangs is ended: a test, which opens a window or two, and the run, should a window not close. */
+const MINUTE = 60_000;
+const flags = ['--test', '--test-isolation=none', `--test-timeout=${10 * MINUTE}`];
+const { status } = spawnSync(process.execPath, [...flags, ...files], {
   cwd: repoRoot,
   stdio: 'inherit',
+  timeout: 60 * MINUTE,
 });
 process.exitCode = status ?? 1;
