@@ -49,7 +49,9 @@ test('they reach from the line feed before them to their own', () => {
 
 test('whichever way one asks, the same lines are empty', () => {
   const text = fc
-    .array(fc.constantFrom('\n', '\r\n', ' ', '>', '\u00a0', 'a', ' '.repeat(79)), { maxLength: 14 })
+    .array(fc.constantFrom('\n', '\r\n', ' ', '>', '\u00a0', '\u2009', '\u3000', 'a', ' '.repeat(79)), {
+      maxLength: 14,
+    })
     .map((parts) => parts.join(''));
   fc.assert(
     fc.property(text, (written) => {

@@ -76,7 +76,12 @@ function elidedIn(
   trace: Trace | undefined,
 ): readonly Found[] {
   const names = level === undefined ? undefined : matcher.tries.get(level)?.next.get('de');
+  if (names === undefined) {
+    return NONE;
+  }
   return findElided(text, between, names)
     .filter(({ words, last }) => followOf({ words, next: last + 1, style: 'title' }, matcher.known, trace) === 'ends')
     .map(({ match }) => foundOf(text, match, matcher));
 }
+
+const NONE: readonly Found[] = [];

@@ -21,10 +21,10 @@ export interface Elided {
  * Dinero lo pagado, y la de Prestaciones en Especie lo erogado". The span is of the text after the name;
  * `root` has the names of its level after their "de".
  */
-export function findElided(text: string, { start, end }: Span, root: TrieNode | undefined): readonly Elided[] {
+export function findElided(text: string, { start, end }: Span, root: TrieNode): readonly Elided[] {
   const rest = text.slice(start, Math.min(end, start + ELISION_REACH));
   // Few names have such an article behind them, and most texts are full of names.
-  if (root === undefined || !ARTICLE.test(rest)) {
+  if (!ARTICLE.test(rest)) {
     return [];
   }
   const paragraph = rest.slice(0, findEmptyLine(rest, 0)?.start);
