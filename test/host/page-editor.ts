@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { escapeRegExp, patience } from './wait.ts';
+import { escapeRegExp, patience, patientWaits } from './wait.ts';
 
 export interface CursorPlace {
   readonly tab: string;
@@ -12,12 +12,12 @@ export async function hoverWord(page: Page, word: string, expected: string | Reg
   const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ visible: true });
   const loading = hover.filter({ hasText: /^Loading\.\.\.$/ });
   // The first hovers may fall into the time when the extension is still starting; each try asks anew.
-  for (const end = Date.now() + patience; Date.now() < end; ) {
+  for (const wait of patientWaits()) {
     const { x, y } = await placeOfWord(page, word);
     await page.mouse.move(x, y + 200);
     await page.mouse.move(x, y, { steps: 3 });
     const shown = hover.filter({ hasText: expected }).first();
-    const came = await shown.waitFor({ timeout: 5000 }).then(
+    const came = await shown.waitFor({ timeout: wait }).then(
       () => true,
       () => false,
     );
@@ -88,11 +88,12 @@ export async function readCursor(page: Page): Promise<CursorPlace> {
 /** The menu of quick fixes at the cursor, once it has `fix`: asked for a moment too soon it does not open. */
 export async function openFixes(page: Page, fix: string): Promise<void> {
   const entry = page.locator('.action-widget').getByText(fix).first();
-  for (const end = Date.now() + patience; Date.now() < end && !(await entry.isVisible()); ) {
+  for (const wait of patientWaits()) {
     await page.keyboard.press('ControlOrMeta+.');
-    await entry.waitFor({ timeout: 5000 }).catch(() => page.keyboard.press('Escape'));
+    await entry.waitFor({ timeout: wait }).catch(() => page.keyboard.press('Escape'));
+    if (await entry.isVisible()) return;
   }
-  await entry.waitFor({ timeout: 1000 });
+  throw new Error(`The menu of quick fixes did not offer "${fix}".`);
 }
 
 /** The messages in the Problems view, opened if need be, once one of them contains `expected`. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { patience } from './wait.ts';
+import { patience, patientWaits } from './wait.ts';
 
 export interface QuickPickRow {
   readonly label: string;
@@ -10,22 +10,25 @@ export interface QuickPickRow {
 /** Presses `key`, types `text` into the quick input that it opens, and accepts the first row that contains `label`. */
 export async function pickFrom(page: Page, key: string, text: string, label: string): Promise<void> {
   await seekRow(page, key, text, label);
-  await acceptRow(page, label);
-  // What is typed next is for the input that the row opens, not for this one.
-  for (const end = Date.now() + patience; Date.now() < end && (await readInput(page)) === text; )
-    await page.waitForTimeout(50);
+  // A click is lost where the list is drawn anew under it; and what is typed next is for the input that the row opens.
+  for (const wait of patientWaits()) {
+    await acceptRow(page, label, wait).catch(() => {});
+    for (const soon = Date.now() + wait; Date.now() < soon; await page.waitForTimeout(50))
+      if ((await readInput(page)) !== text) return;
+  }
+  throw new Error(`"${label}" could not be accepted in the quick input (${key}, "${text}").`);
 }
 
 /** Presses `key` and types `text` into the quick input that it opens, until a row contains `label`. */
 export async function seekRow(page: Page, key: string, text: string, label: string | RegExp): Promise<void> {
-  for (const end = Date.now() + patience; Date.now() < end; ) {
+  for (const wait of patientWaits()) {
     // A key pressed while the window is loading is lost, and an open palette does not learn of commands that come later.
     await page.keyboard.press('Escape');
     await page.keyboard.press(key);
-    if (!(await appears(input(page), 3000))) continue;
+    if (!(await appears(input(page), wait))) continue;
     // An input that is about to go, of a list before, takes no text.
     if (!(await isTyped(page, text))) continue;
-    if (await appears(rows(page).filter({ hasText: label }).first(), 5000)) return;
+    if (await appears(rows(page).filter({ hasText: label }).first(), wait)) return;
   }
   throw new Error(`"${label}" did not appear in the quick input (${key}, "${text}").`);
 }
@@ -38,9 +41,9 @@ export async function typeInQuickInput(page: Page, text: string): Promise<void> 
 
 /** Types `text` until a row contains `label`, and accepts it: an input that has just opened loses what is typed too soon. */
 export async function chooseRow(page: Page, text: string, label: string): Promise<void> {
-  for (const end = Date.now() + patience; Date.now() < end; ) {
+  for (const wait of patientWaits()) {
     await typeInQuickInput(page, text);
-    if (await appears(rows(page).filter({ hasText: label }).first(), 3000)) return acceptRow(page, label);
+    if (await appears(rows(page).filter({ hasText: label }).first(), wait)) return acceptRow(page, label);
   }
   throw new Error(`"${label}" did not appear in the quick input for "${text}".`);
 }
@@ -70,10 +73,8 @@ export async function readQuickPick(page: Page, expected: string | RegExp = ''):
 }
 
 /** Accepts the first row that contains `label`. */
-export async function acceptRow(page: Page, label: string): Promise<void> {
-  const row = rows(page).filter({ hasText: label }).first();
-  await row.waitFor({ timeout: patience });
-  await row.click();
+export async function acceptRow(page: Page, label: string, timeout: number = patience): Promise<void> {
+  await rows(page).filter({ hasText: label }).first().click({ timeout });
 }
 
 /** The row that Enter would accept, once it contains `expected`. */

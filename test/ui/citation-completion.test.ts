@@ -3,7 +3,8 @@ import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openFile, takeScreenshot, waitForText } from '../host/page.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
-import { escapeRegExp, patience } from '../host/wait.ts';
+import { testOnce, variants } from '../host/variants.ts';
+import { escapeRegExp, patience, patientWaits } from '../host/wait.ts';
 
 const words = {
   es: { styles: ['Cita corta', 'Con transcripción literal'], open: 'Abrir en el Manual' },
@@ -14,12 +15,9 @@ const MANUAL =
   'del Manual de Organización de la Dirección de Incorporación y Recaudación, ratificado el 4 de marzo de 2021';
 const FULL = `numeral 8.3.1.3.1, función 1 (en orden de aparición), ${MANUAL}`;
 
-for (const [locale, theme] of [
-  ['es', 'light'],
-  ['en', 'dark'],
-  ['es', 'high-contrast'],
-] as const) {
+for (const [locale, theme] of variants) {
   const text = words[locale];
+  const tryOnce = testOnce(locale);
   const shot = (name: string) => `citation-completion-${name}-${locale}-${theme}`;
 
   suite(`citations while writing, ${locale}, ${theme}`, () => {
@@ -43,7 +41,7 @@ for (const [locale, theme] of [
       assert.equal(await activeText(page), `Con fundamento en el ${FULL}`);
     });
 
-    test('words find duties; "numeral 8.3.1.3.1, función " goes on by itself', async () => {
+    tryOnce('words find duties; "numeral 8.3.1.3.1, función " goes on by itself', async () => {
       const { page } = window;
       await openFile(page, 'oficio.md');
       await clear(page);
@@ -60,7 +58,7 @@ for (const [locale, theme] of [
       assert.equal(await activeText(page), `el ${FULL}`);
     });
 
-    test('in LaTeX and with several cursors it is written at each', async () => {
+    tryOnce('in LaTeX and with several cursors it is written at each', async () => {
       const { page } = window;
       await openFile(page, 'oficio.tex');
       await clear(page);
@@ -93,9 +91,9 @@ function rows(page: Page) {
 /** The first key may come before the extension is there. */
 async function openList(page: Page, key: string, expected: string): Promise<void> {
   const row = rows(page).filter({ hasText: expected }).first();
-  for (const end = Date.now() + patience; Date.now() < end; ) {
+  for (const wait of patientWaits()) {
     await page.keyboard.type(key);
-    const came = await row.waitFor({ timeout: 5000 }).then(
+    const came = await row.waitFor({ timeout: wait }).then(
       () => true,
       () => false,
     );
@@ -120,8 +118,8 @@ async function acceptActiveRow(page: Page, expected: string): Promise<void> {
 
 async function showDetails(page: Page, expected: string): Promise<void> {
   const details = page.locator('.suggest-details', { hasText: expected }).filter({ visible: true });
-  for (const end = Date.now() + patience; Date.now() < end; ) {
-    const came = await details.waitFor({ timeout: 3000 }).then(
+  for (const wait of patientWaits()) {
+    const came = await details.waitFor({ timeout: wait }).then(
       () => true,
       () => false,
     );

@@ -3,6 +3,7 @@ import { before, suite, test } from 'node:test';
 import { openFile, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { clickWord, hoverWord, openFixes, readProblems } from '../host/page-editor.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
+import { testOnce, variants } from '../host/variants.ts';
 
 const words = {
   es: {
@@ -39,12 +40,9 @@ const MINUTES = `# Minuta
 - la divición de dictamen lo revisa.
 `;
 
-for (const [locale, theme] of [
-  ['es', 'light'],
-  ['en', 'dark'],
-  ['es', 'high-contrast'],
-] as const) {
+for (const [locale, theme] of variants) {
   const text = words[locale];
+  const tryOnce = testOnce(locale);
   const shot = (name: string) => `draft-names-${name}-${locale}-${theme}`;
 
   suite(`names in drafts, ${locale}, ${theme}`, () => {
@@ -61,7 +59,7 @@ for (const [locale, theme] of [
       await takeScreenshot(page, shot('hints'));
     });
 
-    test('a name that two units share has two cards', async () => {
+    tryOnce('a name that two units share has two cards', async () => {
       const { page } = workbench;
       const cards = await hoverWord(page, 'de Normatividad', '8.3.3.1.1');
       assert.match(cards, /8\.3\.1\.3\.2/);
@@ -113,7 +111,7 @@ for (const [locale, theme] of [
       await takeScreenshot(page, shot('peek'));
     });
 
-    test('a rename offers the official name and shows each place before it is made', async () => {
+    tryOnce('a rename offers the official name and shows each place before it is made', async () => {
       const { page } = workbench;
       await page.keyboard.press('Escape');
       await openFile(page, 'nota.md');

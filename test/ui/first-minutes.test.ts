@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { openFile, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { acceptRow, chooseRow, readActiveRow, typeInQuickInput } from '../host/page-quick-input.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
+import { variants } from '../host/variants.ts';
 import { patience } from '../host/wait.ts';
 import { until } from '../support/until.ts';
 
@@ -51,11 +52,7 @@ const LAST_SAMPLE = '04-procedimiento-conciliacion.md';
 const CITED =
   '(numeral 8.3.1.4 del Manual de Organización de la Dirección de Incorporación y Recaudación, ratificado el 4 de marzo de 2021)';
 
-for (const [locale, theme] of [
-  ['es', 'light'],
-  ['en', 'dark'],
-  ['es', 'high-contrast'],
-] as const) {
+for (const [locale, theme] of variants) {
   const text = words[locale];
   const shot = (page: Page, name: string) => takeScreenshot(page, `first-minutes-${name}-${locale}-${theme}`);
 

@@ -10,6 +10,7 @@ import { acceptRow, readQuickPick, typeInQuickInput } from '../host/page-quick-i
 import { expandTreeRow, waitForTreeRow } from '../host/page-tree.ts';
 import { webviewDocument, webviewFrame } from '../host/page-webview.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
+import { testOnce, variants } from '../host/variants.ts';
 import { patience } from '../host/wait.ts';
 import { findBarriers } from '../support/axe.ts';
 import { findFaults } from '../support/chart-faults.ts';
@@ -42,13 +43,9 @@ const words = {
   },
 } as const;
 
-for (const [locale, theme] of [
-  ['es', 'light'],
-  ['en', 'dark'],
-  ['es', 'high-contrast'],
-  ['en', 'high-contrast-light'],
-] as const) {
+for (const [locale, theme] of variants) {
   const text = words[locale];
+  const tryOnce = testOnce(locale);
   const shot = (name: string) => `org-chart-${name}-${locale}-${theme}`;
 
   suite(`the organogram in the workbench, ${locale}, ${theme}`, () => {
@@ -102,7 +99,7 @@ for (const [locale, theme] of [
       await unit(page, '8.1').waitFor({ timeout: patience });
     });
 
-    test('the context menu of a unit shows it in the chart', async () => {
+    tryOnce('the context menu of a unit shows it in the chart', async () => {
       const { page } = workbench;
       await expandTreeRow(page, text.view, '8.2 Unidad');
       await openContextMenu(page, await waitForTreeRow(page, text.view, '8.2.2 Coordinación'));
@@ -142,7 +139,7 @@ for (const [locale, theme] of [
       await waitForFocus(page, '8.3.1.2.1');
     });
 
-    test('it is exported as CSV and as PNG', async () => {
+    tryOnce('it is exported as CSV and as PNG', async () => {
       const { page } = workbench;
       await exportAs(page, 'CSV', join(workbench.workspace, 'unidades.csv'));
       await waitForText(page, `${text.saved} unidades.csv`);
@@ -156,7 +153,7 @@ for (const [locale, theme] of [
       assert.ok(3800 < png.readUInt32BE(16));
     });
 
-    test('a page to print is saved where no browser can be given it', async () => {
+    tryOnce('a page to print is saved where no browser can be given it', async () => {
       const { page } = workbench;
       await webviewFrame(page).locator('#print').click();
       await typePath(page, join(workbench.workspace, 'imprimir.html'));
@@ -164,7 +161,7 @@ for (const [locale, theme] of [
       assert.match(await readFile(join(workbench.workspace, 'imprimir.html'), 'utf8'), /^<!doctype html>/);
     });
 
-    test('it comes back with its sheet when the window is loaded again', async () => {
+    tryOnce('it comes back with its sheet when the window is loaded again', async () => {
       const { page } = workbench;
       await webviewFrame(page).locator('#sheet').selectOption('7.3');
       await unit(page, '8.1').waitFor({ state: 'detached', timeout: patience });

@@ -16,6 +16,7 @@ import {
   waitForWelcome,
 } from '../host/page-tree.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
+import { testOnce, variants } from '../host/variants.ts';
 import { patience } from '../host/wait.ts';
 import { assertEach } from '../support/assert-each.ts';
 import { smallManualText } from '../support/small-manual.ts';
@@ -87,12 +88,9 @@ Antes lo hacía la Coordinación de Cobro Coactivo.
   'datos.json': '{}\n',
 };
 
-for (const [locale, theme] of [
-  ['es', 'light'],
-  ['en', 'dark'],
-  ['es', 'high-contrast'],
-] as const) {
+for (const [locale, theme] of variants) {
   const text = words[locale];
+  const tryOnce = testOnce(locale);
   const shot = (name: string) => `views-${name}-${locale}-${theme}`;
 
   suite(`the views, ${locale}, ${theme}`, () => {
@@ -145,7 +143,7 @@ for (const [locale, theme] of [
       await waitForTreeRow(page, text.units, '8.6 Coordinación');
     });
 
-    test('units are sorted by name and by number again', async () => {
+    tryOnce('units are sorted by name and by number again', async () => {
       const { page } = workbench;
       await pressViewButton(page, text.units, text.sort);
       await waitForTreeRow(page, text.units, /^Dirección de Incorporación y Recaudación/);
@@ -207,7 +205,7 @@ for (const [locale, theme] of [
       await waitForCursor(page, 5);
     });
 
-    test('what is typed shows in the view', async () => {
+    tryOnce('what is typed shows in the view', async () => {
       const { page } = workbench;
       await clickWord(page, 'Oficio de prueba');
       await page.keyboard.press('End');
@@ -217,7 +215,7 @@ for (const [locale, theme] of [
       await page.keyboard.press('ControlOrMeta+S');
     });
 
-    test('the tree follows the caret in the draft and in the manual', async () => {
+    tryOnce('the tree follows the caret in the draft and in the manual', async () => {
       const { page } = workbench;
       await clickWord(page, 'División de Dictamen');
       const followed = await until(
@@ -231,24 +229,27 @@ for (const [locale, theme] of [
       await takeScreenshot(page, shot('followed'));
     });
 
-    test('the tree is worked from the keyboard: a row opens its place and keeps the keys, its menu opens', async () => {
-      const { page } = workbench;
-      await runCommand(page, `Focus on ${text.units} View`);
-      await page.keyboard.press('Home');
-      await page.keyboard.press('Enter');
-      await page.locator('.tab.active', { hasText: 'manual-dir-imss' }).waitFor({ timeout: patience });
-      await waitForCursor(page, 486);
-      await paneOf(page, text.units).locator('.monaco-list:focus').waitFor({ timeout: patience });
-      await page.keyboard.press('Shift+F10');
-      const menu = page.locator('.context-view .monaco-menu');
-      await menu.getByText(text.peek).waitFor({ timeout: patience });
-      await page.keyboard.press('Escape');
-      await openFile(page, 'oficio.md');
-      await clickWord(page, 'División de Dictamen');
-      await waitForTreeRow(page, text.units, '8.3.2.2 División');
-    });
+    tryOnce(
+      'the tree is worked from the keyboard: a row opens its place and keeps the keys, its menu opens',
+      async () => {
+        const { page } = workbench;
+        await runCommand(page, `Focus on ${text.units} View`);
+        await page.keyboard.press('Home');
+        await page.keyboard.press('Enter');
+        await page.locator('.tab.active', { hasText: 'manual-dir-imss' }).waitFor({ timeout: patience });
+        await waitForCursor(page, 486);
+        await paneOf(page, text.units).locator('.monaco-list:focus').waitFor({ timeout: patience });
+        await page.keyboard.press('Shift+F10');
+        const menu = page.locator('.context-view .monaco-menu');
+        await menu.getByText(text.peek).waitFor({ timeout: patience });
+        await page.keyboard.press('Escape');
+        await openFile(page, 'oficio.md');
+        await clickWord(page, 'División de Dictamen');
+        await waitForTreeRow(page, text.units, '8.3.2.2 División');
+      },
+    );
 
-    test('a unit is looked at without leaving the draft, and its mentions are found', async () => {
+    tryOnce('a unit is looked at without leaving the draft, and its mentions are found', async () => {
       const { page } = workbench;
       await openContextMenu(page, await waitForTreeRow(page, text.units, '8.3.2.2 División'));
       await takeScreenshot(page, shot('menu'));
