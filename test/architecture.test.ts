@@ -25,6 +25,7 @@ const smallDoors: ReadonlyMap<string, string> = new Map(
     'names/name-edits.ts',
     'names/typed-name.ts',
     'context/questions.ts',
+    'context/rule.ts',
     'context/trace.ts',
     'draft/changed-blocks.ts',
     'draft/draft-mentions.ts',

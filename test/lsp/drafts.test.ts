@@ -49,7 +49,11 @@ suite('mentions over the protocol', () => {
   before(async () => {
     server = await startTestServer({
       capabilities: CAPABILITIES,
-      initializationOptions: { showReferencesCommand: 'x.references', explainCommand: 'x.explain' },
+      initializationOptions: {
+        showReferencesCommand: 'x.references',
+        explainCommand: 'x.explain',
+        tellFixedCommand: 'x.tellFixed',
+      },
     });
     ask = (method, params) => server.connection.sendRequest(method, params);
   });
@@ -247,12 +251,21 @@ suite('mentions over the protocol', () => {
     });
     assert.deepEqual(
       actions.map(({ title, kind }) => [title, kind]),
-      [['Corregir todos los nombres', 'source.fixAll.manualOrganizacion']],
+      [['Corregir todos los nombres (2)', 'source.fixAll.manualOrganizacion']],
     );
     assert.deepEqual(textsOf((await ask<CodeAction>('codeAction/resolve', actions[0])).edit), [
       'Afiliación',
       'Coordinación',
     ]);
+    const [, count, locations] = actions[0]?.command?.arguments ?? [];
+    assert.equal(count, 2);
+    assert.deepEqual(
+      locations.map(({ range }: Location) => [range.start.character, range.end.character]),
+      [
+        [3, 29],
+        [35, 72],
+      ],
+    );
   });
 
   test('an unchanged draft is answered as unchanged, alone and in the workspace', async () => {

@@ -8,6 +8,8 @@ export interface InitializationOptions {
   readonly showReferencesCommand?: string;
   /** Command that explains a rule for drafts, `[rule]`; the code action "Why?" calls it. */
   readonly explainCommand?: string;
+  /** Command that tells how many names were mended, `[uri, count, locations]`; the code action "Fix all names" calls it. */
+  readonly tellFixedCommand?: string;
   /** Where the embedded manual lies, when the server cannot know: in a web worker. */
   readonly embeddedManualUri?: string;
 }

@@ -48,6 +48,13 @@ const pieces = [
   '<!-- manual: ignore -->',
   '\n% manual: ignore wrong-name\n',
   '\n<!-- manual: ignore-file former-name -->\n',
+  ' el 14 de marzo de 2005, ',
+  '\n\nFecha: 14 de marzo de 2005\n\n',
+  '\n\nMéxico, a 14 de marzo de 2024\n',
+  '\n\\begin{quote}\n',
+  '\n\\end{quote}\n',
+  '\n```\n',
+  '\n-----Mensaje original-----\n',
   'la Subjefatura de\n\nDivisión de Recursos Financieros',
   ' '.repeat(100),
 ];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { checkDraft, fixAllEdits } from '../../../server/src/core/features/check-draft.ts';
+import { checkDraft, fixAllNames } from '../../../server/src/core/features/check-draft.ts';
 import type { Finding } from '../../../server/src/core/model/finding.ts';
 import { applyEdits } from '../../../server/src/core/text/word-edits.ts';
 import { draftTexts } from '../../support/draft-texts.ts';
@@ -82,7 +82,7 @@ suite('former-name', () => {
     fixes('former-name', 'la <|Coordinación de Seguimiento a la Operación del Nivel Desconcentrado|>', undefined));
   test('functions that passed to another unit are no change of name: never mended with all others', () => {
     const text = 'la Coordinación de Atención al Contribuyente atiende';
-    assert.deepEqual(fixAllEdits(manualAnalysis, text, findingsIn(text)), []);
+    assert.deepEqual(fixAllNames(manualAnalysis, text, findingsIn(text)).edits, []);
   });
   for (const told of [
     'la entonces Coordinación de Cobro Coactivo',
@@ -253,12 +253,23 @@ suite('checks of any draft', () => {
       { numRuns: 150 },
     ));
 
+  test('fixing all tells how many names it mended, and where they stand then', () => {
+    const text = 'la Coordinación de Afilición, la Unidad de Corrección y Dictamen; la Coordinación de Cobro Coactivo';
+    const { edits, places, count } = fixAllNames(manualAnalysis, text, findingsIn(text));
+    const fixed = applyEdits(text, edits);
+    assert.equal(count, 2);
+    assert.deepEqual(
+      places.map(({ start, end }) => fixed.slice(start, end)),
+      ['Coordinación de Afiliación', 'Coordinación de Corrección y Dictamen'],
+    );
+  });
+
   test('fixing all leaves nothing that could be fixed so', () =>
     fc.assert(
       fc.property(draftTexts(drafts), (text) => {
-        const fixed = applyEdits(text, fixAllEdits(manualAnalysis, text, findingsIn(text)));
+        const fixed = applyEdits(text, fixAllNames(manualAnalysis, text, findingsIn(text)).edits);
         assert.deepEqual(
-          fixAllEdits(manualAnalysis, fixed, findingsIn(fixed)).map(({ span, newText }) => [
+          fixAllNames(manualAnalysis, fixed, findingsIn(fixed)).edits.map(({ span, newText }) => [
             fixed.slice(span.start - 40, span.end + 40),
             newText,
           ]),

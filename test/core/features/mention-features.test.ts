@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
+import { checkDraft } from '../../../server/src/core/features/check-draft.ts';
 import { declarationAt } from '../../../server/src/core/features/declaration.ts';
 import { definitionAt } from '../../../server/src/core/features/definition.ts';
 import { hoverAt } from '../../../server/src/core/features/hover.ts';
@@ -96,6 +97,12 @@ suite('number hints', () => {
 });
 
 suite('rename', () => {
+  test('a former name stays where it is right', () =>
+    renames(
+      'La <|>Coordinación de Cobro Coactivo resuelve. El 14 de marzo de 2005 resolvió la Coordinación de Cobro Coactivo.\n\n> la Coordinación de Cobro Coactivo',
+      undefined,
+      'La Coordinación de Cobranza resuelve. El 14 de marzo de 2005 resolvió la Coordinación de Cobro Coactivo.\n\n> la Coordinación de Cobro Coactivo',
+    ));
   test('all ways to write the name, capitals kept', () =>
     renames(
       'La Coordinación<|> de Afilición, COORDINACION DE AFILIACION y coordinacion de\n> afiliacion; la División de Dictamen.',
@@ -133,7 +140,12 @@ suite('rename', () => {
         if (target?.kind !== 'unit') {
           return;
         }
-        const edits = renameEdits(text, mentions, target, target.official);
+        const edits = renameEdits(
+          text,
+          { mentions, findings: checkDraft(manualAnalysis, text, mentions) },
+          target,
+          target.official,
+        );
         let end = 0;
         for (const { span } of edits) {
           assert.ok(end <= span.start && span.end <= text.length);
@@ -195,7 +207,18 @@ function renames(marked: string, newName: string | undefined, expected: string):
   const mentions = manualAnalysis.findMentions(text);
   const target = renameTargetAt(manualAnalysis, mentions, offset);
   assert.ok(target?.kind === 'unit');
-  assert.equal(applyEdits(text, renameEdits(text, mentions, target, newName ?? target.official)), expected);
+  assert.equal(
+    applyEdits(
+      text,
+      renameEdits(
+        text,
+        { mentions, findings: checkDraft(manualAnalysis, text, mentions) },
+        target,
+        newName ?? target.official,
+      ),
+    ),
+    expected,
+  );
 }
 
 function tokensOf(text: string) {

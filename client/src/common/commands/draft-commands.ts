@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
 import { MANUAL_SCHEME, RULE_PAGES } from '../../../../server/src/protocol/addresses.ts';
-import { EXPLAIN_RULE, SHOW_REFERENCES } from '../shell/command-ids.ts';
+import { EXPLAIN_RULE, SHOW_REFERENCES, TELL_FIXED } from '../shell/command-ids.ts';
 import type { Server } from '../shell/server.ts';
 import { isUnitsNode, type UnitsSelection } from '../units/node.ts';
 import { showMentions } from './show-mentions.ts';
 
-/** Commands that answers of the server call: code lenses and "Why?". The first is also for the tree of units: on its node,
+/** Commands that answers of the server call: code lenses, "Why?" and "Fix all names". The first is also for the tree of units: on its node,
  * or on the one that is selected. */
 export function registerDraftCommands(server: Server, units: UnitsSelection): vscode.Disposable {
   return vscode.Disposable.from(
@@ -15,6 +15,7 @@ export function registerDraftCommands(server: Server, units: UnitsSelection): vs
       return typeof place === 'string' ? showReferences(place, ...rest) : node && showMentions(node, server);
     }),
     vscode.commands.registerCommand(EXPLAIN_RULE, explainRule),
+    vscode.commands.registerCommand(TELL_FIXED, tellFixed),
   );
 }
 
@@ -36,6 +37,16 @@ async function showReferences(uri: string, { line, character }: Position, locati
         ),
     ),
   );
+}
+
+/** After all names were mended: how many, and on demand each of them. */
+async function tellFixed(uri: string, count: number, locations: readonly Location[]): Promise<void> {
+  const show = vscode.l10n.t('Show');
+  const message = count === 1 ? vscode.l10n.t('1 name fixed.') : vscode.l10n.t('{0} names fixed.', count);
+  const [first] = locations;
+  if ((await vscode.window.showInformationMessage(message, show)) === show && first !== undefined) {
+    await showReferences(uri, first.range.start, locations);
+  }
 }
 
 /** The page of the server, shown as it reads. */

@@ -9,6 +9,7 @@ export const USE_EMBEDDED_MANUAL = 'manualOrganizacion.useEmbeddedManual';
 export const OPEN_MANUALS_SETTING = 'manualOrganizacion.openManualsSetting';
 export const SHOW_REFERENCES = 'manualOrganizacion.showReferences';
 export const EXPLAIN_RULE = 'manualOrganizacion.explainRule';
+export const TELL_FIXED = 'manualOrganizacion.tellFixed';
 export const COPY_CITATION = 'manualOrganizacion.copyCitation';
 export const INSERT_CITATION = 'manualOrganizacion.insertCitation';
 export const COPY_NAME = 'manualOrganizacion.copyName';

@@ -28,8 +28,8 @@ export interface Problem extends Region {
 }
 
 export interface ProblemFix {
-  /** `sure`: the one right text; `choice`: one of several. */
-  readonly kind: Fix['kind'];
+  /** `sure`: the one right text; `choice`: one of several. What changes whom a text speaks of is left to an editor. */
+  readonly kind: Exclude<Fix['kind'], 'rewrite'>;
   readonly edits: readonly (Region & { readonly newText: string })[];
 }
 
@@ -51,10 +51,11 @@ export function checkFile(draft: CliDraft, { analysis }: CliManual, levels: Rule
           ...regionOf(lines, finding.span),
           message: findingMessage(finding, locale),
           units: finding.units,
-          fixes: finding.fixes.map(({ kind, edits }) => ({
-            kind,
-            edits: edits.map(({ span, newText }) => ({ ...regionOf(lines, span), newText })),
-          })),
+          fixes: finding.fixes.flatMap(({ kind, edits }) =>
+            kind === 'rewrite'
+              ? []
+              : [{ kind, edits: edits.map(({ span, newText }) => ({ ...regionOf(lines, span), newText })) }],
+          ),
         };
   });
   return { file: draft.path, problems };

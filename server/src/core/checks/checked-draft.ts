@@ -11,6 +11,10 @@ import { formerNames } from './former-names.ts';
 import { readIgnoredRules } from './ignored-rules.ts';
 import { misspeltNames } from './misspelt-names.ts';
 import { namesAndNumbers } from './names-and-numbers.ts';
+import { type DocumentDate, documentDatesIn, lastOf } from './past/document-dates.ts';
+import { followPassages, leftToAPerson, type PassageMark, passageMarksIn } from './past/passages.ts';
+import { liesIn } from './past/time-in-force.ts';
+import { transcriptionsIn } from './past/transcriptions.ts';
 import { type AcronymUse, acronymUses, undefinedAcronym } from './undefined-acronyms.ts';
 import { wrongLevels } from './wrong-levels.ts';
 
@@ -32,6 +36,10 @@ interface CheckedBlock {
   readonly defined: readonly string[];
   /** Rules that it silences in the whole draft. */
   readonly silenced: readonly DraftRule[];
+  /** Where it says of what day the draft is. */
+  readonly dates: readonly DocumentDate[];
+  /** Where quotations and literal passages begin and end that may be longer than a block. */
+  readonly passages: readonly PassageMark[];
 }
 
 interface FirstUse {
@@ -76,38 +84,55 @@ export function recheckDraft(
 export function findingsOf({ units }: CheckedManual, { blocks }: CheckedDraft): readonly Finding[] {
   const silenced = new Set(blocks.flatMap((block) => block.silenced));
   const told = new Set(blocks.flatMap(({ defined }) => defined));
+  const date = lastOf(blocks.flatMap(({ dates }) => dates));
   const findings: Finding[] = [];
   let start = 0;
+  let open: PassageMark | undefined;
   for (const block of blocks) {
     const firstOfDraft = block.acronyms.filter(({ use: { unit } }) => !told.has(unit));
     for (const { use } of firstOfDraft) {
       told.add(use.unit);
     }
     const unexplained = firstOfDraft.flatMap(({ use, isIgnored }) => (isIgnored ? [] : undefinedAcronym(units, use)));
-    for (const finding of unexplained.length === 0 ? block.findings : inOrder([...block.findings, ...unexplained])) {
-      if (!silenced.has(finding.rule)) {
+    const own = unexplained.length === 0 ? block.findings : inOrder([...block.findings, ...unexplained]);
+    const passages = followPassages(own, block.passages, open);
+    for (const finding of passages.findings) {
+      if (!silenced.has(finding.rule) && !isOfItsTime(finding, date)) {
         findings.push(movedFinding(finding, start));
       }
     }
+    open = passages.open;
     start += block.length;
   }
   return findings;
 }
 
+/** A draft that was written when the name was in force is right. */
+function isOfItsTime({ inForce }: Finding, date: DocumentDate | undefined): boolean {
+  return inForce !== undefined && date !== undefined && liesIn(inForce, date);
+}
+
 function checkPart(manual: CheckedManual, part: DraftPart): readonly CheckedBlock[] {
   const { text, span } = part;
   const ignored = readIgnoredRules(part);
-  const findings = inOrder(RULES.flatMap((check) => check(manual, part))).filter(
-    ({ rule, span: { start } }) => !ignored.isIgnored(rule, start),
-  );
+  const transcriptions = transcriptionsIn(part);
+  const findings = inOrder(RULES.flatMap((check) => check(manual, part)))
+    .filter(({ rule, span: { start } }) => !ignored.isIgnored(rule, start))
+    .map((finding) => (transcriptions.holds(finding.span) ? leftToAPerson(finding) : finding));
   const uses = acronymUses(part);
+  const dates = documentDatesIn(text, span);
+  const passages = passageMarksIn(text, span);
   const blocks: CheckedBlock[] = [];
-  const taken = { findings: 0, uses: 0, silenced: 0 };
+  const taken = { findings: 0, uses: 0, silenced: 0, dates: 0, passages: 0 };
   for (let start = span.start; start < span.end; ) {
     const end = blockEnd(text, start, span.end);
     const own = takeUntil(end, findings, taken.findings, (finding) => finding.span.start);
     const acronyms = takeUntil(end, uses, taken.uses, (use) => use.span.start);
     const silenced = takeUntil(end, ignored.inDraft, taken.silenced, ({ offset }) => offset);
+    const ownDates = takeUntil(end, dates, taken.dates, ({ offset }) => offset);
+    const ownPassages = takeUntil(end, passages, taken.passages, ({ offset }) => offset);
+    taken.dates += ownDates.length;
+    taken.passages += ownPassages.length;
     taken.findings += own.length;
     taken.uses += acronyms.length;
     taken.silenced += silenced.length;
@@ -120,6 +145,8 @@ function checkPart(manual: CheckedManual, part: DraftPart): readonly CheckedBloc
       })),
       defined: [...new Set(acronyms.flatMap(({ unit, isSpelledOut }) => (isSpelledOut ? [unit] : [])))],
       silenced: silenced.flatMap(({ rules }) => rules),
+      dates: ownDates,
+      passages: ownPassages.map((mark) => ({ ...mark, offset: mark.offset - start })),
     });
     start = end;
   }

@@ -10,13 +10,14 @@ import type { Word } from '../text/words.ts';
 import type { CheckedManual } from './checked-manual.ts';
 import { type DraftPart, mentionsNear, REACH } from './draft-part.ts';
 import type { LevelName, LevelNames, SoughtLevel } from './level-names.ts';
+import { foldedWords } from './quotable.ts';
 
 /**
  * Names that are right but for their level: "Coordinación de Servicios Estratégicos" for the Unidad. Only levels of the
  * manual, and only names of two words or more: "Departamento de Cobranza" and "División de Afiliación" may well be
  * bodies elsewhere.
  */
-export function wrongLevels({ levelNames }: CheckedManual, part: DraftPart): readonly Finding[] {
+export function wrongLevels({ levelNames, chapters }: CheckedManual, part: DraftPart): readonly Finding[] {
   const findings: Finding[] = [];
   let { start: from } = part.span;
   for (const index of capitalsOf(part)) {
@@ -27,11 +28,17 @@ export function wrongLevels({ levelNames }: CheckedManual, part: DraftPart): rea
     // "Subjefatura de División" is one level: its second half is not looked at again.
     from = written.end;
     const named = otherNameAfter(written, part, levelNames);
-    if (named !== undefined) {
+    if (named !== undefined && !isFormerName(part.text.slice(written.start, named.end), chapters)) {
       findings.push(findingOf(part.text, written, named));
     }
   }
   return findings;
+}
+
+/** A name that a unit had is not one of a wrong level, also where it is no mention: in the title of a document. */
+function isFormerName(written: string, { formerNames }: CheckedManual['chapters']): boolean {
+  const words = [...draftWordsWithin(written, 0, written.length)].map(({ folded }) => folded).join(' ');
+  return formerNames.some(({ name }) => foldedWords(name).join(' ') === words);
 }
 
 /** A level as a draft writes it, and the words from it on. */

@@ -42,33 +42,68 @@ export function renewCheck(
 
 const MAX_ROUNDS = 6;
 
+/** What becomes of a draft in which all names are mended. */
+export interface AllFixed {
+  readonly edits: readonly TextEdit[];
+  /** The names as they stand in the mended text; where one brought others to light, the stretch that holds them all. */
+  readonly places: readonly Span[];
+  /** How many names were wrong at first. */
+  readonly count: number;
+}
+
 /**
- * The edits that mend every name which has one right text; quotations and choices are left to a person. A mended name
- * may bring another to light that ran into it; then all that is between the first and the last becomes one edit.
+ * Mends every name which has one right text; quotations, choices and what stands in somebody else's words are left to a
+ * person. A mended name may bring another to light that ran into it; then all that is between the first and the last
+ * becomes one edit.
  */
-export function fixAllEdits(analysis: Analysis, text: string, findings: readonly Finding[]): readonly TextEdit[] {
-  const edits = sureEdits(findings);
+export function fixAllNames(analysis: Analysis, text: string, findings: readonly Finding[]): AllFixed {
+  const mended = apartFixes(findings);
+  const edits = mended.flatMap((fix) => fix.edits);
+  const { length: count } = mended;
   let fixed = applyEdits(text, edits);
   for (let round = 1; round < MAX_ROUNDS; round++) {
-    const more = edits.length === 0 ? [] : sureEdits(checkDraft(analysis, fixed, analysis.findMentions(fixed)));
-    if (more.length === 0) {
-      return round === 1 ? edits : [changedStretch(text, fixed)];
+    const more = apartFixes(checkDraft(analysis, fixed, analysis.findMentions(fixed))).flatMap((fix) => fix.edits);
+    if (edits.length === 0 || more.length === 0) {
+      return round === 1 ? { edits, places: placesOf(mended), count } : inOneStretch(text, fixed, count);
     }
     fixed = applyEdits(fixed, more);
   }
-  return [changedStretch(text, fixed)];
+  return inOneStretch(text, fixed, count);
 }
 
-function sureEdits(findings: readonly Finding[]): readonly TextEdit[] {
-  const edits = findings
-    .flatMap(({ fixes: [first] }) => (first?.kind === 'sure' ? first.edits : []))
+interface NameFix {
+  readonly span: Span;
+  readonly edits: readonly TextEdit[];
+}
+
+/** The one right text of each finding that has one, in order and apart. */
+function apartFixes(findings: readonly Finding[]): readonly NameFix[] {
+  const fixes = findings
+    .flatMap(({ span, fixes: [first] }): readonly NameFix[] =>
+      first?.kind === 'sure' ? [{ span, edits: first.edits }] : [],
+    )
     .toSorted((left, right) => left.span.start - right.span.start);
   let end = -1;
-  return edits.filter(({ span }) => {
-    const isApart = end <= span.start;
-    end = isApart ? span.end : end;
+  return fixes.filter(({ span, edits }) => {
+    const isApart = end <= Math.min(span.start, ...edits.map((edit) => edit.span.start));
+    end = isApart ? Math.max(span.end, ...edits.map((edit) => edit.span.end)) : end;
     return isApart;
   });
+}
+
+function placesOf(fixes: readonly NameFix[]): readonly Span[] {
+  let delta = 0;
+  return fixes.map(({ span, edits }) => {
+    const start = span.start + delta;
+    delta += edits.reduce((sum, { span: old, newText }) => sum + newText.length - (old.end - old.start), 0);
+    return { start, end: span.end + delta };
+  });
+}
+
+function inOneStretch(before: string, after: string, count: number): AllFixed {
+  const edit = changedStretch(before, after);
+  const { start } = edit.span;
+  return { edits: [edit], places: [{ start, end: start + edit.newText.length }], count };
 }
 
 function changedStretch(before: string, after: string): TextEdit {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { mentionAt } from '../mentions/draft/mention-at.ts';
 import { draftWordsWithin } from '../mentions/reading/draft-words-within.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Mention } from '../model/mention.ts';
 import { readAccents, writeAccents } from '../text/accents.ts';
 import type { Span } from '../text/span.ts';
@@ -37,24 +38,37 @@ export function renameTargetAt(
 
 /**
  * The edits in one draft that give a unit a name. The official name fits posts and lists too ("Titular", "Divisiones de
- * Corrección y de Dictamen"); any other name is written only where the whole name stands. Capitals stay capitals.
+ * Corrección y de Dictamen"); any other name is written only where the whole name stands. Capitals stay capitals. A
+ * former name is changed only where it is a finding: elsewhere it is right.
  */
 export function renameEdits(
   text: string,
-  mentions: readonly Mention[],
+  { mentions, findings }: NamedDraft,
   target: Extract<RenameTarget, { kind: 'unit' }>,
   newName: string,
 ): readonly TextEdit[] {
   const [unit] = target.mention.units;
   const former = target.mention.former?.name;
+  const isRight = ({ span }: Mention) => former !== undefined && !findings.some((one) => isFormerAt(one, span));
   return mentions
     .filter(({ units, former: other }) => units.length === 1 && units[0] === unit && other?.name === former)
+    .filter((mention) => !isRight(mention))
     .flatMap((mention) => {
       const written = text.slice(mention.span.start, mention.span.end);
       const wanted =
         newName === target.official ? officialHere(mention, written, newName) : otherHere(mention, written, newName);
       return wanted === undefined ? [] : spelledEdits(text, mention.span, wanted);
     });
+}
+
+/** What is known of a draft in which a name is to be changed. */
+export interface NamedDraft {
+  readonly mentions: readonly Mention[];
+  readonly findings: readonly Finding[];
+}
+
+function isFormerAt({ rule, span: { start } }: Finding, span: Span): boolean {
+  return rule === 'former-name' && start === span.start;
 }
 
 const WHOLE_NAMES: ReadonlySet<string> = new Set([

@@ -26,11 +26,24 @@ export interface Finding {
   readonly evidence: readonly number[];
   /** Ways to mend it, the likeliest first; none where a person must decide how to rewrite. */
   readonly fixes: readonly Fix[];
+  /** Of a former name: when it was in force. A draft whose own date lies in it has no such finding. */
+  readonly inForce?: TimeInForce;
+}
+
+/** When a former name was in force, as far as the history tells; ISO days. */
+export interface TimeInForce {
+  /** `undefined` when the history does not tell since when. */
+  readonly since: string | undefined;
+  /** The first day on which it was no more; `undefined` when nothing tells. */
+  readonly until: string | undefined;
 }
 
 export interface Fix {
-  /** `sure`: the one right text, also when all are mended at once. `choice`: one of several, or a change of meaning. */
-  readonly kind: 'sure' | 'choice';
+  /**
+   * `sure`: the one right text, also when all are mended at once. `choice`: one of several, or a change of meaning.
+   * `rewrite`: it changes what somebody said or whom an act is ascribed to; only for a person who looks at that place.
+   */
+  readonly kind: 'sure' | 'choice' | 'rewrite';
   /** What the edits write, for the title of the fix. */
   readonly label: string;
   readonly edits: readonly TextEdit[];

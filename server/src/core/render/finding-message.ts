@@ -29,6 +29,7 @@ const FATES_ES: Readonly<Record<string, string>> = {
   absorbed: 'Sus funciones pasaron a otra unidad. ',
   left: 'Salió de la organización que describe el Manual. ',
   abolished: 'Desapareció. ',
+  'not-stated': 'El Manual no dice qué fue de ella. ',
 };
 
 const ENGLISH: Messages = {
@@ -51,6 +52,7 @@ const FATES_EN: Readonly<Record<string, string>> = {
   absorbed: 'Its duties passed to another unit. ',
   left: 'It left the organization that the Manual describes. ',
   abolished: 'It was abolished. ',
+  'not-stated': 'The Manual does not say what became of it. ',
 };
 
 /** `8.2.1#5` → "8.2.1, función 5"; `8.2#1.c` → "8.2, función 1, inciso c". */

@@ -16,7 +16,8 @@ export function renderFormerCard(
 ): string {
   const words = locale === 'en' ? ENGLISH : SPANISH;
   const units = today.map((unit) => `**${escapeMarkdown(`${unit.number} · ${unit.name}`)}**`);
-  const since = name.date === undefined ? words.sinceUnknown : words.since(renderDate(name.date, locale));
+  const isUnknown = name.date === undefined || fate === undefined || fate === 'not-stated';
+  const since = isUnknown ? words.sinceUnknown : words.since(renderDate(name.date, locale));
   const told = renderFate(fate ?? 'not-stated', locale);
   const outcome = units.length === 0 ? words.none : words.today(units.join(words.and));
   const quote = name.event.length <= MAX_QUOTE ? name.event : `${name.event.slice(0, MAX_QUOTE)}…`;

@@ -24,7 +24,7 @@ const SPANISH: Page = {
     'wrong-name':
       'El nombre tiene un error de escritura: «Coordinación de Afilación». Se ofrece el nombre del Manual; las mayúsculas y los acentos quedan como usted los escribe.',
     'former-name':
-      'La denominación ya no está vigente. Se dice desde cuándo, por qué acontecimiento de los antecedentes y qué unidad le corresponde hoy, si hay alguna. Quien cuenta la historia no recibe el aviso: «la entonces Coordinación de Cobro Coactivo».',
+      'La denominación ya no está vigente. Se dice desde cuándo, por qué acontecimiento de los antecedentes y qué unidad le corresponde hoy, si hay alguna. Quien cuenta la historia no recibe el aviso: «la entonces Coordinación de Cobro Coactivo». Tampoco quien habla de entonces: cuenta la fecha más próxima en la misma frase, renglón o elemento de lista («Mediante oficio de 14 de marzo de 2005, la Coordinación…», «entre 2002 y 2005», «oficio 0952/0123/2005»), y si la frase no tiene ninguna, la última fecha del propio documento (lugar y fecha, «Fecha:», `date:`, `\\date`, «a los catorce días del mes de…»), siempre que caiga en el tiempo en que la denominación estuvo vigente. No cuentan las fechas de leyes y publicaciones, lo que empieza y no termina («desde 2003»), ni lo que se dice de hoy («que hoy administra», «deberá»). Las transcripciones («…», `>`, correo citado, `\\enquote`, `quote`) y los títulos de documentos quedan como están. El nombre de hoy se ofrece uno por uno, nunca al corregir todos los nombres.',
     'wrong-level':
       'El nombre es correcto, el nivel no: «Coordinación de Servicios Estratégicos» es una Unidad. Los nombres que cualquier dependencia puede tener («Dirección de Recursos Financieros») sólo se señalan cerca de otra unidad del Manual.',
     'name-and-number':
@@ -47,7 +47,7 @@ const ENGLISH: Page = {
     'wrong-name':
       'The name has a typing error: “Coordinación de Afilación”. The name of the Manual is offered; capitals and accents stay as you write them.',
     'former-name':
-      'The name is no longer in force. You learn since when, by which event of the history, and which unit answers to it today, if any. Who tells the history gets no warning: “la entonces Coordinación de Cobro Coactivo”.',
+      'The name is no longer in force. You learn since when, by which event of the history, and which unit answers to it today, if any. Who tells the history gets no warning: “la entonces Coordinación de Cobro Coactivo”. Nor does who speaks of that time: what counts is the nearest date in the same sentence, row or entry of a list (“Mediante oficio de 14 de marzo de 2005, la Coordinación…”, “entre 2002 y 2005”, “oficio 0952/0123/2005”), and where the sentence has none, the last date of the document itself (place and date, “Fecha:”, `date:`, `\\date`, “a los catorce días del mes de…”), if it lies in the time in which the name was in force. Dates of laws and publications do not count, nor what begins and does not end (“desde 2003”), nor what is said of today (“que hoy administra”, “deberá”). Transcriptions (“…”, `>`, quoted mail, `\\enquote`, `quote`) and titles of documents stay as they are. The name of today is offered one by one, never when all names are fixed.',
     'wrong-level':
       'The name is right, its level is not: “Coordinación de Servicios Estratégicos” is a Unidad. Names that any public body may have (“Dirección de Recursos Financieros”) are reported only near another unit of the Manual.',
     'name-and-number':

@@ -1,10 +1,11 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import type { AllFixed } from '../../core/features/check-draft.ts';
 import { ignoreEdit, ignoreFileEdit } from '../../core/features/ignore-edit.ts';
 import type { Finding, Fix } from '../../core/model/finding.ts';
 import { draftStringsFor } from '../../core/render/draft-strings.ts';
 import type { Locale } from '../../core/render/strings.ts';
-import type { TextEdit } from '../../core/text/word-edits.ts';
-import type { LineDocument } from '../state/documents.ts';
+import { applyEdits, type TextEdit } from '../../core/text/word-edits.ts';
+import { type LineDocument, lineDocuments } from '../state/documents.ts';
 import type { Session } from '../state/session.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.manualOrganizacion`;
@@ -26,7 +27,7 @@ export function quickFixes(finding: Finding, document: LineDocument, session: Se
     action: {
       title: titleOf(finding, fix, session.locale),
       kind,
-      isPreferred: index === 0 && finding.fixes.length === 1,
+      isPreferred: index === 0 && finding.fixes.length === 1 && fix.kind !== 'rewrite',
     },
     edits: fix.edits,
   }));
@@ -59,7 +60,23 @@ function titleOf({ rule }: Finding, { label }: Fix, locale: Locale): string {
   }
 }
 
-/** One action for all edits; none where there is nothing to mend. */
-export function fixAll(edits: readonly TextEdit[], { locale }: Session): readonly EditAction[] {
-  return edits.length === 0 ? [] : [{ action: { title: draftStringsFor(locale).fixAll(), kind: FIX_ALL }, edits }];
+/** One action for all edits, and where the client can, what it changed; none where there is nothing to mend. */
+export function fixAll(
+  { edits, places, count }: AllFixed,
+  document: LineDocument,
+  session: Session,
+): readonly EditAction[] {
+  const title = draftStringsFor(session.locale).fixAll(count);
+  const { tellFixedCommand } = session;
+  if (edits.length === 0) {
+    return [];
+  }
+  if (tellFixedCommand === undefined) {
+    return [{ action: { title, kind: FIX_ALL }, edits }];
+  }
+  const { uri, languageId } = document;
+  const fixed = lineDocuments.create(uri, languageId, 0, applyEdits(document.getText(), edits));
+  const locations = places.map((span) => ({ uri, range: fixed.rangeOf(span) }));
+  const command = { title, command: tellFixedCommand, arguments: [uri, count, locations] };
+  return [{ action: { title, kind: FIX_ALL, command }, edits }];
 }

@@ -5,7 +5,7 @@ import {
   Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { fixAllEdits } from '../../core/features/check-draft.ts';
+import { fixAllNames } from '../../core/features/check-draft.ts';
 import type { TextEdit } from '../../core/text/word-edits.ts';
 import { toDiagnostic } from '../proto/diagnostics.ts';
 import { type EditAction, FIX_ALL, fixAll, quickFixes } from '../proto/draft-actions.ts';
@@ -96,7 +96,7 @@ async function actionsIn(
           })
         : []),
       ...(wants(context.only, FIX_ALL)
-        ? fixAll(fixAllEdits(manual.analysis, document.getText(), findings), session)
+        ? fixAll(fixAllNames(manual.analysis, document.getText(), findings), document, session)
         : []),
     ];
   });

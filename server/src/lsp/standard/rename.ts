@@ -50,8 +50,9 @@ export async function rename(
     return new ResponseError<never>(LSPErrorCodes.RequestFailed, draftStringsFor(session.locale).renameEmpty());
   }
   const all = await drafts.allDrafts(token);
-  const changes = all.flatMap(({ uri, version, document, mentionsOf }) => {
-    const edits = renameEdits(document.getText(), mentionsOf(manual), target, newName);
+  const changes = all.flatMap(({ uri, version, document, mentionsOf, findingsOf }) => {
+    const findings = target.mention.former === undefined ? [] : findingsOf(manual);
+    const edits = renameEdits(document.getText(), { mentions: mentionsOf(manual), findings }, target, newName);
     return edits.length === 0
       ? []
       : [{ uri, version, edits: edits.map(({ span, newText }) => ({ range: document.rangeOf(span), newText })) }];

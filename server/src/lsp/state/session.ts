@@ -24,6 +24,8 @@ export interface Session {
   readonly showReferencesCommand: string | undefined;
   /** A command that explains the rule `[rule]`, where the client has one. */
   readonly explainCommand: string | undefined;
+  /** A command that tells how many names were mended `[uri, count, locations]`, where the client has one. */
+  readonly tellFixedCommand: string | undefined;
   readonly support: ClientSupport;
   readonly showsManualProblems: boolean;
 }
@@ -48,6 +50,7 @@ export function sessionOf(params: InitializeParams, embeddedManualUri?: string):
     embeddedManualUri: embeddedManualUri ?? stringProperty(options, 'embeddedManualUri') ?? '',
     showReferencesCommand: stringProperty(options, 'showReferencesCommand'),
     explainCommand: stringProperty(options, 'explainCommand'),
+    tellFixedCommand: stringProperty(options, 'tellFixedCommand'),
     support: clientSupportOf(params.capabilities),
   };
 }
