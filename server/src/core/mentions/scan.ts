@@ -1,5 +1,4 @@
 import type { Mention } from '../model/mention.ts';
-import { foldText } from '../text/fold.ts';
 import { readName } from './context/accept/read-name.ts';
 import { findAcronyms } from './context/acronyms/find-acronyms.ts';
 import { findNames } from './context/find-names.ts';
@@ -28,8 +27,8 @@ export function scanMentions(text: string, matcher: MentionMatcher, trace?: Trac
 
 function numberContext(text: string, matcher: MentionMatcher): NumberContext {
   return {
+    known: matcher.known,
     isUnit: (number) => matcher.officialName(number) !== undefined,
-    isOwnWord: (written) => matcher.known.isHead(foldText(written)) || matcher.known.isAcronym(written),
     isOwnerAt: (offset) => namesRoot(text, offset, matcher),
   };
 }

@@ -1,5 +1,5 @@
 import type { DraftWord } from '../../reading/draft-words.ts';
-import { GAP_PARAGRAPH } from '../../reading/gap.ts';
+import { GAP_LINE, GAP_PARAGRAPH, GAP_PERIOD } from '../../reading/gap.ts';
 import { ask, type Question } from '../question.ts';
 import type { Site } from '../site.ts';
 import type { NumberSite } from './number-site.ts';
@@ -60,16 +60,23 @@ const SECTIONS: ReadonlySet<string> = new Set(
 const LONGEST_LIST = 24;
 
 function readIntroducer({ before, gapBefore }: Site): { readonly word: DraftWord; readonly index: number } | undefined {
-  if ((gapBefore & GAP_PARAGRAPH) !== 0) {
-    return undefined;
-  }
+  let gap = gapBefore;
   for (let index = -1; -LONGEST_LIST < index; index--) {
     const word = before.at(index);
+    if ((gap & GAP_PARAGRAPH) !== 0 || endsLineAndSentence(gap)) {
+      return undefined;
+    }
+    gap = word?.gap ?? 0;
     if (word === undefined || (!/^\d+$/.test(word.folded) && !LIST_WORDS.has(word.folded))) {
       return word && { word, index };
     }
   }
   return undefined;
+}
+
+/** "… del Manual de Organización.⏎8.3 Lo no previsto": a heading of the draft's own. */
+export function endsLineAndSentence(gap: number): boolean {
+  return (gap & GAP_PERIOD) !== 0 && (gap & GAP_LINE) !== 0;
 }
 
 const LIST_WORDS: ReadonlySet<string> = new Set('y e o a al el los vigente del textbf emph textit texttt'.split(' '));

@@ -5,6 +5,7 @@ import { isCapital } from '../../reading/letters.ts';
 import { DE_PHRASES, DOCUMENTS, POINTERS } from '../lexicon.ts';
 import { ask, type Question } from '../question.ts';
 import { findManualMeant, type Owner } from './manual-meant.ts';
+import { isOwnWord } from './number-context.ts';
 import type { NumberSite } from './number-site.ts';
 
 /** Whose a number is by what follows: "numeral 8.3.3 de la NOM-031", "del Manual de Organización", "de este procedimiento". */
@@ -76,7 +77,7 @@ export const NUMBER_OWNER_AFTER: Question<OwnedSite, Owner | 'unsaid'> = {
       name: 'is-of-a-level-word-or-acronym',
       example: 'el numeral ‹8.2.1› de la Coordinación',
       says: ({ text, near: { manual }, owner }) =>
-        owner !== undefined && manual.isOwnWord(text.slice(owner.start, owner.end)) ? 'unsaid' : undefined,
+        owner !== undefined && isOwnWord(manual, text.slice(owner.start, owner.end)) ? 'unsaid' : undefined,
     },
     {
       name: 'is-followed-by-a-phrase-with-de',

@@ -3,7 +3,7 @@ import { GAP_COMMA, GAP_OPEN, GAP_PARAGRAPH, GAP_PERIOD } from '../../reading/ga
 import { isCapital } from '../../reading/letters.ts';
 import { DOCUMENTS } from '../lexicon.ts';
 import { ask, type Question } from '../question.ts';
-import type { Cue } from './cue-before.ts';
+import { type Cue, endsLineAndSentence } from './cue-before.ts';
 import { findManualMeant, type Owner } from './manual-meant.ts';
 import type { NumberSite } from './number-site.ts';
 
@@ -70,7 +70,7 @@ function readDocument(words: DraftWords, cue: number): Pick<DocumentSite, 'docum
 }
 
 function beginsSentence(words: DraftWords, word: DraftWord): boolean {
-  return (word.gap & (GAP_PERIOD | GAP_PARAGRAPH)) !== 0 && isCapital(words, word);
+  return endsLineAndSentence(word.gap) || ((word.gap & (GAP_PERIOD | GAP_PARAGRAPH)) !== 0 && isCapital(words, word));
 }
 
 /** Whether a comma or a bracket stands before "numeral" or before "en el numeral". */
