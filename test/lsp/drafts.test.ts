@@ -13,6 +13,7 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentDiagnosticReport,
+  type DocumentHighlight,
   type Hover,
   type InlayHint,
   type Location,
@@ -64,6 +65,30 @@ suite('mentions over the protocol', () => {
       ([name, value]) => name.endsWith('Provider') && value !== undefined && value !== false,
     );
     assert.ok(20 <= providers.length, String(providers.length));
+  });
+
+  test('a cited duty: whole, its place in the manual, all who cite it', async () => {
+    const uri = server.open('Conforme al numeral 8.2, función 1, inciso c), y otra vez la función 1 del numeral 8.2.');
+    const text = async (character: number) =>
+      JSON.stringify((await ask<Hover>('textDocument/hover', at(uri, 0, character))).contents).replaceAll('\\', '');
+    assert.match(await text(27), /8\.2 · Unidad de Incorporación al Seguro Social.*Función 1 de 44.*a\).*k\)/);
+    assert.match(await text(40), /Función 1 de 44.*- c\)/);
+    assert.doesNotMatch(await text(40), /- d\)/);
+    assert.match(await text(21), /Función 1 de 44.*Funciones según el Manual \(44\)/);
+    const links = await ask<LocationLink[]>('textDocument/definition', at(uri, 0, 27));
+    assert.deepEqual(
+      links.map(({ targetSelectionRange }) => targetSelectionRange.start.line + 1),
+      [522],
+    );
+    const params = { ...at(uri, 0, 27), context: { includeDeclaration: true } };
+    const references = await ask<Location[]>('textDocument/references', params);
+    assert.deepEqual(
+      references.filter((place) => place.uri === uri).map(({ range }) => range.start.character),
+      [25, 61],
+    );
+    assert.equal(references.length, 3);
+    const highlights = await ask<DocumentHighlight[]>('textDocument/documentHighlight', at(uri, 0, 27));
+    assert.equal(highlights.length, 2);
   });
 
   test('a former name: its card, its event and the unit of today', async () => {
@@ -356,6 +381,12 @@ suite('mentions over the protocol', () => {
     assert.deepEqual(
       links.map(({ target }) => target),
       [`${VIRTUAL_MANUAL}#L599`],
+    );
+    const citing = server.open('numeral 8.2.1, función 2');
+    const cited = await ask<{ target: string }[]>('textDocument/documentLink', { textDocument: { uri: citing } });
+    assert.deepEqual(
+      cited.map(({ target }) => target),
+      [`${VIRTUAL_MANUAL}#L599`, `${VIRTUAL_MANUAL}#L611`],
     );
     await server.configure({ rules: { 'wrong-name': 'off' } });
     assert.deepEqual(await pull(uri), []);

@@ -11,6 +11,7 @@ import { buildManualMatcher } from './mentions/manual-matcher.ts';
 import { formerMentionables } from './mentions/names/former-mentionables.ts';
 import { indexTypedNames, type TypedNames } from './mentions/names/typed-name.ts';
 import { scanMentions } from './mentions/scan.ts';
+import { unknownNumbers } from './mentions/unknown-numbers.ts';
 import type { Acronym } from './model/acronym.ts';
 import type { ChapterContents } from './model/chapter-contents.ts';
 import type { Issue } from './model/issue.ts';
@@ -31,6 +32,7 @@ import type { SearchIndex } from './search/answer.ts';
 import { buildSearchIndex } from './search/answer.ts';
 import { indexLines, type LineIndex } from './text/line-index.ts';
 import { once } from './text/once.ts';
+import type { Span } from './text/span.ts';
 import type { UnitIndex } from './units/unit-index.ts';
 import { indexUnits } from './units/unit-index.ts';
 
@@ -47,6 +49,8 @@ export interface Analysis {
   findMentions(draft: string): readonly Mention[];
   /** The same, told of every decision that is made on the way. */
   traceMentions(draft: string, trace: Trace): readonly Mention[];
+  /** Where a part of a draft with these mentions cites a number of this manual that no unit has. */
+  unknownNumbers(draft: string, part: Span, mentions: readonly Mention[]): readonly Span[];
   /** The same for a draft that will be edited; see `mentionsOf`. */
   scanDraft(draft: string): DraftMentions;
   /** What `scanDraft` would give for the text after an edit, at the cost of the edit. */
@@ -112,6 +116,7 @@ export function analyzeManual(text: string, options: AnalyzeOptions = {}): Analy
     issues,
     units,
     findMentions,
+    unknownNumbers: (draft, part, mentions) => unknownNumbers(draft, part, mentions, matcher()),
     traceMentions: (draft, trace) => scanMentions(draft, matcher(), trace),
     get title() {
       return title();

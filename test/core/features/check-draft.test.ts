@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { checkDraft, fixAllNames } from '../../../server/src/core/features/check-draft.ts';
 import type { Finding } from '../../../server/src/core/model/finding.ts';
+import { findingMessage } from '../../../server/src/core/render/finding-message.ts';
 import { applyEdits } from '../../../server/src/core/text/word-edits.ts';
 import { draftTexts } from '../../support/draft-texts.ts';
 import { readGoldDrafts } from '../../support/gold.ts';
@@ -132,6 +133,76 @@ suite('name-and-number', () => {
   test('a table in lines of commas', () =>
     silent('Coordinación de Afiliación,\n8.2.2,Coordinación de Clasificación de Empresas y Vigencia de Derechos'));
   test('an amount is no number of a section', () => silent('por 8.20 pesos la Coordinación de Afiliación'));
+});
+
+suite('wrong-citation', () => {
+  const saying: readonly (readonly [marked: string, message: RegExp])[] = [
+    ['numeral 8.3.1.2.1, <|función 99|>', /8\.3\.1\.2\.1 no tiene la función 99: tiene 22\./],
+    ['la <|función 99|> del numeral 8.3.1.2.1 del Manual', /tiene 22/],
+    ['NUMERAL 8.3.1.2.1, <|FUNCIÓN 99|>', /tiene 22/],
+    ['numeral 8.3.1.2.1, <|fracción XL|>', /función XL: tiene 22/],
+    ['la División de Cobro Coactivo, <|función 40|>', /8\.3\.1\.2 no tiene la función 40: tiene 26/],
+    ['numeral 8.2, función 1, <|inciso z)|>', /función 1 del numeral 8\.2 no tiene el inciso z: tiene a, b, c, d, e/],
+    ['numeral 8.2, función 2, <|inciso a)|>', /función 2 del numeral 8\.2 no tiene el inciso a: no tiene incisos/],
+    ['numeral 8.2, <|inciso z)|>', /8\.2 no tiene el inciso z: su función 1 tiene a, b/],
+    ['numeral 8.5, <|inciso a)|>', /8\.5 no tiene el inciso a: no tiene incisos/],
+    ['numeral <|8.3.9.1|> del Manual', /no tiene el numeral 8\.3\.9\.1\. 8\.3, «.*», tiene: 8\.3\.1, 8\.3\.2, 8\.3\.3/],
+    [
+      'el apartado <|8.2.5|> del Manual de Organización de la Dirección de Incorporación y Recaudación',
+      /8\.2\.1, 8\.2\.2/,
+    ],
+    ['los numerales 8.3.1 y <|8.3.8|> del Manual', /8\.3\.8/],
+    ['según el <|8.4.7|> del Manual de Organización', /8\.4\.7/],
+    ['numeral <|8.3.9.1|>, función 3', /8\.3\.9\.1/],
+    ['la División de Cobro Coactivo (numeral <|8.3.1.9|>)', /8\.3\.1\.1/],
+    ['numeral <|8.5.1.1.1|> del Manual', /no tiene numerales debajo/],
+  ];
+  for (const [marked, message] of saying) {
+    test(`says what there is: ${marked}`, () => {
+      const { text, span } = parseMarkers(marked);
+      const [finding, ...others] = findingsIn(text);
+      assert.ok(finding !== undefined);
+      assert.deepEqual([finding.rule, finding.span, finding.fixes, others], ['wrong-citation', span, [], []]);
+      assert.match(findingMessage(finding, 'es'), message);
+    });
+  }
+  for (const text of [
+    'numeral 8.3.1.2.1, función 22',
+    'numeral 8.2, función 1, inciso k)',
+    'la función 26 de la División de Cobro Coactivo',
+    'numeral 8.3.9.1 de la NOM-031-STPS-2011',
+    'el numeral 8.3.9 del contrato',
+    'el numeral 8.7.1 de esta circular, en relación con la División de Cobro Coactivo',
+    'el numeral 8.3.9 del Manual de Organización de la Secretaría de Salud',
+    'el numeral 8.3.9 del Manual de Procedimientos',
+    'la versión 8.3.9 del visor',
+    'Los numerales 8.1.1 a 8.4.9 son de este procedimiento.',
+    'en términos del numeral 8.3.9, procede',
+    'el numeral 9.1.4 del Manual',
+    'la Coordinación de Cobranza, fracción XL del artículo 150 del Reglamento',
+    'la Coordinación de Cobranza, fracción XL',
+    'la Coordinación de Cobranza, inciso z)',
+    'artículo 71, fracción XL, numeral 8.3.1 del Manual',
+    'la Coordinación de Cobranza: función 99. Numeral 5',
+    '8.3.9 Otros servicios de la Coordinación de Cobranza',
+    'la función 99 del sistema, a cargo del área de la Coordinación de Cobranza',
+    'pague a la División de Dictamen 99 funciones',
+    'numeral 8.3.1.3 del Manual, inciso c)',
+  ]) {
+    test(`is silent: ${text}`, () =>
+      assert.deepEqual(
+        findingsIn(text).filter(({ rule }) => rule === 'wrong-citation'),
+        [],
+      ));
+  }
+  test('of the gold set one draft alone cites what is not there, and says so itself', () => {
+    const found = readGoldDrafts().flatMap(({ text }) =>
+      findingsIn(text)
+        .filter(({ rule }) => rule === 'wrong-citation')
+        .map(({ span }) => text.slice(span.start, span.end + 26)),
+    );
+    assert.deepEqual(found, ['8.3.9 del Manual, que no existe']);
+  });
 });
 
 suite('ambiguous-name', () => {

@@ -16,6 +16,7 @@ import { followPassages, leftToAPerson, type PassageMark, passageMarksIn } from 
 import { liesIn } from './past/time-in-force.ts';
 import { transcriptionsIn } from './past/transcriptions.ts';
 import { type AcronymUse, acronymUses, undefinedAcronym } from './undefined-acronyms.ts';
+import { wrongCitations } from './wrong-citations.ts';
 import { wrongLevels } from './wrong-levels.ts';
 
 /**
@@ -50,7 +51,15 @@ interface FirstUse {
 /** Large enough that a book has a few hundred of them, small enough that checking one is nothing. */
 const BLOCK = 1500;
 
-const RULES = [misspeltNames, formerNames, wrongLevels, namesAndNumbers, ambiguousNames, alteredQuotations];
+const RULES = [
+  misspeltNames,
+  formerNames,
+  wrongLevels,
+  namesAndNumbers,
+  ambiguousNames,
+  wrongCitations,
+  alteredQuotations,
+];
 
 export function checkText(manual: CheckedManual, text: string, mentions: readonly Mention[]): CheckedDraft {
   return { blocks: checkPart(manual, { text, mentions, span: { start: 0, end: text.length } }) };

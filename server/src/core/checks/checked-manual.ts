@@ -1,4 +1,6 @@
 import type { ChapterContents } from '../model/chapter-contents.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Span } from '../text/span.ts';
 import type { UnitIndex } from '../units/unit-index.ts';
 import type { LevelNames } from './level-names.ts';
 import type { QuotableText } from './quotable.ts';
@@ -9,4 +11,6 @@ export interface CheckedManual {
   readonly chapters: ChapterContents;
   readonly quotable: QuotableText;
   readonly levelNames: LevelNames;
+  /** Where a part of a text cites a number of this manual that no unit has. */
+  unknownNumbers(text: string, part: Span, mentions: readonly Mention[]): readonly Span[];
 }

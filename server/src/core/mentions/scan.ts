@@ -1,15 +1,13 @@
 import type { Mention } from '../model/mention.ts';
-import { readName } from './context/accept/read-name.ts';
 import { findAcronyms } from './context/acronyms/find-acronyms.ts';
 import { findNames } from './context/find-names.ts';
 import { unitsMeant } from './context/meant/units-meant.ts';
 import { findNumbers } from './context/numbers/find-numbers.ts';
-import type { NumberContext } from './context/numbers/number-context.ts';
 import type { Trace } from './context/trace.ts';
 import { findAnchors } from './match/find-anchors.ts';
 import type { Found } from './match/found.ts';
 import type { MentionMatcher } from './names/matcher.ts';
-import { draftWordsFrom } from './reading/draft-words.ts';
+import { numberContext } from './number-context.ts';
 
 /**
  * All mentions in a text, in order and apart, the longest name winning: in "Subjefatura de División de Normatividad
@@ -23,19 +21,6 @@ export function scanMentions(text: string, matcher: MentionMatcher, trace?: Trac
   const found = inOrder(names, numbers, acronyms);
   const among = { text, found, superiorsOf: matcher.superiorsOf };
   return found.map((named, index) => mentionOf(text, named, unitsMeant(named, index, among, trace)));
-}
-
-function numberContext(text: string, matcher: MentionMatcher): NumberContext {
-  return {
-    known: matcher.known,
-    isUnit: (number) => matcher.officialName(number) !== undefined,
-    isOwnerAt: (offset) => namesRoot(text, offset, matcher),
-  };
-}
-
-function namesRoot(text: string, offset: number, matcher: MentionMatcher): boolean {
-  const named = readName(draftWordsFrom(text, offset), matcher)?.names[0]?.name.units ?? [];
-  return named.some((number) => matcher.superiorsOf(number).size === 0);
 }
 
 function inOrder(...lists: readonly (readonly Found[])[]): readonly Found[] {

@@ -7,6 +7,7 @@ export const DRAFT_RULES = [
   'former-name',
   'wrong-level',
   'name-and-number',
+  'wrong-citation',
   'ambiguous-name',
   'acronym-undefined',
   'altered-quotation',

@@ -17,6 +17,7 @@ const SPANISH: Messages = {
   'wrong-level': ([written, official, level]) => `El Manual no tiene ninguna «${written}»: es ${level} (${official}).`,
   'name-and-number': ([number, name, own, written]) =>
     `El numeral y el nombre no coinciden: ${number} es «${name}»; «${written}» es ${own}.`,
+  'wrong-citation': (values) => citationMessage(values, CITED_ES),
   'ambiguous-name': ([written, ...units]) =>
     `«${written}» es el nombre de ${units.length} unidades: ${units.join('; ')}. Diga de cuál se trata.`,
   'acronym-undefined': ([acronym, name]) =>
@@ -40,6 +41,7 @@ const ENGLISH: Messages = {
   'wrong-level': ([written, official, level]) => `The Manual has no “${written}”: it is a ${level} (${official}).`,
   'name-and-number': ([number, name, own, written]) =>
     `Number and name do not agree: ${number} is “${name}”; “${written}” is ${own}.`,
+  'wrong-citation': (values) => citationMessage(values, CITED_EN),
   'ambiguous-name': ([written, ...units]) =>
     `“${written}” is the name of ${units.length} units: ${units.join('; ')}. Say which is meant.`,
   'acronym-undefined': ([acronym, name]) =>
@@ -54,6 +56,53 @@ const FATES_EN: Readonly<Record<string, string>> = {
   abolished: 'It was abolished. ',
   'not-stated': 'The Manual does not say what became of it. ',
 };
+
+interface CitedWords {
+  number(written: string, superior: string, name: string, below: readonly string[]): string;
+  duty(written: string, unit: string, count: number): string;
+  item(written: string, place: string): string;
+  place(unit: string, duty: string): string;
+  items(duty: string, items: readonly string[]): string;
+  readonly noItems: string;
+}
+
+const CITED_ES: CitedWords = {
+  number: (written, superior, name, below) =>
+    `El Manual no tiene el numeral ${written}. ${superior}, «${name}», ${below.length === 0 ? 'no tiene numerales debajo' : `tiene: ${below.join(', ')}`}.`,
+  duty: (written, unit, count) =>
+    `El numeral ${unit} no tiene la función ${written}: ${count === 0 ? 'el Manual no le señala ninguna' : `tiene ${count}`}.`,
+  item: (written, place) => `${place} no tiene el inciso ${written}: `,
+  place: (unit, duty) => (duty === '' ? `El numeral ${unit}` : `La función ${duty} del numeral ${unit}`),
+  items: (duty, items) => `${duty === '' ? 'tiene' : `su función ${duty} tiene`} ${items.join(', ')}.`,
+  noItems: 'no tiene incisos.',
+};
+
+const CITED_EN: CitedWords = {
+  number: (written, superior, name, below) =>
+    `The Manual has no number ${written}. ${superior}, “${name}”, ${below.length === 0 ? 'has none below it' : `has: ${below.join(', ')}`}.`,
+  duty: (written, unit, count) =>
+    `${unit} has no duty ${written}: ${count === 0 ? 'the Manual sets down none for it' : `it has ${count}`}.`,
+  item: (written, place) => `${place} has no item ${written}: `,
+  place: (unit, duty) => (duty === '' ? unit : `Duty ${duty} of ${unit}`),
+  items: (duty, items) => `${duty === '' ? 'it has' : `its duty ${duty} has`} ${items.join(', ')}.`,
+  noItems: 'it has no items.',
+};
+
+/** Values: what is missing ("number", "duty", "item"), as it is written, and what there is. */
+function citationMessage(
+  [kind, written = '', unit = '', at = '', ...there]: readonly string[],
+  words: CitedWords,
+): string {
+  if (kind === 'number') {
+    return words.number(written, unit, at, there);
+  }
+  if (kind === 'duty') {
+    return words.duty(written, unit, Number(at));
+  }
+  const [host = '', ...items] = there;
+  const has = items.length === 0 ? words.noItems : words.items(at === '' ? host : '', items);
+  return `${words.item(written, words.place(unit, at))}${has}`;
+}
 
 /** `8.2.1#5` → "8.2.1, función 5"; `8.2#1.c` → "8.2, función 1, inciso c". */
 function dutyName(id: string | undefined, duty: string, item: string): string {

@@ -29,6 +29,8 @@ const SPANISH: Page = {
       'El nombre es correcto, el nivel no: «Coordinación de Servicios Estratégicos» es una Unidad. Los nombres que cualquier dependencia puede tener («Dirección de Recursos Financieros») sólo se señalan cerca de otra unidad del Manual.',
     'name-and-number':
       'Numeral y nombre juntos no coinciden: «8.2.2 Coordinación de Afiliación». Sólo el autor sabe cuál de los dos quiso escribir; se ofrecen ambas correcciones.',
+    'wrong-citation':
+      'La cita no lleva a ninguna parte: «numeral 8.3.1.2.1, función 99», «numeral 8.3.9.1 del Manual», un inciso que no está. Se dice lo que hay: cuántas funciones, qué incisos, qué numerales. Las funciones se cuentan por su orden de aparición, porque el Manual las imprime con viñetas; un numeral sólo se señala donde el texto lo da por del Manual.',
     'ambiguous-name': 'Dos unidades se llaman igual y nada cerca dice de cuál se trata. Se ofrece agregar el numeral.',
     'acronym-undefined':
       'La sigla de una unidad aparece sin que el texto la explique. Se ofrece escribir el nombre la primera vez.',
@@ -52,6 +54,8 @@ const ENGLISH: Page = {
       'The name is right, its level is not: “Coordinación de Servicios Estratégicos” is a Unidad. Names that any public body may have (“Dirección de Recursos Financieros”) are reported only near another unit of the Manual.',
     'name-and-number':
       'A number and a name side by side do not agree: “8.2.2 Coordinación de Afiliación”. Only the author knows which was meant; both corrections are offered.',
+    'wrong-citation':
+      'The citation leads nowhere: “numeral 8.3.1.2.1, función 99”, “numeral 8.3.9.1 del Manual”, an item that is not there. What there is is told: how many duties, which items, which numbers. Duties are counted in order of appearance, since the Manual prints bullets; a number is reported only where the text takes it for one of the Manual.',
     'ambiguous-name':
       'Two units share the name and nothing near it tells which is meant. Adding the number is offered.',
     'acronym-undefined':

@@ -1,18 +1,24 @@
 import { type Hover, MarkupKind, type TextDocumentPositionParams } from 'vscode-languageserver';
+import { citationOf } from '../../core/features/citation.ts';
+import { citedBeside } from '../../core/features/cited-places.ts';
 import { hoverAt, type Hover as MentionHover } from '../../core/features/hover.ts';
 import { manualReferenceAt } from '../../core/features/manual-reference.ts';
+import type { DraftCitation } from '../../core/model/draft-citation.ts';
 import type { ManualReference } from '../../core/model/reference.ts';
+import { renderCitedPlace } from '../../core/render/cited-place.ts';
 import { renderFormerCard } from '../../core/render/former-card.ts';
 import { referenceReason, renderLegalSource } from '../../core/render/manual-reference.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
 import { linkTo } from '../proto/link.ts';
 import { CARD_SEPARATOR, renderCards, renderShortCard } from '../proto/unit-cards.ts';
+import { citedAround, citedAt } from '../state/cited-places.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
 import { namedPlaces } from '../state/named-places.ts';
 import type { Session } from '../state/session.ts';
 import type { State } from '../state/state.ts';
+import type { DraftSubject } from '../state/subject.ts';
 
-/** What a name means, in drafts and in manuals. */
+/** What a name or a citation means, in drafts and in manuals. */
 export async function hover(
   { textDocument, position }: TextDocumentPositionParams,
   { subjectOf, settings, session }: Pick<State, 'subjectOf' | 'settings' | 'session'>,
@@ -28,13 +34,38 @@ export async function hover(
       return markdownHover(renderReference(reference, manual, session), rangeOf(reference.span));
     }
   }
+  for (const { manual, cited } of citedAt(subject, position)) {
+    const shown = renderCited(cited, manual, session);
+    if (shown !== undefined) {
+      return markdownHover(shown, subject.rangeOf(cited.span));
+    }
+  }
   for (const { manual, mentions, offset } of namedPlaces(subject, position)) {
     const found = hoverAt(manual.analysis, mentions, offset);
     if (found !== undefined) {
-      return markdownHover(renderHover(found, manual, session), subject.rangeOf(found.span));
+      const cited = subject.kind === 'draft' ? renderBeside(subject, found, manual, session) : [];
+      const shown = [...cited, renderHover(found, manual, session)].join(CARD_SEPARATOR);
+      return markdownHover(shown, subject.rangeOf(found.span));
     }
   }
   return null;
+}
+
+/** The duty or item, whole; `undefined` where the manual has none. */
+function renderCited({ id }: DraftCitation, manual: LoadedManual, session: Session): string | undefined {
+  const citation = id === undefined ? undefined : citationOf(manual.analysis, id);
+  return citation && renderCitedPlace(citation, linkTo(manual, citation.offset, session), session.locale);
+}
+
+/** What is cited beside a number, before its card: it is what the reader looks for. */
+function renderBeside(
+  subject: DraftSubject,
+  { span }: MentionHover,
+  manual: LoadedManual,
+  session: Session,
+): readonly string[] {
+  const [cited, second] = citedBeside(citedAround(subject, manual, span), span).filter(({ kind }) => kind === 'duty');
+  return cited === undefined || second !== undefined ? [] : [renderCited(cited, manual, session) ?? []].flat();
 }
 
 function markdownHover(value: string, range: NonNullable<Hover['range']>): Hover {

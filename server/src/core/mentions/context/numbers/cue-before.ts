@@ -1,3 +1,4 @@
+import { SECTION_WORDS } from '../../../spanish/section-words.ts';
 import type { DraftWord } from '../../reading/draft-words.ts';
 import { GAP_LINE, GAP_PARAGRAPH, GAP_PERIOD } from '../../reading/gap.ts';
 import { ask, type Question } from '../question.ts';
@@ -41,7 +42,7 @@ export const NUMBER_CUE: Question<IntroducedSite, CueKind> = {
     {
       name: 'follows-another-word-for-a-section',
       example: 'en el apartado ‹8.3.1› del Manual',
-      says: ({ word }) => (SECTIONS.has(word.folded) ? 'section' : undefined),
+      says: ({ word }) => (SECTION_WORDS.has(word.folded) ? 'section' : undefined),
     },
     {
       name: 'follows-the-title-of-the-manual',
@@ -50,12 +51,6 @@ export const NUMBER_CUE: Question<IntroducedSite, CueKind> = {
     },
   ],
 };
-
-const SECTIONS: ReadonlySet<string> = new Set(
-  'num nums apartado apartados seccion secciones punto puntos inciso incisos capitulo capitulos subapartado numero'.split(
-    ' ',
-  ),
-);
 
 const LONGEST_LIST = 24;
 

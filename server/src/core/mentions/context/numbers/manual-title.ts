@@ -1,4 +1,5 @@
 import { ARTICLES } from '../../../spanish/function-words.ts';
+import { SECTION_WORDS } from '../../../spanish/section-words.ts';
 import type { DraftWord, DraftWords } from '../../reading/draft-words.ts';
 import { GAP_INSIDE_NAME, GAP_OPEN } from '../../reading/gap.ts';
 import { isCapital } from '../../reading/letters.ts';
@@ -87,6 +88,4 @@ const QUALIFIERS = set(
 );
 /** After "de" or "en": nobody. */
 const PHRASES = set('merito marras comento cita vigor funciones que');
-const LOCATORS = set(
-  'numeral numerales num apartado apartados seccion punto capitulo funcion pagina pag p inciso fraccion',
-);
+const LOCATORS = new Set([...SECTION_WORDS, ...set('numeral numerales funcion pagina pag p fraccion')]);
