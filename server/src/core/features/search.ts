@@ -37,7 +37,7 @@ export function searchDuties<Searched extends SearchedManual>(
   const first = answers[0]?.answer;
   return {
     families: takeHits(
-      families.toSorted((left, right) => bestScore(right) - bestScore(left)),
+      families.toSorted((left, right) => right.best - left.best),
       limit,
     ),
     corrected: first?.corrected ?? [],
@@ -45,10 +45,6 @@ export function searchDuties<Searched extends SearchedManual>(
     facets: mostKnown(answers.map(({ answer }) => answer.facets)),
     completions: first?.completions ?? [],
   };
-}
-
-function bestScore({ hits }: HitFamily): number {
-  return Math.max(...hits.map(({ score }) => score));
 }
 
 function takeHits<Family extends HitFamily>(families: readonly Family[], limit: number): readonly Family[] {

@@ -17,7 +17,7 @@ import { highlightsOf } from './query/highlight.ts';
 import type { Knowledge } from './query/knowledge.ts';
 import { parseQuery, type Query } from './query/parse-query.ts';
 import { type CorrectedWord, understandQuery } from './query/understand-query.ts';
-import { arrangeFamilies, type Family } from './score/arrange.ts';
+import { buildArrangement, type Family } from './score/arrange.ts';
 import { type DutyChain, findChain } from './score/chain.ts';
 import { slotColumn } from './score/nearness.ts';
 import { buildRanking } from './score/rank.ts';
@@ -25,7 +25,10 @@ import { buildCorrector } from './spelling/corrections.ts';
 
 /** Search over the duties of one manual. */
 export interface SearchIndex {
-  /** Never throws; what a query does not say properly is read as words. At most `limit` hits. */
+  /**
+   * Never throws; what a query does not say properly is read as words. At most `limit` hits, which are the first of what
+   * a larger limit gives.
+   */
   search(query: string, limit: number): SearchAnswer;
   /** The same for a query that is asked of several manuals and was read once. */
   answer(query: Query, limit: number): SearchAnswer;
@@ -53,6 +56,8 @@ export interface SearchAnswer {
 export interface HitFamily {
   /** Number of the branch, `8.3`. */
   readonly branch: string;
+  /** The score of its best duty, shown or not: families stand by it. */
+  readonly best: number;
   readonly hits: readonly SearchHit[];
 }
 
@@ -77,6 +82,7 @@ export function buildSearchIndex(manual: SearchedManual, thesaurus: Thesaurus = 
   const parts = buildParts(manual);
   const knowledge = once(() => buildKnowledge(parts, manual, thesaurus));
   const rank = buildRanking(parts);
+  const arrange = buildArrangement(parts);
   const complete = buildFacetCompleter(parts.documents);
   const chains = new WeakMap<Duty | DutyItem, DutyChain>();
   const answer = (query: Query, limit: number): SearchAnswer => {
@@ -84,7 +90,7 @@ export function buildSearchIndex(manual: SearchedManual, thesaurus: Thesaurus = 
     const ranked = rank(query, understanding, limit);
     const slotOf = slotColumn(parts, understanding.slots);
     const isMeant = (term: number | undefined) => 0 <= (slotOf[term ?? -1] ?? -1);
-    const families = arrangeFamilies(parts, ranked).map((family) => toHits(parts, family, isMeant));
+    const families = arrange(ranked, limit).map((family) => toHits(parts, family, isMeant));
     const facets = once(() => describeFacets(units, query.filters));
     const completions = once(() => complete(query.ending));
     return {
@@ -114,7 +120,7 @@ export function buildSearchIndex(manual: SearchedManual, thesaurus: Thesaurus = 
 
 function toHits(
   parts: IndexParts,
-  { branch, members }: Family,
+  { branch, best, members }: Family,
   isMeant: (term: number | undefined) => boolean,
 ): HitFamily {
   const hits = members.map(({ document: id, score }) => {
@@ -123,7 +129,7 @@ function toHits(
     const ties = tiesOf(parts.twins, id, MOST_TIES).map(parts.documents.at);
     return { document, score, highlights, facts: factsOf(document.duty.text), ties };
   });
-  return { branch, hits };
+  return { branch, best, hits };
 }
 
 /** What only a question needs: not built on the way to the first hover. */

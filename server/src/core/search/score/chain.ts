@@ -3,7 +3,7 @@ import type { Duty, DutyItem } from '../../model/unit.ts';
 import type { SearchDocument } from '../index/documents.ts';
 import { type IndexParts, rarityOf } from '../index/index-parts.ts';
 import { buildSelection, type Scored } from './select.ts';
-import { matterOf, similarityOf } from './similarity.ts';
+import { readMatters } from './similarity.ts';
 
 /** Cadena de la función: who else has this matter, above, below and in other branches. */
 export interface DutyChain {
@@ -84,10 +84,11 @@ function documentOf({ documents }: IndexParts, duty: Duty, item: DutyItem | unde
 
 /** Documents that share the most rare words, then compared whole. */
 function alikeTo(parts: IndexParts, document: number): readonly Scored[] {
-  const matter = matterOf(parts, document);
+  const matters = readMatters(parts);
+  const matter = matters.of(document);
   const { starts, docs } = parts.postings;
   const sums = new Map<number, number>();
-  for (const term of matter) {
+  for (const term of matter.terms) {
     const rarity = rarityOf(parts, term);
     for (let index = starts[term] ?? 0; index < (starts[term + 1] ?? 0); index++) {
       const other = docs[index] ?? 0;
@@ -102,7 +103,7 @@ function alikeTo(parts: IndexParts, document: number): readonly Scored[] {
     .sorted()
     .map((other) => ({
       document: other.document,
-      score: similarityOf(parts, matter, matterOf(parts, other.document)),
+      score: matters.similarity(matter, matters.of(other.document)),
     }))
     .filter(({ score }) => ALIKE <= score);
 }

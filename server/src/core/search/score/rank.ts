@@ -10,11 +10,16 @@ import { buildScorer, buildTotal } from './score.ts';
 import { byScore, type Scored } from './select.ts';
 import { buildAffinity } from './unit-affinity.ts';
 
-/** More than are shown, so that nearness can still bring the right one up. */
-const RERANKED_PER_HIT = 2;
-const LEAST_RERANKED = 60;
+/**
+ * So many are looked at again for nearness, and arranged, together, however few are shown: what comes first does not
+ * depend on how much is asked for. What follows them follows in the same portions.
+ */
+export const PORTION = 60;
 
-/** The documents that answer a query, best first; of documents with the same text only the best placed. */
+/**
+ * The documents that answer a query, best first, in whole portions; of documents with the same text only the best placed.
+ * The first portion stands by its nearness too, which only raises; the others by their words.
+ */
 export type Ranking = (query: Query, understanding: Understanding, limit: number) => readonly Scored[];
 
 export function buildRanking(parts: IndexParts): Ranking {
@@ -23,26 +28,27 @@ export function buildRanking(parts: IndexParts): Ranking {
   const findBest = buildBestDocuments(parts);
   return (query, { slots, verbClass }, limit) => {
     const isAllowed = testOf(parts, query);
+    const wanted = PORTION * Math.max(1, Math.ceil(limit / PORTION));
     if (slots.length === 0) {
-      return 0 < query.words.length || isAllowed === undefined ? [] : listAll(parts, isAllowed, limit);
+      return 0 < query.words.length || isAllowed === undefined ? [] : listAll(parts, isAllowed, wanted);
     }
     const scores = score(slots);
     const totals = buildTotal(parts, slots, scores, findAffinity(slots));
-    const best = findBest(scores, totals, isAllowed, Math.max(LEAST_RERANKED, RERANKED_PER_HIT * limit));
+    const best = findBest(scores, totals, isAllowed, wanted);
     const nearness = buildNearness(parts, query.words, slots);
     const verbFactor = buildVerbFactor(parts, verbClass);
-    const ranked = best.map(({ document, score }) => ({
+    const near = best.slice(0, PORTION).map(({ document, score }) => ({
       document,
       score: score * nearness(document) * verbFactor(document),
     }));
-    return ranked.toSorted(byScore).slice(0, limit);
+    return [...near.toSorted(byScore), ...best.slice(PORTION)];
   };
 }
 
 /** What a query of facets alone shows: the duties of that place and class, in the order of the text. */
-function listAll(parts: IndexParts, isAllowed: (document: number) => boolean, limit: number): readonly Scored[] {
+function listAll(parts: IndexParts, isAllowed: (document: number) => boolean, wanted: number): readonly Scored[] {
   const found: Scored[] = [];
-  for (let document = 0; document < parts.documents.count && found.length < limit; document++) {
+  for (let document = 0; document < parts.documents.count && found.length < wanted; document++) {
     if (parts.documents.leadOf[document] === -1 && isAllowed(document)) {
       found.push({ document, score: 0 });
     }
