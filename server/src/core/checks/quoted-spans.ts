@@ -1,52 +1,32 @@
-import { findLastEmptyLine } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
-
-/** Opening mark → closing mark. Straight ones are the same twice; LaTeX writes two single ones. */
-const PAIRS: readonly (readonly [open: string, close: string])[] = [
-  ['«', '»'],
-  ['<<', '>>'],
-  ['“', '”'],
-  ['``', "''"],
-  ['"', '"'],
-];
-
-/** A quotation longer than any duty of a manual is an unclosed one. */
-const MAX_LENGTH = 4000;
+import { blockSpans } from './quoted/block-spans.ts';
+import { commandSpans } from './quoted/command-spans.ts';
+import { markedSpans } from './quoted/marked-spans.ts';
+import type { Quoted } from './quoted/quoted.ts';
 
 /**
- * What stands between quotation marks, without them, in a part of a text that begins and ends between paragraphs. A
- * quotation stays within its paragraph; the marks of drafts need not balance.
+ * What a part of a text quotes, that begins and ends between paragraphs: between quotation marks, in commands and
+ * environments of LaTeX that quote, in block quotations. In order; without those that mostly introduce another one:
+ * `> El Manual dice: «…»`.
  */
-export function quotedSpans(text: string, part: Span): readonly Span[] {
-  return PAIRS.flatMap(([open, close]) => spansBetween(text, part, open, close)).toSorted(
-    (left, right) => left.start - right.start,
+export function quotedSpans(text: string, part: Span): readonly Quoted[] {
+  const spans = [...markedSpans(text, part), ...commandSpans(text, part), ...blockSpans(text, part)].toSorted(
+    (left, right) => left.start - right.start || right.end - left.end,
   );
+  // What lies in a quotation follows it at once, up to the first that begins behind its end.
+  return spans.filter((outer, index) => {
+    for (let next = index + 1; next < spans.length; next++) {
+      const inner = spans[next];
+      if (inner === undefined || outer.end <= inner.start || index + MOST_INNER < next) {
+        return true;
+      }
+      if (inner.end <= outer.end && outer.end - outer.start < 2 * (inner.end - inner.start)) {
+        return false;
+      }
+    }
+    return true;
+  });
 }
 
-function spansBetween(text: string, part: Span, open: string, close: string): readonly Span[] {
-  const spans: Span[] = [];
-  let end = -1;
-  for (let at = text.indexOf(open, part.start); 0 <= at && at < part.end; ) {
-    const start = at + open.length;
-    // The mark that closes is the same for all that open before it: looked for once.
-    end = start <= end ? end : text.indexOf(close, start);
-    if (end < 0 || part.end < end) {
-      return spans;
-    }
-    const limit = Math.max(end - MAX_LENGTH, paragraphOf(text, Math.max(start, end - MAX_LENGTH), end));
-    if (limit < start) {
-      spans.push({ start, end });
-      at = text.indexOf(open, end + close.length);
-    } else {
-      // It opens nothing, and nothing before the limit does. Of equal marks the closing one may open the next quotation.
-      at = open === close ? end : text.indexOf(open, limit);
-    }
-  }
-  return spans;
-}
-
-/** Where the paragraph that holds `end` begins behind `start`; -1 when no empty line lies between. */
-function paragraphOf(text: string, start: number, end: number): number {
-  const last = findLastEmptyLine(text.slice(start, end));
-  return last === undefined ? -1 : start + last.end;
-}
+/** A quotation with more of them inside is a whole text. */
+const MOST_INNER = 20;

@@ -35,7 +35,7 @@ const SPANISH: Page = {
     'acronym-undefined':
       'La sigla de una unidad aparece sin que el texto la explique. Se ofrece escribir el nombre la primera vez.',
     'altered-quotation':
-      'Lo que está entre comillas es casi igual a una función del Manual, pero no literal. Se muestran las diferencias y se ofrece el texto literal. Los puntos suspensivos entre paréntesis, «(…)», dicen que algo se omite y no son una alteración.',
+      'Lo que está entre comillas es casi igual a una función del Manual, pero no literal. Se muestran las diferencias y se ofrece el texto literal. Se comparan las citas entre comillas de cualquier clase, en `\\enquote{}` y en bloques (`>`, `quote`). Lo que usted marca como suyo no es una alteración: «(…)», «[sic]», «[d]iseñar», «(énfasis añadido)», negritas y notas; tampoco un nombre o un cargo entre comillas.',
   },
   quieten: (rule) =>
     [
@@ -61,7 +61,7 @@ const ENGLISH: Page = {
     'acronym-undefined':
       'The acronym of a unit is never spelled out in the text. Writing the name at its first use is offered.',
     'altered-quotation':
-      'What stands in quotation marks is nearly a duty of the Manual, and not literally. The differences are shown and the literal text is offered. “(…)” says that something is left out and is no alteration.',
+      'What stands in quotation marks is nearly a duty of the Manual, and not literally. The differences are shown and the literal text is offered. Quotations in marks of any kind, in `\\enquote{}` and in blocks (`>`, `quote`) are compared. What you mark as yours is no alteration: “(…)”, “[sic]”, “[d]iseñar”, “(énfasis añadido)”, emphasis and notes; nor is a name or a post in quotation marks.',
   },
   quieten: (rule) =>
     [
