@@ -62,6 +62,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   data: [],
   'server/src/core/text': [],
   'server/src/core/spanish': [below('text')],
+  'server/src/core/prose': [below('text')],
   'server/src/core/model': [below('text')],
   'server/src/core/units': ['model', 'text'].map(below),
   'server/src/core/levels': [...['model', 'spanish', 'text'].map(below), 'data'],
@@ -69,7 +70,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/mentions/reading': ['spanish', 'text'].map(below),
   'server/src/core/mentions/names': ['mentions/reading', 'levels', 'model', 'spanish', 'text'].map(below),
   'server/src/core/mentions/match': [...mentionRooms.slice(0, 2), 'model', 'spanish', 'text'].map(below),
-  'server/src/core/mentions/context': [...mentionRooms.slice(0, 3), 'model', 'spanish', 'text'].map(below),
+  'server/src/core/mentions/context': [...mentionRooms.slice(0, 3), 'model', 'prose', 'spanish', 'text'].map(below),
   // scan.ts, and the matcher of a manual, which scans the manual for its acronyms.
   'server/src/core/mentions': [...mentionRooms, 'model', 'text'].map(below),
   'server/src/core/mentions/draft': ['mentions', 'mentions/names', 'model', 'text'].map(below),
@@ -82,15 +83,25 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/search/score': [...['index', 'query'].map((room) => `search/${room}`), 'model', 'text'].map(below),
   // answer.ts.
   'server/src/core/search': [...searchRooms, 'model', 'text'].map(below),
-  'server/src/core/checks': ['citation', 'levels', 'mentions', 'units', 'model', 'spanish', 'text'].map(below),
+  'server/src/core/checks': ['citation', 'levels', 'mentions', 'units', 'model', 'prose', 'spanish', 'text'].map(below),
   'server/src/core': [
     ...['parse', 'search', 'checks', 'references', 'mentions', 'citation', 'units', 'model', 'text'].map(below),
   ],
   'server/src/core/features': [
     'server/src/core',
-    ...['search', 'checks', 'references', 'chart', 'mentions', 'citation', 'units', 'model', 'spanish', 'text'].map(
-      below,
-    ),
+    ...[
+      'search',
+      'checks',
+      'references',
+      'chart',
+      'mentions',
+      'citation',
+      'units',
+      'model',
+      'prose',
+      'spanish',
+      'text',
+    ].map(below),
   ],
   'server/src/core/render': ['features', 'levels', 'spanish', 'model', 'text'].map(below),
   'server/src/protocol': [],

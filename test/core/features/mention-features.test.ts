@@ -97,6 +97,12 @@ suite('number hints', () => {
 });
 
 suite('rename', () => {
+  test('what is no prose stays as it is', () =>
+    renames(
+      'La <|>Divición de Dictamen\n\n```\nDivición de Dictamen\n```\n\n[x](Divición de Dictamen.md) Divición de Dictamen',
+      undefined,
+      'La División de Dictamen\n\n```\nDivición de Dictamen\n```\n\n[x](Divición de Dictamen.md) División de Dictamen',
+    ));
   test('a former name stays where it is right', () =>
     renames(
       'La <|>Coordinación de Cobro Coactivo resuelve. El 14 de marzo de 2005 resolvió la Coordinación de Cobro Coactivo.\n\n> la Coordinación de Cobro Coactivo',

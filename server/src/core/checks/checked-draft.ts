@@ -1,6 +1,8 @@
 import type { DraftEdit, ReadDraft } from '../mentions/draft/draft-mentions.ts';
 import type { DraftRule, Finding } from '../model/finding.ts';
 import type { Mention } from '../model/mention.ts';
+import { type PassageMark, passageMarksIn } from '../prose/passages.ts';
+import { isInTarget } from '../prose/targets.ts';
 import { findEmptyLine } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import { alteredQuotations } from './altered-quotation.ts';
@@ -12,7 +14,7 @@ import { readIgnoredRules } from './ignored-rules.ts';
 import { misspeltNames } from './misspelt-names.ts';
 import { namesAndNumbers } from './names-and-numbers.ts';
 import { type DocumentDate, documentDatesIn, lastOf } from './past/document-dates.ts';
-import { followPassages, leftToAPerson, type PassageMark, passageMarksIn } from './past/passages.ts';
+import { followPassages, leftToAPerson } from './past/follow-passages.ts';
 import { liesIn } from './past/time-in-force.ts';
 import { transcriptionsIn } from './past/transcriptions.ts';
 import { type AcronymUse, acronymUses, undefinedAcronym } from './undefined-acronyms.ts';
@@ -127,6 +129,7 @@ function checkPart(manual: CheckedManual, part: DraftPart): readonly CheckedBloc
   const transcriptions = transcriptionsIn(part);
   const findings = inOrder(RULES.flatMap((check) => check(manual, part)))
     .filter(({ rule, span: { start } }) => !ignored.isIgnored(rule, start))
+    .filter((finding) => !isInTarget(text, finding.span))
     .map((finding) => (transcriptions.holds(finding.span) ? leftToAPerson(finding) : finding));
   const uses = acronymUses(part);
   const dates = documentDatesIn(text, span);

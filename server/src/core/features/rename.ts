@@ -3,6 +3,7 @@ import { mentionAt } from '../mentions/draft/mention-at.ts';
 import { draftWordsWithin } from '../mentions/reading/draft-words-within.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Mention } from '../model/mention.ts';
+import { literalPassagesIn } from '../prose/passages.ts';
 import { readAccents, writeAccents } from '../text/accents.ts';
 import type { Span } from '../text/span.ts';
 import { type TextEdit, wordEdits } from '../text/word-edits.ts';
@@ -50,9 +51,11 @@ export function renameEdits(
   const [unit] = target.mention.units;
   const former = target.mention.former?.name;
   const isRight = ({ span }: Mention) => former !== undefined && !findings.some((one) => isFormerAt(one, span));
+  const literal = literalPassagesIn(text);
+  const isProse = ({ span }: Mention) => !literal.some(({ start, end }) => start <= span.start && span.start < end);
   return mentions
     .filter(({ units, former: other }) => units.length === 1 && units[0] === unit && other?.name === former)
-    .filter((mention) => !isRight(mention))
+    .filter((mention) => isProse(mention) && !isRight(mention))
     .flatMap((mention) => {
       const written = text.slice(mention.span.start, mention.span.end);
       const wanted =

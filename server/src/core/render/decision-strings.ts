@@ -28,6 +28,7 @@ export const SPANISH_DECISIONS: DecisionStrings = {
     'number owner before': '¿de quién es, por lo que precede?',
     'manual meant': '¿de qué manual se habla?',
     'number after a cited one': '¿sigue a un numeral ya citado?',
+    apart: '¿está donde nadie lee texto: un enlace, una clave, una ruta?',
     'unit meant': '¿cuál de las unidades de ese nombre?',
   },
   verdicts: {
@@ -51,6 +52,7 @@ export const SPANISH_DECISIONS: DecisionStrings = {
     manual: 'de este manual',
     foreign: 'de otro documento',
     unsaid: 'no lo dice',
+    apart: 'sí, no es texto',
   },
 };
 
@@ -73,6 +75,7 @@ export const ENGLISH_DECISIONS: DecisionStrings = {
     'number owner before': 'whose is it, by what precedes?',
     'manual meant': 'of which manual is it said?',
     'number after a cited one': 'does it follow a number already cited?',
+    apart: 'does it stand where nobody reads text: a link, a key, a path?',
     'unit meant': 'which of the units of that name?',
   },
   verdicts: {
@@ -96,5 +99,6 @@ export const ENGLISH_DECISIONS: DecisionStrings = {
     manual: 'of this manual',
     foreign: 'of another document',
     unsaid: 'it does not say',
+    apart: 'yes, it is no text',
   },
 };

@@ -12,7 +12,7 @@ export interface Transcriptions {
 /**
  * A quotation that says more than the name (a name alone in quotation marks is the draft's own), a line of quoted mail
  * or of a block quotation, the argument of a LaTeX command that quotes. What begins and ends on lines of its own far
- * apart is told by `passages.ts`.
+ * apart is told by `prose/passages.ts`.
  */
 export function transcriptionsIn({ text, span: part }: DraftPart): Transcriptions {
   const quoted = quotedSpans(text, part);

@@ -2,6 +2,7 @@ import { ACCEPTED } from './accept/accepted.ts';
 import { LISTED } from './accept/listed.ts';
 import { OPENS } from './accept/opens.ts';
 import { ACRONYM_MEANT } from './acronyms/acronym-meant.ts';
+import { STANDS_APART } from './apart/stands-apart.ts';
 import { FOLLOWS } from './follow/follow.ts';
 import { UNIT_MEANT } from './meant/units-meant.ts';
 import { NUMBER_AFTER_CITED } from './numbers/after-cited.ts';
@@ -36,5 +37,6 @@ export const QUESTIONS: readonly AskedQuestion[] = [
   NUMBER_OWNER_BEFORE,
   MANUAL_MEANT,
   NUMBER_AFTER_CITED,
+  STANDS_APART,
   UNIT_MEANT,
 ];

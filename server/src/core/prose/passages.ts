@@ -1,5 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../text/span.ts';
 
 /** What stands between two lines that may be far apart: somebody else's words, or what is no prose at all. */
 export type PassageKind = 'transcription' | 'literal';
@@ -47,48 +46,24 @@ function markOf(
     : { offset, kind: 'literal', name: fence.slice(0, 3), act: 'either' };
 }
 
-/**
- * The findings of a block outside of literal passages, those in transcriptions left to a person, and what is open
- * behind it. Both lists are in order, `open` was before the block.
- */
-export function followPassages(
-  findings: readonly Finding[],
-  marks: readonly PassageMark[],
-  open: PassageMark | undefined,
-): { readonly findings: readonly Finding[]; readonly open: PassageMark | undefined } {
-  if (marks.length === 0 && open === undefined) {
-    return { findings, open };
-  }
-  const kept: Finding[] = [];
-  let [next, now] = [0, open];
-  const follow = (until: number): void => {
-    for (let mark = marks[next]; mark !== undefined && mark.offset < until; mark = marks[++next]) {
-      now = openBehind(now, mark);
-    }
-  };
-  for (const finding of findings) {
-    follow(finding.span.start);
-    if (now === undefined) {
-      kept.push(finding);
-    } else if (now.kind === 'transcription' && finding.rule !== 'former-name') {
-      kept.push(leftToAPerson(finding));
-    }
-  }
-  follow(Number.POSITIVE_INFINITY);
-  return { findings: kept, open: now };
-}
-
-/** What stands in somebody else's words is never mended with all others. */
-export function leftToAPerson(finding: Finding): Finding {
-  return finding.fixes.some(({ kind }) => kind === 'sure')
-    ? { ...finding, fixes: finding.fixes.map((fix) => (fix.kind === 'sure' ? { ...fix, kind: 'rewrite' } : fix)) }
-    : finding;
-}
-
-/** None lies in another: the outer one counts. */
-function openBehind(open: PassageMark | undefined, mark: PassageMark): PassageMark | undefined {
+/** What is open behind a mark when `open` was before it. None lies in another: the outer one counts. */
+export function openBehind(open: PassageMark | undefined, mark: PassageMark): PassageMark | undefined {
   if (open === undefined) {
     return mark.act === 'end' ? undefined : mark;
   }
   return mark.act !== 'begin' && mark.name === open.name ? undefined : open;
+}
+
+/** The passages of a whole draft that are no prose. */
+export function literalPassagesIn(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let open: PassageMark | undefined;
+  for (const mark of [...passageMarksIn(text, { start: 0, end: text.length }), undefined]) {
+    const next = mark && openBehind(open, mark);
+    if (open?.kind === 'literal' && next !== open) {
+      spans.push({ start: open.offset, end: mark?.offset ?? text.length });
+    }
+    open = next;
+  }
+  return spans;
 }
