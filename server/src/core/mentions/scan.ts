@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import { findAcronyms } from './context/acronyms/find-acronyms.ts';
-import { standsApart } from './context/apart/stands-apart.ts';
+import { inText } from './context/apart/stands-apart.ts';
 import { findNames } from './context/find-names.ts';
 import { unitsMeant } from './context/meant/units-meant.ts';
 import { findNumbers } from './context/numbers/find-numbers.ts';
@@ -16,11 +16,10 @@ import { numberContext } from './number-context.ts';
  */
 export function scanMentions(text: string, matcher: MentionMatcher, trace?: Trace): readonly Mention[] {
   const anchors = findAnchors(text, matcher.anchors);
-  const inText = (found: readonly Found[]) => found.filter((one) => !standsApart(text, one, trace));
-  const names = inText(findNames(text, anchors.heads, matcher, trace));
-  const acronyms = inText(findAcronyms(text, anchors.capitals, names, matcher, trace));
+  const names = inText(text, findNames(text, anchors.heads, matcher, trace), trace);
+  const acronyms = inText(text, findAcronyms(text, anchors.capitals, names, matcher, trace), trace);
   const context = numberContext(text, matcher);
-  const numbers = inText(findNumbers(text, anchors.numbers, inOrder(names, acronyms), context, trace));
+  const numbers = inText(text, findNumbers(text, anchors.numbers, inOrder(names, acronyms), context, trace), trace);
   const found = inOrder(names, numbers, acronyms);
   const among = { text, found, superiorsOf: matcher.superiorsOf };
   return found.map((named, index) => mentionOf(text, named, unitsMeant(named, index, among, trace)));

@@ -1,5 +1,5 @@
 /** No destination, no argument of a command is longer. */
-export const REACH = 300;
+export const LONGEST_TARGET = 300;
 
 /**
  * Offsets of the brackets and braces before an offset that are not closed there, the nearest first; as far as the
@@ -8,7 +8,7 @@ export const REACH = 300;
 export function openMarksBefore(text: string, offset: number): readonly number[] {
   const open: number[] = [];
   let [braces, brackets] = [0, 0];
-  for (let at = offset - 1; 0 <= at && offset - REACH < at; at--) {
+  for (let at = offset - 1; 0 <= at && offset - LONGEST_TARGET < at; at--) {
     switch (text.charCodeAt(at)) {
       case CLOSE_BRACE:
         braces++;

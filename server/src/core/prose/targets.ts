@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { LATEX_KEY } from './latex-commands.ts';
-import { openMarksBefore, REACH } from './open-marks.ts';
+import { LONGEST_TARGET, openMarksBefore } from './open-marks.ts';
 
 /**
  * Destino: what a machine reads in a draft, and no reader takes for text: the address of a link, a key, the path of a
@@ -24,16 +24,47 @@ type Covers = (text: string, span: Span) => boolean;
 
 /** Whether a span of a draft is no prose: nothing is found there, and nothing changed. */
 export function isInTarget(text: string, span: Span): boolean {
-  return mayBeInTarget(text, span) && TARGETS.some((kind) => standsIn(kind, text, span));
+  return signsOfTargets(text)(span) && TARGETS.some((kind) => standsIn(kind, text, span));
 }
 
-/** Whether anything near a span speaks for it: for most nothing does. */
-export function mayBeInTarget(text: string, { start, end }: Span): boolean {
-  return ANY_SIGN.test(text.slice(Math.max(0, start - REACH), start)) || MAY_BE_FILE.test(text.slice(end, end + SHORT));
+/**
+ * Whether anything near a span speaks for it; for most nothing does. To be asked of spans in their order: no stretch of
+ * the text is looked at twice.
+ */
+export function signsOfTargets(text: string): (span: Span) => boolean {
+  let seen = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  return ({ start, end }) => {
+    const from = Math.max(seen - LONGEST_SIGN, start - LONGEST_TARGET, 0);
+    const sign = from < start ? lastSignIn(text.slice(from, start + 1)) : -1;
+    last = sign < 0 ? last : from + sign;
+    seen = Math.max(seen, start);
+    return start - LONGEST_TARGET <= last || isFileName(text, end);
+  };
+}
+
+const LONGEST_SIGN = 7;
+
+function isFileName(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return (
+    (next === 0x2e || next === 0x20 || next === 0x2d || next === 0x5f) && MAY_BE_FILE.test(text.slice(end, end + SHORT))
+  );
+}
+
+/** Where the last run of the text that has a sign begins. */
+function lastSignIn(text: string): number {
+  for (let at = 0; ; at++) {
+    const next = text.slice(at).search(ANY_SIGN);
+    if (next < 0) {
+      return at - 1;
+    }
+    at += next;
+  }
 }
 
 export function standsIn({ signs, covers }: TargetKind, text: string, span: Span): boolean {
-  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  const before = text.slice(Math.max(0, span.start - LONGEST_TARGET), span.start);
   return (signs.length === 0 || signs.some((sign) => before.includes(sign))) && covers(text, span);
 }
 
@@ -124,7 +155,7 @@ export const TARGETS: readonly TargetKind[] = [
     name: 'is-in-the-path-of-a-file',
     example: 'oficios/‹Coordinación de Cobranza›/acuse 1.pdf',
     signs: ['/', '\\'],
-    covers: onLineToFile(`${NO_WORD_BEFORE}[\\p{L}\\d_-]{1,60}[\\\\/]${FILE}`),
+    covers: onLineToFile(`${NO_WORD_BEFORE}[\\p{L}\\d_-]{2,60}[\\\\/]${FILE}`),
   },
   {
     name: 'is-called-by-a-file',
@@ -138,8 +169,8 @@ export const TARGETS: readonly TargetKind[] = [
 function within(pattern: string): Covers {
   const opening = new RegExp(pattern, 'gmu');
   return (text, span) => {
-    const first = Math.max(0, span.start - REACH);
-    const near = text.slice(first, span.end + REACH);
+    const first = Math.max(0, span.start - LONGEST_TARGET);
+    const near = text.slice(first, span.end + LONGEST_TARGET);
     for (const { 0: written, index } of near.matchAll(opening)) {
       if (span.start <= first + index) {
         return false;
@@ -156,7 +187,7 @@ function within(pattern: string): Covers {
 function onLine(pattern: string): Covers {
   const opening = new RegExp(pattern, 'gu');
   return (text, { start, end }) => {
-    const near = text.slice(Math.max(0, start - REACH), start);
+    const near = text.slice(Math.max(0, start - LONGEST_TARGET), start);
     const before = near.slice(near.lastIndexOf('\n') + 1);
     if (!ROOT.test(before)) {
       return false;
@@ -203,5 +234,5 @@ function before(pattern: string): Covers {
 
 const SHORT = 30;
 
-const ANY_SIGN = /[[{@~]|=["']|:\/|www\.|mailto:|\\[vl\\]|:\\|[/\\]\S/;
+const ANY_SIGN = /[[\]{@~]|=["']|[:.\s("'`][/\\]|www\.|mailto:|\\[vl\\]|[^\s\d/\\]{2}[/\\][^\s\d]/;
 const MAY_BE_FILE = new RegExp(EXTENSION, 'u');

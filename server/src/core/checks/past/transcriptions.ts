@@ -11,15 +11,13 @@ export interface Transcriptions {
 
 /**
  * A quotation that says more than the name (a name alone in quotation marks is the draft's own), a line of quoted mail
- * or of a block quotation, the argument of a LaTeX command that quotes. What begins and ends on lines of its own far
- * apart is told by `prose/passages.ts`.
+ * or of a block quotation. What begins and ends on lines of its own far apart is told by `prose/passages.ts`.
  */
 export function transcriptionsIn({ text, span: part }: DraftPart): Transcriptions {
   const quoted = quotedSpans(text, part);
   return {
     holds: (span) =>
       isOnQuotedLine(text, span.start) ||
-      isInQuotingCommand(text, span.start) ||
       quoted.some((one) => one.start <= span.start && span.end <= one.end && saysMore(text, one, span)),
   };
 }
@@ -50,21 +48,3 @@ function isOnQuotedLine(text: string, offset: number): boolean {
 
 /** Lines of mail and of quotations are short; of a paragraph in one line its beginning may be further away. */
 const LONGEST_LINE = 550;
-const LONGEST_ARGUMENT = 550;
-const QUOTING = /\\(?:enquote|textquote|textcquote|blockquote|blockcquote|foreignquote)\*?(?:[[{][^\]{}]*[\]}])?\{/g;
-
-function isInQuotingCommand(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - LONGEST_ARGUMENT), offset);
-  return [...before.matchAll(QUOTING)].some(({ 0: command, index }) => isOpen(before.slice(index + command.length)));
-}
-
-function isOpen(argument: string): boolean {
-  let depth = 1;
-  for (const char of argument) {
-    depth += char === '{' ? 1 : char === '}' ? -1 : 0;
-    if (depth === 0) {
-      return false;
-    }
-  }
-  return true;
-}

@@ -1,4 +1,4 @@
-import { mayBeInTarget, standsIn, TARGETS } from '../../../prose/targets.ts';
+import { signsOfTargets, standsIn, TARGETS } from '../../../prose/targets.ts';
 import type { Span } from '../../../text/span.ts';
 import { ask, type Question } from '../question.ts';
 import type { Trace } from '../trace.ts';
@@ -9,9 +9,13 @@ interface WrittenPlace {
   readonly span: Span;
 }
 
-/** Whether they stand where nobody reads text: in the address of a link, a key, the path of a file. */
-export function standsApart(text: string, span: Span, trace?: Trace): boolean {
-  return mayBeInTarget(text, span) && ask(STANDS_APART, { text, span }, trace) === 'apart';
+/**
+ * Those of the found, which are in order, that do not stand where nobody reads text: in the address of a link, a key, the
+ * path of a file.
+ */
+export function inText<Place extends Span>(text: string, found: readonly Place[], trace?: Trace): readonly Place[] {
+  const maybeApart = signsOfTargets(text);
+  return found.filter((span) => !maybeApart(span) || ask(STANDS_APART, { text, span }, trace) !== 'apart');
 }
 
 export const STANDS_APART: Question<WrittenPlace, 'apart'> = {
