@@ -103,7 +103,7 @@ export function analyzeManual(text: string, options: AnalyzeOptions = {}): Analy
   const title = once(() => properTitle(manual, text));
   const quotable = once(() => indexQuotable(text, manual));
   const typedNames = once(() => indexTypedNames(manual.levels));
-  const levelNames = once(() => indexLevelNames(units, manual.levels));
+  const levelNames = once(() => indexLevelNames(units, manual.levels, matcher()));
   const legalCitations = once(() => findLegalCitations(manual, chapters().legalFramework));
   const facts = once(() => indexFacts(units));
   const errata = once(() => findErrata(text, manual, units, unitReferences()));

@@ -18,7 +18,7 @@ const MIN_WORDS_INSIDE = 12;
 export function alteredQuotations(manual: CheckedManual, part: DraftPart): readonly Finding[] {
   return quotedSpans(part.text, part.span)
     .filter(({ start, end }) => 2 * MIN_WORDS <= end - start)
-    .flatMap((quoted) => piecesOf(part.text, quoted))
+    .flatMap((quoted) => piecesOf(part.text, quoted, manual.quotable.isWord))
     .flatMap((piece) => checkPiece(manual, part, piece));
 }
 
@@ -37,7 +37,7 @@ function checkPiece({ quotable }: CheckedManual, part: DraftPart, piece: Piece):
   const around = mentionsNear(mentions, { start: span.start - REACH, end: span.end + REACH });
   const near = new Set(around.flatMap(({ units }) => units));
   const found = bestAlignment(quotable, { folded, near, fewestInside: MIN_WORDS_INSIDE });
-  const edits = found === undefined ? [] : literalEdits(text, piece, found);
+  const edits = found === undefined ? [] : literalEdits(text, piece, found, quotable.isWord);
   if (found === undefined || edits.length === 0) {
     return [];
   }

@@ -1,4 +1,5 @@
 import { createNameSplitter } from '../levels/split-name.ts';
+import type { NameReading } from '../mentions/written-words.ts';
 import type { Level } from '../model/level.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { isSmallWord } from '../spanish/small-words.ts';
@@ -32,10 +33,12 @@ export interface LevelNames {
   mayOpen(text: string, offset: number): boolean;
   /** By the first two words of the tail; only tails with two words that say something. */
   startingWith(words: string): readonly LevelName[];
+  /** How names of the manual are read in drafts. */
+  readonly reading: NameReading;
 }
 
-export function indexLevelNames({ all }: UnitIndex, known: readonly Level[]): LevelNames {
-  const split = createNameSplitter(known);
+export function indexLevelNames({ all }: UnitIndex, ofManual: readonly Level[], reading: NameReading): LevelNames {
+  const split = createNameSplitter(ofManual);
   const byOpening = new Map<string, LevelName[]>();
   for (const unit of all) {
     const tail = foldedWords(unit.name.slice(split(unit.name)?.tailStart ?? 0));
@@ -54,6 +57,7 @@ export function indexLevelNames({ all }: UnitIndex, known: readonly Level[]): Le
     levels,
     mayOpen: (text, offset) => stems.has(foldKey(text.slice(offset, offset + 2 * STEM)).slice(0, STEM)),
     startingWith: (words) => byOpening.get(words) ?? [],
+    reading,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Manual } from '../model/manual.ts';
 import { itemsWithin } from '../model/walk.ts';
+import { splitLigatures } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** A duty or an item as words, to compare quotations with. */
@@ -7,6 +8,7 @@ export interface QuotablePart {
   /** `8.2.1#5` or `8.2#1.c`. */
   readonly id: string;
   readonly unit: string;
+  /** With each letter apart, as drafts write it. */
   readonly text: string;
   /** Offset in the manual. */
   readonly start: number;
@@ -16,6 +18,8 @@ export interface QuotablePart {
 export interface QuotableText {
   /** Whether the manual prints these folded words one after the other, anywhere; running headers do not interrupt. */
   printsWords(words: readonly string[]): boolean;
+  /** Whether it is a word of duties. */
+  isWord(folded: string): boolean;
   /** Whether at least this share of the words are words of duties: quickly told, and false for most quotations. */
   hasMostOf(words: readonly string[], share: number): boolean;
   /** The parts that share the rarest of these folded words, most shared first. */
@@ -29,7 +33,7 @@ export function indexQuotable(text: string, manual: Manual): QuotableText {
         (part): QuotablePart => ({
           id: part.id,
           unit: number,
-          text: part.text,
+          text: splitLigatures(part.text),
           start: part.span.start,
           words: foldedWords(part.text),
         }),
@@ -39,6 +43,7 @@ export function indexQuotable(text: string, manual: Manual): QuotableText {
   const postings = postingsOf(parts);
   return {
     printsWords: printedWords(withoutFurniture(text, manual)),
+    isWord: (word) => postings.has(word),
     hasMostOf: (words, share) => share * words.length <= words.filter((word) => postings.has(word)).length,
     partsLike: (words, limit) => likeliest(parts, postings, words, limit),
   };

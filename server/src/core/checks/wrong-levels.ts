@@ -1,21 +1,19 @@
 import { asRead } from '../mentions/reading/as-read.ts';
-import { draftWordsWithin } from '../mentions/reading/draft-words-within.ts';
+import { type WrittenWords, writtenWordsFrom } from '../mentions/written-words.ts';
 import type { Finding } from '../model/finding.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { writeAccents } from '../text/accents.ts';
-import { findEmptyLine } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import { editedStretch } from '../text/word-edits.ts';
-import type { Word } from '../text/words.ts';
 import type { CheckedManual } from './checked-manual.ts';
 import { type DraftPart, mentionsNear, REACH } from './draft-part.ts';
 import type { LevelName, LevelNames, SoughtLevel } from './level-names.ts';
 import { foldedWords } from './quotable.ts';
 
 /**
- * Names that are right but for their level: "Coordinación de Servicios Estratégicos" for the Unidad. Only levels of the
- * manual, and only names of two words or more: "Departamento de Cobranza" and "División de Afiliación" may well be
- * bodies elsewhere.
+ * Names that are right but for their level: "Coordinación de Servicios Estratégicos" for the Unidad. They are read and
+ * end as mentions do: what no mention goes across, no such name does. Only levels of the manual, and only names of two
+ * words or more: "Departamento de Cobranza" and "División de Afiliación" may well be bodies elsewhere.
  */
 export function wrongLevels({ levelNames, chapters }: CheckedManual, part: DraftPart): readonly Finding[] {
   const findings: Finding[] = [];
@@ -28,7 +26,7 @@ export function wrongLevels({ levelNames, chapters }: CheckedManual, part: Draft
     // "Subjefatura de División" is one level: its second half is not looked at again.
     from = written.end;
     const named = otherNameAfter(written, part, levelNames);
-    if (named !== undefined && !isFormerName(part.text.slice(written.start, named.end), chapters)) {
+    if (named !== undefined && !isFormerName(written.words, named.end, chapters)) {
       findings.push(findingOf(part.text, written, named));
     }
   }
@@ -36,15 +34,17 @@ export function wrongLevels({ levelNames, chapters }: CheckedManual, part: Draft
 }
 
 /** A name that a unit had is not one of a wrong level, also where it is no mention: in the title of a document. */
-function isFormerName(written: string, { formerNames }: CheckedManual['chapters']): boolean {
-  const words = [...draftWordsWithin(written, 0, written.length)].map(({ folded }) => folded).join(' ');
-  return formerNames.some(({ name }) => foldedWords(name).join(' ') === words);
+function isFormerName(words: WrittenWords, end: number, { formerNames }: CheckedManual['chapters']): boolean {
+  return formerNames.some(({ name }) => {
+    const folded = foldedWords(name);
+    return words.isSpelled(0, folded) && words.endOf(folded.length - 1) === end;
+  });
 }
 
 /** A level as a draft writes it, and the words from it on. */
 interface WrittenLevel extends Span {
   readonly level: SoughtLevel;
-  readonly words: readonly Word[];
+  readonly words: WrittenWords;
 }
 
 /** The name behind it, of a unit of another level. */
@@ -68,42 +68,29 @@ function levelAt({ text, mentions }: DraftPart, index: number, names: LevelNames
   if (!names.mayOpen(text, index) || 0 < mentionsNear(mentions, { start: index, end: index + 1 }).length) {
     return undefined;
   }
-  const words = [...draftWordsWithin(text, index, endOfReach(text, index))];
-  const level = names.levels.find((one) => one.words.every((word, at) => words[at]?.folded === word));
-  const last = words[(level?.words.length ?? 0) - 1];
-  return level && last && { level, words, start: words[0]?.start ?? index, end: last.end };
+  const words = writtenWordsFrom(text, index, names.reading);
+  const level = names.levels.find((one) => words.isSpelled(0, one.words));
+  return level && { level, words, start: words.startOf(0), end: words.endOf(level.words.length - 1) };
 }
 
 function otherNameAfter(written: WrittenLevel, part: DraftPart, names: LevelNames): NamedUnit | undefined {
   const { words, level, start } = written;
   const from = level.words.length;
-  const name = onlyNameAt(words, from, names.startingWith(`${words[from]?.folded} ${words[from + 1]?.folded}`));
-  const last = name && words[from + name.tail.length - 1];
-  if (name === undefined || last === undefined || name.unit.level === level.level) {
+  const name = onlyNameAt(words, from, names.startingWith(`${words.wordAt(from)} ${words.wordAt(from + 1)}`));
+  if (name === undefined || name.unit.level === level.level) {
     return undefined;
   }
-  const isMeant =
-    isOneName(part.text, { start, end: last.end }) &&
-    endsThere(part.text, words[from + name.tail.length], last.end) &&
-    (!(name.isCommon || level.isTop) || isAmongUnits(part, start));
-  return isMeant ? { unit: name.unit, end: last.end } : undefined;
+  const count = from + name.tail.length;
+  const isMeant = words.isName(from, count) && (!(name.isCommon || level.isTop) || isAmongUnits(part, start));
+  return isMeant ? { unit: name.unit, end: words.endOf(count - 1) } : undefined;
 }
 
 /** A word with a capital, which no letter or hyphen stands before. */
 const CAPITALS = /(?<![A-Za-zÀ-ÿ-])\p{Lu}/gu;
 
-/** Longest name of a unit, its level and a word behind it. */
-const LONGEST = 240;
-
-/** No name goes across an empty line. */
-function endOfReach(text: string, from: number): number {
-  const reach = text.slice(from, from + LONGEST);
-  return from + (findEmptyLine(reach, 0)?.start ?? reach.length);
-}
-
 /** `undefined` when several units have that name: which is meant, the level does not tell. */
-function onlyNameAt(words: readonly Word[], from: number, names: readonly LevelName[]): LevelName | undefined {
-  const [name, other] = names.filter(({ tail }) => tail.every((part, at) => words[from + at]?.folded === part));
+function onlyNameAt(words: WrittenWords, from: number, names: readonly LevelName[]): LevelName | undefined {
+  const [name, other] = names.filter(({ tail }) => words.isSpelled(from, tail));
   return other === undefined ? name : undefined;
 }
 
@@ -111,29 +98,6 @@ function onlyNameAt(words: readonly Word[], from: number, names: readonly LevelN
 function isAmongUnits({ mentions }: DraftPart, at: number): boolean {
   return 0 < mentionsNear(mentions, { start: at - REACH, end: at + REACH }).length;
 }
-
-/** No end of a sentence inside. */
-function isOneName(text: string, { start, end }: Span): boolean {
-  return !/[.;:]/.test(text.slice(start, end));
-}
-
-/** What follows does not go on with the name of another body. */
-function endsThere(text: string, next: Word | undefined, end: number): boolean {
-  if (next === undefined) {
-    return true;
-  }
-  // "División de Recursos Financieros, Materiales y …" goes on behind its comma.
-  const between = text.slice(end, next.start).trim();
-  if (between !== '' && between !== ',') {
-    return true;
-  }
-  if (between === ',') {
-    return !/^\p{Lu}/u.test(text.slice(next.start));
-  }
-  return !CONTINUING.has(next.folded) && !/^\p{Lu}/u.test(text.slice(next.start));
-}
-
-const CONTINUING: ReadonlySet<string> = new Set(['de', 'del', 'y', 'e', 'para', 'a', 'al', 'en']);
 
 function findingOf(text: string, place: WrittenLevel, { unit, end }: NamedUnit): Finding {
   const span = { start: place.start, end };

@@ -3,6 +3,7 @@ import { levelsInUse } from '../levels/levels-in-use.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Chapter, ChapterKind, ChapterSection, Contents, Manual } from '../model/manual.ts';
 import type { OrgUnit } from '../model/unit.ts';
+import { splitLigatures } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { parseBlocks } from './blocks.ts';
 import { chapterKindOf } from './chapter-kind.ts';
@@ -61,11 +62,17 @@ export function parseManual(text: string, options: ParseOptions = {}): ParsedMan
     cover: parseBlocks([...page.lines.slice(0, parsed?.first ?? 0), ...body.before]),
     contents: parsed?.contents,
     chapters: body.chapters,
-    units,
+    units: units.map(inPlainLetters),
     furniture: page.furniture,
   };
   reportNoUnits(manual, profile, report);
   return { manual, issues: issues.toSorted((left, right) => left.span.start - right.span.start) };
+}
+
+/** Names are compared and written; a page may print two letters of one as one. Its spans stay those of the page. */
+function inPlainLetters(unit: OrgUnit): OrgUnit {
+  const [name, contentsName] = [splitLigatures(unit.name), unit.contentsName && splitLigatures(unit.contentsName)];
+  return name === unit.name && contentsName === unit.contentsName ? unit : { ...unit, name, contentsName };
 }
 
 /** Says where units were to be expected: at the chapter of functions, in the body or in the contents. */

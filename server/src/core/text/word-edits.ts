@@ -1,3 +1,4 @@
+import { readAccents } from './accents.ts';
 import { foldText } from './fold.ts';
 import { commonSubsequence } from './sequences.ts';
 import type { Span } from './span.ts';
@@ -14,7 +15,7 @@ export type WordsIn = (text: string, from: number, to: number) => Iterable<Span>
 
 /**
  * The least edits, word by word, that make a span of a text say `wanted`. Words with the same `keyOf` stay as they are
- * written, and so does everything between them: line breaks, emphasis, quote prefixes.
+ * written, and so does everything between them: line breaks, emphasis, quote prefixes. None where a tag would be lost.
  *
  * To say `División de Dictamen`, `**Divición** de\n> Dictamen` needs one edit, of its first word.
  */
@@ -27,7 +28,7 @@ export function wordEdits(
 ): readonly TextEdit[] {
   const written = tokensOf(text, span, wordsIn, keyOf);
   const target = tokensOf(wanted, { start: 0, end: wanted.length }, wordsOf, keyOf);
-  return differingRuns(written, target).map((run) => {
+  const edits = differingRuns(written, target).map((run) => {
     const before = written[run.writtenFrom - 1]?.end ?? span.start;
     const wantedBefore = target[run.wantedFrom - 1]?.end ?? 0;
     const first = written[run.writtenFrom];
@@ -48,6 +49,12 @@ export function wordEdits(
       newText: wanted.slice(wantedFirst.start, wantedLast.end),
     };
   });
+  return edits.some(({ span: { start, end } }) => holdsMarkup(text.slice(start, end))) ? [] : edits;
+}
+
+/** Whether a tag, or a brace that is not an accent's, would go with the words: then they are left as they are. */
+function holdsMarkup(replaced: string): boolean {
+  return /<\/?[A-Za-z]|[{}]/.test(readAccents(replaced));
 }
 
 /** The same for spellings that differ at most in accents and capitals. */
@@ -89,9 +96,9 @@ function tokensOf(
   const tokens: Token[] = [];
   let end = from;
   const addMarks = (until: number): void => {
-    for (let offset = end; offset < until; offset++) {
-      if (MARKS.has(text.charAt(offset))) {
-        tokens.push({ start: offset, end: offset + 1, key: text.charAt(offset) });
+    for (const { 0: mark, index } of text.slice(end, until).matchAll(MARKS)) {
+      if (mark.length === 1) {
+        tokens.push({ start: end + index, end: end + index + 1, key: mark });
       }
     }
   };
@@ -104,7 +111,8 @@ function tokensOf(
   return tokens;
 }
 
-const MARKS: ReadonlySet<string> = new Set([',', ';', '(', ')']);
+/** Those of an entity, a tag or a command of LaTeX are none: "&nbsp;", "\\,". */
+const MARKS = /&#?\w{1,14};|<[^<>]{0,120}>|\\[,;]|[,;()]/g;
 
 interface Run {
   readonly writtenFrom: number;

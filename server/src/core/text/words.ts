@@ -1,5 +1,5 @@
 import { tableOf } from './code-table.ts';
-import { foldCode } from './fold.ts';
+import { FIRST_LIGATURE, foldCode, splitLigatures } from './fold.ts';
 import type { Span } from './span.ts';
 
 /** A run of letters and digits, with its folded form. */
@@ -18,7 +18,7 @@ export function* wordsOf(text: string, from = 0, to = text.length): Generator<Wo
     const code = offset < to ? wordCode(text.charCodeAt(offset)) : WORD_BREAK;
     if (WORD_BREAK < code) {
       start = start < 0 ? offset : start;
-      folded += String.fromCharCode(code);
+      folded += code < FIRST_LIGATURE ? String.fromCharCode(code) : splitLigatures(String.fromCharCode(code));
     } else if (code === WORD_BREAK && 0 <= start) {
       yield { start, end: offset, folded };
       start = -1;

@@ -34,6 +34,18 @@ const pieces = [
   ' 8.3.1.3.2 ',
   'la UFC ',
   'Banco ',
+  '&nbsp;',
+  '<br>',
+  '<span style="color: red">',
+  '</b>',
+  '\\\\\n',
+  '\\:',
+  ' % nota\n',
+  '-\n',
+  '- ',
+  '\u2028',
+  '\ufb01',
+  '\\-',
 ];
 
 suite('mentions of a draft that is edited', () => {

@@ -56,7 +56,13 @@ export const INTERVENTIONS: readonly Intervention[] = [
     pattern: '<!--(?:(?!-->)[^]){0,400}-->',
     omits: 'none',
   },
-  { name: 'tag', example: 'Diseñar ‹<u>›los formatos', pattern: '<\\/?[a-zA-Z][^<>\\n]{0,200}>', omits: 'none' },
+  // Within a word it is read over.
+  {
+    name: 'tag',
+    example: 'Diseñar ‹<u>›los formatos',
+    pattern: '(?:(?<!\\p{L})<\\/?[a-zA-Z][^<>\\n]{0,200}>|<\\/?[a-zA-Z][^<>\\n]{0,200}>(?!\\p{L}))',
+    omits: 'none',
+  },
   // Another form of a word, or other words in the place of those of the text.
   {
     name: 'ending-in-brackets',

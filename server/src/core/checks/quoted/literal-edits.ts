@@ -3,10 +3,10 @@ import { writeAccents } from '../../text/accents.ts';
 import type { Span } from '../../text/span.ts';
 import { type TextEdit, wordEdits } from '../../text/word-edits.ts';
 import { type Alignment, literalOf } from './alignment.ts';
-import { type Piece, quotedWords } from './pieces.ts';
+import { type IsWord, type Piece, quotedWords } from './pieces.ts';
 
 /** What makes a piece say what the manual prints; each stretch by itself, so that asides stay where they are. */
-export function literalEdits(text: string, piece: Piece, alignment: Alignment): readonly TextEdit[] {
+export function literalEdits(text: string, piece: Piece, alignment: Alignment, isWord: IsWord): readonly TextEdit[] {
   const { part, to, matched } = alignment;
   const edits: TextEdit[] = [];
   let [read, printed] = [0, alignment.from];
@@ -14,7 +14,7 @@ export function literalEdits(text: string, piece: Piece, alignment: Alignment): 
     read += words.length;
     const isLast = index === piece.stretches.length - 1;
     const until = isLast ? to : behindMatch(matched, read, printed);
-    edits.push(...stretchEdits(text, spanOf(words), literalOf(part, printed, until)));
+    edits.push(...stretchEdits(text, spanOf(words), literalOf(part, printed, until), isWord));
     printed = until;
   }
   return edits;
@@ -26,9 +26,10 @@ function behindMatch(matched: Alignment['matched'], read: number, otherwise: num
   return last === undefined ? otherwise : Math.max(otherwise, last[1] + 1);
 }
 
-function stretchEdits(text: string, span: Span, literal: string): readonly TextEdit[] {
+function stretchEdits(text: string, span: Span, literal: string, isWord: IsWord): readonly TextEdit[] {
   const written = text.slice(span.start, span.end);
-  return wordEdits(text, span, literal, keyInBrackets, quotedWords).map((edit) => ({
+  const wordsIn = (quoted: string, from: number, to: number) => quotedWords(quoted, from, to, isWord);
+  return wordEdits(text, span, literal, keyInBrackets, wordsIn).map((edit) => ({
     ...edit,
     newText: writeAccents(edit.newText, written),
   }));

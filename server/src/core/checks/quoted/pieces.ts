@@ -4,6 +4,9 @@ import type { Word } from '../../text/words.ts';
 import { asidesIn } from './asides.ts';
 import type { Quoted } from './quoted.ts';
 
+/** Whether two pieces that a hyphen parts are one word of the manual. */
+export type IsWord = (folded: string) => boolean;
+
 /** A run of a quotation in which nothing is said to be left out. */
 export interface Piece {
   readonly words: readonly Word[];
@@ -12,13 +15,13 @@ export interface Piece {
 }
 
 /** Where words are left out, what stands before and after is quoted each by itself; so are the sentences of a block. */
-export function piecesOf(text: string, quoted: Quoted): readonly Piece[] {
+export function piecesOf(text: string, quoted: Quoted, isWord: IsWord): readonly Piece[] {
   const asides = asidesIn(text, quoted);
   const bounds = quoted.kind === 'block' ? sentenceEnds(text, quoted) : [];
   const pieces: (readonly Word[])[][] = [[]];
   let from = quoted.start;
   const read = (until: number): void => {
-    const words = quotedWords(text, skipLabel(text, from, until), until);
+    const words = quotedWords(text, skipLabel(text, from, until), until, isWord);
     if (0 < words.length) {
       pieces.at(-1)?.push(words);
     }
@@ -59,9 +62,9 @@ function sentenceEnds(text: string, { start, end }: Span) {
 }
 
 /** "[d]iseñar" is one word, its brackets included. */
-export function quotedWords(text: string, from: number, to: number): readonly Word[] {
+export function quotedWords(text: string, from: number, to: number, isWord: IsWord): readonly Word[] {
   const words: Word[] = [];
-  for (const word of draftWordsWithin(text, from, to)) {
+  for (const word of draftWordsWithin(text, from, to, isWord)) {
     const before = words.at(-1);
     if (before !== undefined && isBracketed(text, before) && before.end + 1 === word.start) {
       words[words.length - 1] = { start: before.start - 1, end: word.end, folded: before.folded + word.folded };

@@ -49,7 +49,9 @@ function nameAt(text: string, start: number, matcher: MentionMatcher, trace: Tra
     return undefined;
   }
   const opening = { text, span: { start, end: end ?? start }, candidates: undefined };
-  return ask(OPENS, opening, trace) === undefined ? readName(draftWordsFrom(text, start), matcher, trace) : undefined;
+  return ask(OPENS, opening, trace) === undefined
+    ? readName(draftWordsFrom(text, start, matcher.isWord), matcher, trace)
+    : undefined;
 }
 
 function traceListed(names: readonly NameMatch[], trace: Trace | undefined): void {
@@ -79,7 +81,7 @@ function elidedIn(
   if (names === undefined) {
     return NONE;
   }
-  return findElided(text, between, names)
+  return findElided(text, between, names, matcher.isWord)
     .filter(({ words, last }) => followOf({ words, next: last + 1, style: 'title' }, matcher.known, trace) === 'ends')
     .map(({ match }) => foundOf(text, match, matcher));
 }

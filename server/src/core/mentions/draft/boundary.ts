@@ -22,7 +22,7 @@ function isBoundary(text: string, offset: number): boolean {
     return isBehindEmptyLine(text, offset);
   }
   if (code < 0x80 ? STOPS.includes(code) : OTHER_STOPS.includes(code)) {
-    return true;
+    return !isInMark(text, offset - 1);
   }
   const isBlank = code === 0x20 || code === 0x0d;
   return isBlank && text.charCodeAt(offset - 2) === 0x2e && !isAbbreviated(text, offset - 2);
@@ -31,6 +31,18 @@ function isBoundary(text: string, offset: number): boolean {
 /** `: = | [ ] @ ! ? +` and Spanish marks: a gap with one of them joins no two words. */
 const STOPS: readonly number[] = [...':=|[]@!?+'].map((char) => char.charCodeAt(0));
 const OTHER_STOPS: readonly number[] = [...'«»“”¿¡'].map((char) => char.charCodeAt(0));
+
+/** "<span style="color: red">" and "\:" may stand in a name; what only looks so makes a block longer, no more. */
+function isInMark(text: string, stop: number): boolean {
+  if (text.charCodeAt(stop - 1) === 0x5c) {
+    return true;
+  }
+  const before = text.slice(Math.max(0, stop - LONGEST_TAG), stop);
+  const open = before.lastIndexOf('<');
+  return 0 <= open && /^<\/?[A-Za-z][^<>\n]*$/.test(before.slice(open));
+}
+
+const LONGEST_TAG = 130;
 
 function isAbbreviated(text: string, period: number): boolean {
   const word = /[\p{L}\p{M}\u00ad]*[)(a/]*$/u.exec(text.slice(Math.max(0, period - 16), period))?.[0] ?? '';

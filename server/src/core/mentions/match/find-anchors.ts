@@ -1,5 +1,6 @@
 import type { AnchorTable } from '../names/anchor-table.ts';
 import { IGNORED, letterClass } from '../reading/letter-class.ts';
+import { mayBeMark } from '../reading/marks.ts';
 
 /** Where something may begin that is worth reading: one pass over the characters, no memory, no going back. */
 export interface Anchors {
@@ -15,7 +16,6 @@ export function findAnchors(text: string, table: AnchorTable): Anchors {
   const heads: number[] = [];
   const numbers: number[] = [];
   const capitals: number[] = [];
-  const { openings } = table;
   let start = 0;
   let length = 0;
   let opening = 0;
@@ -43,7 +43,7 @@ export function findAnchors(text: string, table: AnchorTable): Anchors {
       continue;
     }
     if (length !== 0) {
-      if (2 < length && (openings[opening] === 1 || isEnding(table, ending, length))) {
+      if (length < 3 ? isBroken(code) && table.beginnings[opening] === 1 : isOpened(table, opening, ending, length)) {
         heads.push(start);
       }
       if (small === 0 && length <= 8) {
@@ -55,6 +55,15 @@ export function findAnchors(text: string, table: AnchorTable): Anchors {
     }
   }
   return { heads, numbers, capitals };
+}
+
+function isOpened(table: AnchorTable, opening: number, ending: number, length: number): boolean {
+  return table.openings[opening] === 1 || isEnding(table, ending, length);
+}
+
+/** A word may go on behind a hyphen or a mark of a page: "Di-", "Di\\-", "Di&shy;", "<b>D</b>". */
+function isBroken(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x22 || mayBeMark(code);
 }
 
 /** A misspelt opening may be known by its last letters alone. */

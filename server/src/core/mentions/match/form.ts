@@ -1,5 +1,5 @@
 import type { MentionForm } from '../../model/mention.ts';
-import { withoutFontCommands } from '../reading/gap.ts';
+import { asRead } from '../reading/as-read.ts';
 import type { NameMatch } from './name-match.ts';
 
 /** How one name is written; whether it is ambiguous is decided later, from its neighbourhood. */
@@ -31,12 +31,12 @@ export function formOf(text: string, match: NameMatch): MentionForm {
     : spellingForm(text.slice(match.start, match.end), match.name.spelling);
 }
 
-/** Compares letters alone: line breaks, emphasis, hyphenation and commas do not change the form. */
+/** Compares letters alone: line breaks, emphasis, marks of a page, hyphenation and commas do not change the form. */
 function spellingForm(slice: string, spelling: string): MentionForm {
   if (slice === spelling) {
     return 'exact';
   }
-  const written = lettersOf(slice.includes('\\') ? decodeEscapes(slice) : slice);
+  const written = lettersOf(MARKED.test(slice) ? asRead(slice) : slice);
   const printed = lettersOf(spelling);
   if (written === printed) {
     return 'exact';
@@ -50,6 +50,9 @@ function spellingForm(slice: string, spelling: string): MentionForm {
   return hasOddAccent(written.toLowerCase(), printed.toLowerCase()) ? 'typo' : 'no-accent';
 }
 
+/** What writes a letter otherwise, or writes letters that are none. */
+const MARKED = /[\\<&%\ufb00-\ufb06]/;
+
 function lettersOf(text: string): string {
   return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
 }
@@ -58,21 +61,3 @@ function lettersOf(text: string): string {
 function hasOddAccent(written: string, printed: string): boolean {
   return [...written].some((letter, index) => letter !== printed[index] && /[^a-z]/.test(letter));
 }
-
-/** LaTeX accents become combining marks, which composing joins to their letters. */
-function decodeEscapes(text: string): string {
-  return withoutFontCommands(text)
-    .replace(
-      /\{?\\(['`"~^])\{?\\?([A-Za-z])\}?\}?/g,
-      (_, accent: string, letter: string) => letter + (COMBINING[accent] ?? ''),
-    )
-    .replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-
-const COMBINING: Readonly<Record<string, string>> = {
-  "'": '\u0301',
-  '`': '\u0300',
-  '"': '\u0308',
-  '~': '\u0303',
-  '^': '\u0302',
-};

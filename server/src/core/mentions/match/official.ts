@@ -3,6 +3,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { HeadSense } from '../names/head-words.ts';
 import type { OfficialName } from '../names/matcher.ts';
 import { draftWordsFrom } from '../reading/draft-words.ts';
+import { draftWordsWithin } from '../reading/draft-words-within.ts';
 import { isAllCaps, isCapital } from '../reading/letters.ts';
 import type { NameMatch } from './name-match.ts';
 
@@ -28,7 +29,7 @@ export function officialAt(text: string, match: NameMatch, official: OfficialNam
 
 /** As many words of the name as the list writes: of "Prestaciones en Dinero" perhaps "Dinero". */
 function lastWordsOf(tail: string, text: string, { start, end }: NameMatch): string {
-  const count = [...wordsOf(text, start, end)].length;
+  const count = [...draftWordsWithin(text, start, end)].length;
   const first = [...wordsOf(tail)].at(-count);
   return first === undefined ? tail : tail.slice(first.start);
 }

@@ -47,6 +47,7 @@ export function buildMatcher({ units, levels, institution, formerNames, acronyms
   const senses = headSensesOf(known.filter(({ name }) => named.has(name)));
   const heads = buildHeadTrie(senses);
   const headWords = new Set(senses.flatMap(({ phrase }) => phrase[0] ?? []));
+  const openingWords = new Set(senses.flatMap(({ phrase }) => phrase).filter((word) => !isSmallWord(word)));
   const vocabulary = new Set(
     names.flatMap(({ tail }) => tail.map(({ folded }) => folded)).filter((word) => !isSmallWord(word)),
   );
@@ -70,6 +71,7 @@ export function buildMatcher({ units, levels, institution, formerNames, acronyms
       const word = foldKey(written);
       return heads.root.next.has(word) || 0 < heads.closeTo(word).length;
     }),
+    isWord: (word) => vocabulary.has(word) || openingWords.has(word),
     isOpening: (word) => heads.root.next.has(word),
     isNear: remember((word) => firstWords.has(word) || closeTo(word).some((close) => firstWords.has(close.word))),
     known: {

@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { foldedKeyOf, type TextEdit, wordEdits } from '../../text/word-edits.ts';
 import { wordsOf } from '../../text/words.ts';
+import { asRead } from '../reading/as-read.ts';
 import { draftWordsWithin } from '../reading/draft-words-within.ts';
 
 /**
@@ -21,9 +22,9 @@ export function nameEdits(text: string, span: Span, wanted: string): readonly Te
   });
 }
 
-/** The same for spellings that differ at most in accents, capitals, hyphenation and the way to write an accent. */
+/** The same for spellings of a word that differ at most in accents, capitals, hyphenation and marks of a page. */
 export function keyAsRead(word: string): string {
-  return foldedKeyOf(readAccents(word).replace(/[-\u2010]\s+[>\s]*|\u00ad\s*/g, ''));
+  return foldedKeyOf(asRead(word).replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
 /** As the words that it replaces are written, or where they are none, as the whole name is. */

@@ -16,5 +16,7 @@ export interface NameLexicon {
   isOpening(folded: string): boolean;
   /** Whether a folded word is, or may stand for, the first word of a name that is no small word. */
   isNear(folded: string): boolean;
+  /** Whether a folded word stands in a name or opens one. */
+  isWord(folded: string): boolean;
   readonly known: KnownWords;
 }

@@ -1,6 +1,7 @@
-import { foldCode, foldText } from '../../text/fold.ts';
+import { FIRST_LIGATURE, foldCode, foldText, splitLigatures } from '../../text/fold.ts';
 import { isWordCode } from '../../text/words.ts';
-import { fontCommandLength, gapBits } from './gap.ts';
+import { GAP_BLANK, GAP_HYPHEN, GAP_LINE, GAP_WIDE, gapBits } from './gap.ts';
+import { type Mark, markAt, mayBeMark } from './marks.ts';
 
 /** A word of a draft, read as a reader does: hyphenation undone, LaTeX accents (`\'o`) taken as letters. */
 export interface DraftWord {
@@ -34,7 +35,11 @@ export function withRecut(words: DraftWords, index: number, [left, right]: reado
 const MOST_WORDS = 400;
 const LONGEST_WORD = 60;
 
-export function draftWordsFrom(text: string, start: number): DraftWords {
+/**
+ * `isWord` knows the words that a hyphen may have been left in by a page: "Afi- liación" is read as "Afiliación", and
+ * "Cobranza- informa" is not.
+ */
+export function draftWordsFrom(text: string, start: number, isWord: IsWord = isNever): DraftWords {
   const words: DraftWord[] = [];
   let offset = start;
   return {
@@ -45,30 +50,62 @@ export function draftWordsFrom(text: string, start: number): DraftWords {
         if (word === undefined) {
           return undefined;
         }
-        words.push(word);
-        offset = word.end;
+        const whole = isHyphen(text.charCodeAt(word.end)) ? joinPieces(text, word, isWord) : word;
+        words.push(whole);
+        offset = whole.end;
       }
       return words[index];
     },
   };
 }
 
+export type IsWord = (folded: string) => boolean;
+
+const isNever: IsWord = () => false;
+
+const MOST_PIECES = 4;
+
+/** With what follows its hyphen, and that one's, where together they are a word. */
+function joinPieces(text: string, first: DraftWord, isWord: IsWord): DraftWord {
+  let { end, folded } = first;
+  for (let count = 1; isWord !== isNever && count < MOST_PIECES && isHyphen(text.charCodeAt(end)); count++) {
+    const piece = readWord(text, end, true);
+    if (piece === undefined || (piece.gap & ~(GAP_HYPHEN | GAP_BLANK | GAP_LINE | GAP_WIDE)) !== 0) {
+      break;
+    }
+    folded += piece.folded;
+    end = piece.end;
+    if (isWord(folded)) {
+      return { ...first, end, folded };
+    }
+  }
+  return first;
+}
+
 /** Letters and digits of the word that starts at or after `from`; `undefined` when a gap is longer than any inside a name. */
 function readWord(text: string, from: number, hasGap: boolean): DraftWord | undefined {
-  const limit = Math.min(text.length, from + LONGEST_GAP);
-  let start = from;
-  while (start < limit && !startsWord(text, start)) {
-    start += text.charCodeAt(start) === 0x5c ? fontCommandLength(text, start) : 1;
-  }
-  if (limit <= start) {
+  const start = findWord(text, from, Math.min(text.length, from + LONGEST_GAP));
+  if (start === undefined) {
     return undefined;
   }
   const gap = hasGap ? gapBits(text, from, start) : 0;
-  const plainEnd = plainWordEnd(text, start);
+  const plainEnd = mayBeMark(text.charCodeAt(start)) ? undefined : plainWordEnd(text, start);
   if (plainEnd !== undefined) {
     return { start, end: plainEnd, folded: foldWord(text, start, plainEnd), gap };
   }
   return readBrokenWord(text, start, gap);
+}
+
+function findWord(text: string, from: number, limit: number): number | undefined {
+  for (let offset = from; offset < limit; ) {
+    const code = text.charCodeAt(offset);
+    const mark = mayBeMark(code) ? markAt(text, offset) : undefined;
+    if (isWordCode(foldCode(mark?.kind === 'char' ? mark.code : code))) {
+      return offset;
+    }
+    offset += mark?.length ?? 1;
+  }
+  return undefined;
 }
 
 /** Where a word of letters and digits alone ends; `undefined` when a mark, an escape or a hyphen makes it harder. */
@@ -80,7 +117,7 @@ export function plainWordEnd(text: string, start: number): number | undefined {
       break;
     }
   }
-  const isBroken = LONGEST_WORD < end - start || (end < text.length && mayContinue(text.charCodeAt(end)));
+  const isBroken = LONGEST_WORD < end - start || (end < text.length && mayContinue(text, end));
   return isBroken ? undefined : end;
 }
 
@@ -95,8 +132,18 @@ function isNoteMark(text: string, start: number, offset: number): boolean {
 
 const SHORTEST_NOTED = 5;
 
-function mayContinue(code: number): boolean {
-  return code === 0x2d || code === 0x5c || code === 0x7b || code === 0x2010 || foldCode(code) === 0;
+function mayContinue(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return isHyphen(code) || mayBeMark(code) || isBabelHyphen(text, end) || foldCode(code) === 0;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** `"-` of LaTeX, where a word may be broken. */
+function isBabelHyphen(text: string, offset: number): boolean {
+  return text.charCodeAt(offset) === 0x22 && text.charCodeAt(offset + 1) === 0x2d;
 }
 
 export function foldWord(text: string, start: number, end: number): string {
@@ -105,69 +152,81 @@ export function foldWord(text: string, start: number, end: number): string {
     bits |= text.charCodeAt(offset);
   }
   const word = text.slice(start, end);
-  return bits < 0x80 ? word.toLowerCase() : foldText(word);
+  return bits < 0x80 ? word.toLowerCase() : foldText(bits < FIRST_LIGATURE ? word : splitLigatures(word));
 }
 
-/** A word with accents apart, escapes or a line break in it. */
+/** A word with accents apart, escapes, marks of a page or a line break in it. */
 function readBrokenWord(text: string, start: number, gap: number): DraftWord {
   let folded = '';
   let offset = start;
   let end = start;
   while (offset < text.length && folded.length < LONGEST_WORD && offset - start < LONGEST_BROKEN) {
-    const code = foldCode(text.charCodeAt(offset));
-    const accent = isWordCode(code) || code === 0 ? undefined : readEscape(text, offset);
-    const rest = isWordCode(code) || code === 0 || accent !== undefined ? offset + 1 : afterHyphenation(text, offset);
-    if (rest === undefined || isNoteMark(text, start, offset)) {
+    const { next, letters, isSeen } = stepInWord(text, offset);
+    if (next === undefined || isNoteMark(text, start, offset)) {
       break;
     }
-    if (accent !== undefined) {
-      folded += String.fromCharCode(foldCode(accent.code));
-      offset += accent.length;
-      end = offset;
-    } else {
-      folded += isWordCode(code) ? String.fromCharCode(code) : '';
-      offset = rest;
-      end = isWordCode(code) || code === 0 ? offset : end;
-    }
+    folded += letters;
+    offset = next;
+    end = isSeen ? offset : end;
   }
   return { start, end, folded, gap };
+}
+
+interface WordStep {
+  /** `undefined` where the word ends. */
+  readonly next: number | undefined;
+  /** Folded. */
+  readonly letters: string;
+  /** Whether the word is written as far as here, not just passed over in the hope of more letters. */
+  readonly isSeen: boolean;
+}
+
+function stepInWord(text: string, offset: number): WordStep {
+  const unit = text.charCodeAt(offset);
+  const mark = mayBeMark(unit) ? markAt(text, offset) : undefined;
+  if (mark !== undefined) {
+    return stepOver(mark, offset, unit);
+  }
+  const code = foldCode(unit);
+  if (isWordCode(code)) {
+    const letter = String.fromCharCode(code);
+    return { next: offset + 1, letters: code < FIRST_LIGATURE ? letter : splitLigatures(letter), isSeen: true };
+  }
+  if (code === 0) {
+    return { next: offset + 1, letters: '', isSeen: isCombining(unit) };
+  }
+  const next = isBabelHyphen(text, offset) ? offset + 2 : afterHyphenation(text, offset);
+  return { next, letters: '', isSeen: false };
+}
+
+/** Tags change the type within a word ("<b>U</b>nidad"); what looks like it in other languages stands between words. */
+function stepOver(mark: Mark, offset: number, unit: number): WordStep {
+  const next = offset + mark.length;
+  if (mark.kind !== 'char') {
+    const isInWord = mark.kind === 'nothing' || (mark.kind === 'emphasis' && unit === 0x3c);
+    return { next: isInWord ? next : undefined, letters: '', isSeen: false };
+  }
+  const code = foldCode(mark.code);
+  return isWordCode(code)
+    ? { next, letters: String.fromCharCode(code), isSeen: true }
+    : { next: code === 0 ? next : undefined, letters: '', isSeen: false };
+}
+
+function isCombining(unit: number): boolean {
+  return 0x0300 <= unit && unit <= 0x036f;
 }
 
 const LONGEST_BROKEN = 200;
 const LONGEST_GAP = 120;
 
-function startsWord(text: string, offset: number): boolean {
-  return isWordCode(foldCode(text.charCodeAt(offset)));
-}
-
-/** `\'o`, `\'{o}`, `\'{\i}`, `\~n`, `{\'o}` of LaTeX and `\u00f3` of code, inside a word. */
-function readEscape(text: string, offset: number): { readonly code: number; readonly length: number } | undefined {
-  const first = text.charAt(offset);
-  if (first !== '\\' && first !== '{') {
-    return undefined;
-  }
-  ESCAPE.lastIndex = offset;
-  const match = ESCAPE.exec(text);
-  if (match === null) {
-    return undefined;
-  }
-  const [whole, grouped, braced, plain, hex] = match;
-  const code = hex === undefined ? (grouped ?? braced ?? plain ?? '').charCodeAt(0) : Number.parseInt(hex, 16);
-  return isWordCode(foldCode(code)) ? { code, length: whole.length } : undefined;
-}
-
-const ESCAPE =
-  /\{\\['`"~^]\\?([A-Za-z])\}|\\['`"~^]\{\\?([A-Za-z])\}|\\['`"~^]\\?([aeiounAEIOUN])|\\u([0-9a-fA-F]{4})/y;
-
 /** Where a word goes on that a hyphen (or soft hyphen) breaks at the end of a line; quote marks may begin the next. */
 function afterHyphenation(text: string, offset: number): number | undefined {
   const char = text.charCodeAt(offset);
-  const isHyphen = char === 0x2d || char === 0x2010;
   const isLineEnd = (char === 0x0a || char === 0x0d) && text.charCodeAt(offset - 1) === 0xad;
-  if (!isHyphen && !isLineEnd) {
+  if (!isHyphen(char) && !isLineEnd) {
     return undefined;
   }
-  let next = isHyphen ? offset + 1 : offset;
+  let next = isHyphen(char) ? offset + 1 : offset;
   if (text.charCodeAt(next) === 0x0d) {
     next++;
   }
@@ -180,6 +239,10 @@ function afterHyphenation(text: string, offset: number): number | undefined {
     next++;
   }
   return startsWord(text, next) && !isDigit(text.charCodeAt(next)) ? next : undefined;
+}
+
+function startsWord(text: string, offset: number): boolean {
+  return isWordCode(foldCode(text.charCodeAt(offset)));
 }
 
 function isDigit(code: number): boolean {

@@ -1,3 +1,6 @@
+import { foldCode } from '../../text/fold.ts';
+import { type Mark, markAt, mayBeMark } from './marks.ts';
+
 /** What stands between two words of a draft, as bits. A gap of blanks alone is {@link GAP_BLANK} at most. */
 export const GAP_BLANK = 1;
 export const GAP_LINE = 2;
@@ -28,51 +31,48 @@ export function gapBits(text: string, start: number, end: number): number {
   let bits = 0;
   let lines = 0;
   let isLineStart = false;
-  for (let offset = start; offset < end; offset++) {
+  for (let offset = start; offset < end; ) {
     const char = text.charCodeAt(offset);
-    if (char === 0x0a) {
+    const isPrefix: boolean = isLineStart && isLinePrefix(text, offset);
+    const mark: Mark | undefined = !isPrefix && mayBeMark(char) ? markAt(text, offset) : undefined;
+    const isLine: boolean = isLineBreak(char) || mark?.kind === 'line';
+    const isBlank: boolean = isPrefix || isBlankCode(char) || mark?.kind === 'blank';
+    if (isLine) {
       lines++;
-      bits |= 1 < lines ? GAP_LINE | GAP_PARAGRAPH : GAP_LINE;
-      isLineStart = true;
-      continue;
-    }
-    if (isLineStart && isLinePrefix(text, offset)) {
+      bits |= 1 < lines || char === PARAGRAPH_SEPARATOR ? GAP_LINE | GAP_PARAGRAPH : GAP_LINE;
+    } else if (isPrefix) {
       bits |= GAP_BLANK;
-      continue;
+    } else {
+      bits |= mark === undefined ? charBits(text, offset, lines) : markBits(mark);
     }
-    const command = char === 0x5c ? fontCommandLength(text, offset) : 1;
-    if (1 < command) {
-      bits |= GAP_EMPHASIS;
-      offset += command - 1;
-      continue;
-    }
-    const isBlank = isBlankCode(char);
-    if (!isBlank) {
-      isLineStart = false;
-      lines = 0;
-    }
-    bits |= isBlank ? blankBits(text, offset, lines) : (MARKS.get(char) ?? GAP_STOP);
+    isLineStart = isLine || (isLineStart && isBlank);
+    lines = isLine || isBlank ? lines : 0;
+    offset += mark?.length ?? 1;
   }
   return bits === GAP_EMPHASIS && isInIdentifier(text, start, end) ? GAP_STOP : bits;
+}
+
+function markBits(mark: Mark): number {
+  if (mark.kind === 'char') {
+    return isBlankCode(mark.code) ? GAP_BLANK : bitsOf(mark.code);
+  }
+  return mark.kind === 'blank' ? GAP_BLANK : mark.kind === 'emphasis' ? GAP_EMPHASIS : 0;
+}
+
+function charBits(text: string, offset: number, lines: number): number {
+  const char = text.charCodeAt(offset);
+  return isBlankCode(char) ? blankBits(text, offset, lines) : bitsOf(char);
+}
+
+/** Of a character that is no blank; one that nobody sees is nothing. */
+function bitsOf(code: number): number {
+  return MARKS.get(code) ?? (code !== 0 && foldCode(code) === 0 ? 0 : GAP_STOP);
 }
 
 /** "DIVISION_DE_DICTAMEN" in code is no text. */
 function isInIdentifier(text: string, start: number, end: number): boolean {
   return text.charAt(start) === '_' && text.charAt(end - 1) === '_';
 }
-
-/** How long a command of LaTeX is that changes the letters of what its brace opens, as `\textsc{`; 1 for any other backslash. */
-export function fontCommandLength(text: string, offset: number): number {
-  FONT_COMMAND.lastIndex = offset;
-  return FONT_COMMAND.exec(text)?.[0].length ?? 1;
-}
-
-/** The text with such commands taken out, for comparing letters. */
-export function withoutFontCommands(text: string): string {
-  return text.replace(new RegExp(FONT_COMMAND.source, 'g'), '');
-}
-
-const FONT_COMMAND = /\\(?:text(?:sc|bf|it|tt|sf|rm|sl|up|md|normal)|emph|underline|uline|mbox|MakeUppercase)\{/y;
 
 function isLinePrefix(text: string, offset: number): boolean {
   const char = text.charAt(offset);
@@ -89,15 +89,15 @@ function blankBits(text: string, offset: number, lines: number): number {
   return isWide ? GAP_BLANK | GAP_WIDE : GAP_BLANK;
 }
 
+function isLineBreak(code: number): boolean {
+  return code === 0x0a || code === 0x2028 || code === PARAGRAPH_SEPARATOR;
+}
+
+const PARAGRAPH_SEPARATOR = 0x2029;
+
+/** Blanks of every width, also the tie of LaTeX. */
 function isBlankCode(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (0x09 <= code && code <= 0x0d) ||
-    code === 0xa0 ||
-    code === 0x202f ||
-    code === 0x2007 ||
-    code === 0x7e
-  );
+  return code === 0x20 || (0x09 <= code && code <= 0x0d) || code === 0x7e || (0x7f < code && foldCode(code) === 0x20);
 }
 
 /** Raised figures of notes: "Dictamen¹". */
@@ -112,6 +112,7 @@ const MARKS: ReadonlyMap<number, number> = new Map([
   [0x29, GAP_CLOSE],
   [0x2d, GAP_HYPHEN],
   [0x2010, GAP_HYPHEN],
+  [0x2011, GAP_HYPHEN],
   [0x2013, GAP_HYPHEN],
   [0x2014, GAP_HYPHEN],
   [0x2a, GAP_EMPHASIS],
@@ -119,9 +120,4 @@ const MARKS: ReadonlyMap<number, number> = new Map([
   [0x7b, GAP_EMPHASIS],
   [0x7d, GAP_EMPHASIS],
   [0x2f, GAP_SLASH],
-  [0x00ad, 0],
-  [0x200b, 0],
-  [0x200c, 0],
-  [0x200d, 0],
-  [0xfeff, 0],
 ]);

@@ -1,5 +1,7 @@
 import { isSmallWord } from '../../spanish/small-words.ts';
+import { asRead } from './as-read.ts';
 import type { DraftWord, DraftWords } from './draft-words.ts';
+import { mayBeMark } from './marks.ts';
 
 /** How the letters of a name are written. */
 export type LetterStyle = 'title' | 'caps' | 'lower';
@@ -27,12 +29,14 @@ function styleOfWord(words: DraftWords, word: DraftWord): LetterStyle {
   return isAllCaps(words, word) ? 'caps' : isCapital(words, word) ? 'title' : 'lower';
 }
 
-export function isCapital(words: DraftWords, word: DraftWord): boolean {
-  const first = words.text.charAt(word.start);
+export function isCapital({ text }: DraftWords, { start, end }: DraftWord): boolean {
+  const isMarked = mayBeMark(text.charCodeAt(start));
+  const first = isMarked ? asRead(text.slice(start, end)).charAt(0) : text.charAt(start);
   return first !== first.toLowerCase();
 }
 
-export function isAllCaps(words: DraftWords, word: DraftWord): boolean {
-  const written = words.text.slice(word.start, word.end);
-  return 1 < word.folded.length && written === written.toUpperCase() && written !== written.toLowerCase();
+export function isAllCaps({ text }: DraftWords, { start, end, folded }: DraftWord): boolean {
+  // A word that is no longer than its letters has no marks in it.
+  const written = end - start === folded.length ? text.slice(start, end) : asRead(text.slice(start, end));
+  return 1 < folded.length && written === written.toUpperCase() && written !== written.toLowerCase();
 }

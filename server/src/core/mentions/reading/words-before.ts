@@ -1,6 +1,6 @@
 import { foldCode } from '../../text/fold.ts';
 import { isWordCode } from '../../text/words.ts';
-import { type DraftWord, type DraftWords, foldWord } from './draft-words.ts';
+import { type DraftWord, type DraftWords, draftWordsFrom, foldWord } from './draft-words.ts';
 import { GAP_PARAGRAPH, gapBits } from './gap.ts';
 
 /**
@@ -15,9 +15,53 @@ const LOOK_BACK = 200;
 
 export function readPreceding(text: string, start: number): Preceding {
   const limit = Math.max(0, start - LOOK_BACK);
+  const at = MARKED.test(text.slice(limit, start))
+    ? readMarkedBefore(text, start, limit)
+    : readPlainBefore(text, start, limit);
+  const last = at(-1);
+  return { words: { text, at }, gap: last === undefined ? GAP_PARAGRAPH : gapBits(text, last.end, start) };
+}
+
+/** What cannot be read backwards: marks of a page, and words that a hyphen breaks. */
+const MARKED = /[\\{<&%]|"-|[-\u2010\u2011\u00ad]\r?\n/;
+
+type WordAt = DraftWords['at'];
+
+/** As they are read from the first on. */
+function readMarkedBefore(text: string, start: number, limit: number): WordAt {
+  const words: DraftWord[] = [];
+  // Where the reach begins in a word, that one is left out.
+  let offset = 0 < limit ? wordStartAfter(text, limit, start) : 0;
+  while (offset < start) {
+    const read = draftWordsFrom(text, offset);
+    let end = offset;
+    for (let index = 0; ; index++) {
+      const word = read.at(index);
+      if (word === undefined || start < word.end) {
+        break;
+      }
+      words.push(index === 0 ? { ...word, gap: gapBits(text, offset, word.start) } : word);
+      end = word.end;
+    }
+    offset = end === offset ? offset + LONGEST_GAP : end;
+  }
+  return (index) => words[words.length + index];
+}
+
+const LONGEST_GAP = 120;
+
+function wordStartAfter(text: string, from: number, to: number): number {
+  let offset = from;
+  while (offset < to && isWordOrMark(foldCode(text.charCodeAt(offset)))) {
+    offset++;
+  }
+  return offset;
+}
+
+function readPlainBefore(text: string, start: number, limit: number): WordAt {
   const words: DraftWord[] = [];
   let end = start;
-  const at = (index: number): DraftWord | undefined => {
+  return (index) => {
     while (words.length < -index) {
       const word = readWordBefore(text, end, limit);
       if (word === undefined) {
@@ -28,27 +72,24 @@ export function readPreceding(text: string, start: number): Preceding {
     }
     return words[-index - 1];
   };
-  const last = at(-1);
-  return { words: { text, at }, gap: last === undefined ? GAP_PARAGRAPH : gapBits(text, last.end, start) };
 }
 
 function readWordBefore(text: string, from: number, limit: number): DraftWord | undefined {
   const end = wordEndBefore(text, from, limit);
   let start = end;
-  let isPlainWord = true;
-  for (let length = 1; 0 < length; start -= length) {
-    const code = limit < start ? foldCode(text.charCodeAt(start - 1)) : undefined;
-    const isLetter = code !== undefined && isWordOrMark(code);
-    length = isLetter ? 1 : start < end ? escapeLengthBefore(text, start) : 0;
-    isPlainWord &&= code !== 0 && length < 2;
+  while (limit < start && isWordOrMark(foldCode(text.charCodeAt(start - 1)))) {
+    start--;
   }
   if (start === end || (start === limit && 0 < limit)) {
     return undefined;
   }
   const gapStart = wordEndBefore(text, start, limit);
-  const word = foldWord(text, start, end);
-  const folded = isPlainWord ? word : word.replaceAll('\0', '').replace(/[^\p{L}\p{N}]/gu, '');
-  return { start, end, folded, gap: gapBits(text, gapStart, start) };
+  return {
+    start,
+    end,
+    folded: foldWord(text, start, end).replaceAll('\0', ''),
+    gap: gapBits(text, gapStart, start),
+  };
 }
 
 function wordEndBefore(text: string, from: number, limit: number): number {
@@ -58,17 +99,6 @@ function wordEndBefore(text: string, from: number, limit: number): number {
   }
   return end;
 }
-
-/** `\'` or `\'{o}` of LaTeX in the middle of a word. */
-function escapeLengthBefore(text: string, end: number): number {
-  const mayEnd = ESCAPE_ENDS.has(text.charAt(end - 1));
-  return mayEnd
-    ? (/\\['`"~^](?:\{\\?[A-Za-z]\})?$/.exec(text.slice(Math.max(0, end - LONGEST_ESCAPE), end))?.[0].length ?? 0)
-    : 0;
-}
-
-const LONGEST_ESCAPE = 6;
-const ESCAPE_ENDS: ReadonlySet<string> = new Set(["'", '`', '"', '~', '^', '}']);
 
 function isWordOrMark(code: number): boolean {
   return code === 0 || isWordCode(code);

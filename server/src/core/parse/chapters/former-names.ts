@@ -1,5 +1,6 @@
 import formerNames from '../../../../../data/former-names.json' with { type: 'json' };
 import type { Fate, HistoricName, HistoricNameStep, HistoryEvent } from '../../model/history.ts';
+import { findPlain } from '../../text/fold.ts';
 import { locateInPieces } from '../../text/pieces.ts';
 
 /**
@@ -41,12 +42,11 @@ function locateStep(
   { kind, quote, into }: WrittenStep,
   history: readonly HistoryEvent[],
 ): HistoricNameStep | undefined {
-  const event = history.find(({ text }) => text.includes(quote));
-  if (event === undefined || !isFate(kind)) {
-    return undefined;
-  }
-  const start = event.text.indexOf(quote);
-  return { kind, date: event.date, into, quote, pieces: locateInPieces(event, start, start + quote.length) };
+  const event = history.find(({ text }) => findPlain(text, quote) !== undefined);
+  const place = event && findPlain(event.text, quote);
+  return event === undefined || place === undefined || !isFate(kind)
+    ? undefined
+    : { kind, date: event.date, into, quote, pieces: locateInPieces(event, place.start, place.end) };
 }
 
 function isFate(kind: string): kind is Fate {

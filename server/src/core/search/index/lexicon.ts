@@ -1,7 +1,7 @@
 import { stemOf } from '../../spanish/stem.ts';
 import { isStopWord } from '../../spanish/stop-words.ts';
-import { foldText } from '../../text/fold.ts';
-import { WORD_BREAK, wordCode } from '../../text/words.ts';
+import { foldText, hasLigatures } from '../../text/fold.ts';
+import { WORD_BREAK, wordCode, wordsOf } from '../../text/words.ts';
 
 /** No term: the word is a stop word, or unknown. */
 export const NO_TERM = -1;
@@ -77,6 +77,12 @@ export function buildLexicon(): LexiconBuilder {
     wordId: (folded) => wordIds.get(folded),
     termId: (stem) => termIds.get(stem),
     encode(text, visit) {
+      if (hasLigatures(text)) {
+        for (const word of wordsOf(text)) {
+          visit(findWord(word.folded, 0, word.folded.length, hashOf(word.folded)), word.start, word.end);
+        }
+        return;
+      }
       const codes = wordCodes;
       const end = text.length;
       let start = -1;
@@ -103,6 +109,15 @@ export function buildLexicon(): LexiconBuilder {
 /** FNV-1a (Fowler, Noll and Vo). */
 const FIRST_HASH = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
+
+/** Of a folded word, as it is reckoned on the way. */
+function hashOf(folded: string): number {
+  let hash = FIRST_HASH;
+  for (let index = 0; index < folded.length; index++) {
+    hash = Math.imul(hash ^ folded.charCodeAt(index), HASH_FACTOR);
+  }
+  return hash;
+}
 
 const IGNORED = 0;
 const IGNORED_UNIT = '\u0000';
