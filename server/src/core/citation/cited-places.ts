@@ -53,7 +53,7 @@ function speaksOfPlaces(text: string, { start, end }: Span): boolean {
   return NOUN.test(text.slice(Math.max(0, start - CITATION_REACH), end + CITATION_REACH));
 }
 
-const NOUN = /func|frac|inc|atrib|vi[nñ]/i;
+const NOUN = /fun(?:c|-\s)|frac|inciso|inc\.|atribuci|vi[nñ]/i;
 
 /** "Manual de Organización de la DIR": the owner of the manual, of whom nothing is cited. */
 function isInTitle(text: string, { start }: Span): boolean {

@@ -8,6 +8,8 @@ export function numberContext(text: string, matcher: MentionMatcher): NumberCont
   return {
     known: matcher.known,
     isUnit: (number) => matcher.officialName(number) !== undefined,
+    tailOf: (number) => matcher.officialName(number)?.tail ?? '',
+    superiorsOf: matcher.superiorsOf,
     isOwnerAt: (offset) => namesRoot(text, offset, matcher),
   };
 }

@@ -1,5 +1,6 @@
 import { suite } from 'node:test';
 import { NUMBER_AFTER_CITED } from '../../../../server/src/core/mentions/context/numbers/after-cited.ts';
+import { NUMBER_AMONG_OURS } from '../../../../server/src/core/mentions/context/numbers/among-ours.ts';
 import { NUMBER_BESIDE_NAME } from '../../../../server/src/core/mentions/context/numbers/beside-name.ts';
 import { NUMBER_CITED } from '../../../../server/src/core/mentions/context/numbers/cited.ts';
 import { NUMBER_CUE } from '../../../../server/src/core/mentions/context/numbers/cue-before.ts';
@@ -27,7 +28,18 @@ suite('rules about section numbers', () => {
     'is-of-the-manual',
     'is-a-numeral-of-no-other-document',
   ]);
-  testRules(NUMBER_AFTER_CITED, traceNumbers, ['has-an-article-for-the-word-numeral']);
+  testRules(NUMBER_AFTER_CITED, traceNumbers, ['is-added-to-it', 'has-an-article-for-the-word-numeral']);
+  testRules(NUMBER_AMONG_OURS, traceNumbers, [
+    'stands-beside-words-of-its-name',
+    'stands-under-the-head-numeral',
+    'stands-under-the-head-of-an-area-near-its-kin',
+    'is-a-duty-s-or-an-area-s-near-its-kin',
+    'is-listed-behind-its-superior-or-its-name',
+    'is-a-section-before-its-own-name',
+    'is-introduced-near-its-own-name',
+    'is-introduced-near-its-superior',
+    'is-of-four-parts-and-introduced-near-its-kin',
+  ]);
   testRules(NUMBER_CUE, traceNumbers, [
     'follows-the-word-numeral',
     'follows-another-word-for-a-section',
@@ -56,6 +68,8 @@ function traceNumbers(text: string): readonly Step[] {
   const manual = {
     known,
     isUnit: (number: string) => officialName(number) !== undefined,
+    tailOf: (number: string) => officialName(number)?.tail ?? '',
+    superiorsOf,
     isOwnerAt: (offset: number) => {
       const [first] = scanMentions(text.slice(offset), manualMatcher);
       return first?.span.start === 0 && first.units.some((number) => superiorsOf(number).size === 0);

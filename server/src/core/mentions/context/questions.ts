@@ -6,6 +6,7 @@ import { STANDS_APART } from './apart/stands-apart.ts';
 import { FOLLOWS } from './follow/follow.ts';
 import { UNIT_MEANT } from './meant/units-meant.ts';
 import { NUMBER_AFTER_CITED } from './numbers/after-cited.ts';
+import { NUMBER_AMONG_OURS } from './numbers/among-ours.ts';
 import { NUMBER_BESIDE_NAME } from './numbers/beside-name.ts';
 import { NUMBER_CITED } from './numbers/cited.ts';
 import { NUMBER_CUE } from './numbers/cue-before.ts';
@@ -38,5 +39,6 @@ export const QUESTIONS: readonly AskedQuestion[] = [
   MANUAL_MEANT,
   NUMBER_AFTER_CITED,
   STANDS_APART,
+  NUMBER_AMONG_OURS,
   UNIT_MEANT,
 ];

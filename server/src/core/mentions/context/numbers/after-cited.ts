@@ -10,7 +10,12 @@ export const NUMBER_AFTER_CITED: Question<ClaimedSite, 'ours' | 'not ours'> = {
       name: 'has-none-cited-near',
       example: 'la versión del ‹8.3.1›',
       says: ({ span, near: { cited } }) =>
-        cited === undefined || REACH <= span.start - cited ? 'not ours' : undefined,
+        cited === undefined || REACH <= span.start - cited.end ? 'not ours' : undefined,
+    },
+    {
+      name: 'is-added-to-it',
+      example: 'el numeral 8.3.2.3; también ‹8.3.2›',
+      says: (site) => (isAdded(site) && site.ownerAfter() !== 'foreign' ? 'ours' : undefined),
     },
     {
       name: 'has-no-article',
@@ -20,8 +25,9 @@ export const NUMBER_AFTER_CITED: Question<ClaimedSite, 'ours' | 'not ours'> = {
     },
     {
       name: 'stands-in-another-sentence',
-      example: 'remite al numeral 8.3.2.2.1. La función es del ‹8.3.2.2›',
-      says: ({ text, span, near: { cited } }) => (isParted(text.slice(cited, span.start)) ? 'not ours' : undefined),
+      example: 'remite al numeral 8.3.2.2.1. La función es del ‹8.3.1›',
+      says: ({ text, span, near: { cited } }) =>
+        isParted(text.slice(cited?.end, span.start)) ? 'not ours' : undefined,
     },
     {
       name: 'is-of-another-document',
@@ -35,6 +41,12 @@ export const NUMBER_AFTER_CITED: Question<ClaimedSite, 'ours' | 'not ours'> = {
     },
   ],
 };
+
+function isAdded({ text, span, near: { cited } }: ClaimedSite): boolean {
+  return cited !== undefined && ADDED.test(text.slice(cited.end, span.start));
+}
+
+const ADDED = /^[,;]?\s+(?:y\s+)?(?:tambi[eé]n|adem[aá]s|as[ií]\s+como|incluso)\s+(?:(?:el|la|del|al)\s+)?$/i;
 
 function isParted(between: string): boolean {
   return /[.;]\s/.test(between) || hasEmptyLine(between);

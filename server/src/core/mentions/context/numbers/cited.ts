@@ -8,12 +8,12 @@ export const NUMBER_CITED: Question<ClaimedSite, 'ours' | 'not ours'> = {
     {
       name: 'points-back-in-the-draft',
       example: 'en el numeral ‹8.2› anterior',
-      says: ({ text, span }) => (POINTING.test(text.slice(span.end, span.end + LOOK_AHEAD)) ? 'not ours' : undefined),
+      says: (site) => (pointsBack(site) ? 'not ours' : undefined),
     },
     {
       name: 'has-a-title-that-is-no-name',
       example: 'la sección ‹8.6.2› «Programación de teclas» del manual',
-      says: ({ text, span }) => (TITLE.test(text.slice(span.end, span.end + LOOK_AHEAD)) ? 'not ours' : undefined),
+      says: (site) => (hasTitle(site) ? 'not ours' : undefined),
     },
     {
       name: 'has-an-article-and-is-of-the-manual',
@@ -57,6 +57,14 @@ export const NUMBER_CITED: Question<ClaimedSite, 'ours' | 'not ours'> = {
   ],
 };
 
+export function pointsBack({ text, span }: ClaimedSite): boolean {
+  return POINTING.test(text.slice(span.end, span.end + LOOK_AHEAD));
+}
+
+export function hasTitle({ text, span }: ClaimedSite): boolean {
+  return TITLE.test(text.slice(span.end, span.end + LOOK_AHEAD));
+}
+
 /** "numeral 8.2 anterior": the draft's own. */
 const POINTING = /^\s+(?:anterior|siguiente|precedente|inmediato|que\s+antecede|bis\b)/i;
 const LOOK_AHEAD = 30;
@@ -69,5 +77,5 @@ const ARTICLE = /(?:^|[\s(])(?:el|al|del|los|y|,)\s+$/i;
 
 function isAfterTitle({ text, span }: ClaimedSite): boolean {
   const before = text.slice(Math.max(0, span.start - 120), span.start);
-  return /manual de organizaci[oó]n [^.;:()\n]{0,90}[,(] ?$/i.test(before);
+  return /manual de organizaci(?:[oó]|\\'\{?o\}?)n [^.;:()\n]{0,90}[,(] ?$/i.test(before);
 }

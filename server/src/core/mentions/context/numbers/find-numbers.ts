@@ -3,11 +3,12 @@ import { countPassed } from '../count-passed.ts';
 import { ask } from '../question.ts';
 import type { Trace } from '../trace.ts';
 import { NUMBER_AFTER_CITED } from './after-cited.ts';
+import { amongOurs, NUMBER_AMONG_OURS } from './among-ours.ts';
 import { NUMBER_BESIDE_NAME } from './beside-name.ts';
 import { NUMBER_CITED } from './cited.ts';
 import { claimSite } from './claimed-site.ts';
 import type { NumberContext } from './number-context.ts';
-import type { NearNumber } from './number-site.ts';
+import type { CitedBefore, NearNumber } from './number-site.ts';
 import { readNumber, type WrittenNumber } from './written-number.ts';
 
 /**
@@ -23,7 +24,7 @@ export function findNumbers(
 ): readonly Found[] {
   const found: Found[] = [];
   const passedAt = countPassed(names);
-  let cited: number | undefined;
+  let cited: CitedBefore | undefined;
   for (const start of anchors) {
     const written = readNumber(text, start, manual, trace);
     if (written === undefined) {
@@ -33,7 +34,7 @@ export function findNumbers(
     if (verdict !== undefined) {
       found.push(foundOf(written));
     }
-    cited = verdict === 'cited' ? written.span.end : cited;
+    cited = verdict === 'cited' ? { number: written.number, end: written.span.end } : cited;
   }
   return found;
 }
@@ -47,14 +48,16 @@ function judge(near: NearNumber, trace: Trace | undefined): 'cited' | 'after cit
   if (ask(NUMBER_CITED, site, trace) === 'ours') {
     return 'cited';
   }
-  return ask(NUMBER_AFTER_CITED, site, trace) === 'ours' ? 'after cited' : undefined;
+  const isOurs =
+    ask(NUMBER_AFTER_CITED, site, trace) === 'ours' || ask(NUMBER_AMONG_OURS, amongOurs(site), trace) === 'ours';
+  return isOurs ? 'after cited' : undefined;
 }
 
 function nearNumber(
   written: WrittenNumber,
   names: readonly Found[],
   passed: number,
-  cited: number | undefined,
+  cited: CitedBefore | undefined,
 ): NearNumber {
   const [secondNameBefore, nameBefore, nameAfter] = [names[passed - 2], names[passed - 1], names[passed]];
   return { ...written, secondNameBefore, nameBefore, nameAfter, cited };

@@ -1,9 +1,8 @@
 import { ARTICLES } from '../../../spanish/function-words.ts';
-import { SECTION_WORDS } from '../../../spanish/section-words.ts';
 import type { DraftWord, DraftWords } from '../../reading/draft-words.ts';
 import { GAP_INSIDE_NAME, GAP_OPEN } from '../../reading/gap.ts';
 import { isCapital } from '../../reading/letters.ts';
-import { DE_PHRASES, POINTERS } from '../lexicon.ts';
+import { DE_PHRASES, INSTITUTIONS, POINTERS } from '../lexicon.ts';
 
 /** What follows the word "manual": "de Organización de la Dirección Jurídica". */
 export interface ManualTitle {
@@ -37,7 +36,7 @@ function readBody(words: DraftWords, from: number): number | undefined {
     return undefined;
   }
   if ((connector.gap & GAP_OPEN) !== 0) {
-    return isCapital(words, connector) && !isLocator(connector) ? from : undefined;
+    return INSTITUTIONS.has(connector.folded) ? from : undefined;
   }
   if (!isPlain(connector) || !CONNECTORS.has(connector.folded)) {
     return undefined;
@@ -70,11 +69,6 @@ function skipQualifiers(words: DraftWords, from: number): number {
   return index;
 }
 
-/** "(numeral 8.3.1)" says where in the manual, not whose it is. */
-function isLocator({ folded }: DraftWord): boolean {
-  return /^\d/.test(folded) || LOCATORS.has(folded);
-}
-
 function isPlain({ gap }: DraftWord): boolean {
   return (gap & ~GAP_INSIDE_NAME) === 0;
 }
@@ -88,4 +82,3 @@ const QUALIFIERS = set(
 );
 /** After "de" or "en": nobody. */
 const PHRASES = set('merito marras comento cita vigor funciones que');
-const LOCATORS = new Set([...SECTION_WORDS, ...set('numeral numerales funcion pagina pag p fraccion')]);

@@ -5,6 +5,9 @@ import type { KnownWords } from '../../names/known-words.ts';
 export interface NumberContext {
   readonly known: KnownWords;
   isUnit(number: string): boolean;
+  /** What follows the level word in the name of a unit; empty for the number of none. */
+  tailOf(number: string): string;
+  superiorsOf(number: string): ReadonlySet<string>;
   /** Whether the body that the manual is of is named at an offset. */
   isOwnerAt(offset: number): boolean;
 }

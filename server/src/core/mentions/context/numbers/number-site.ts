@@ -3,14 +3,19 @@ import type { Site } from '../site.ts';
 import type { Trace } from '../trace.ts';
 import type { WrittenNumber } from './written-number.ts';
 
+export interface CitedBefore {
+  readonly number: string;
+  readonly end: number;
+}
+
 /** The number of a unit, and what was found around it before it was looked at. */
 export interface NearNumber extends WrittenNumber {
   readonly nameAfter: Found | undefined;
   readonly nameBefore: Found | undefined;
   /** The name before `nameBefore`. */
   readonly secondNameBefore: Found | undefined;
-  /** Where the last number before it ends that is cited by itself. */
-  readonly cited: number | undefined;
+  /** The last number before it that is cited by itself. */
+  readonly cited: CitedBefore | undefined;
 }
 
 /** The same with the words around it, of which it is not yet known whether they cite the manual. */

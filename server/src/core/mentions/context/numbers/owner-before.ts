@@ -39,13 +39,17 @@ export const NUMBER_OWNER_BEFORE: Question<DocumentSite, Owner> = {
       name: 'is-apposed-to-a-norm',
       example: 'conforme a la norma 031, numeral ‹8.3.3›, se mide',
       says: ({ before, document, cue }) =>
-        (isCapital(before, document) || NORMS.has(document.folded)) && isApposed(before, cue.index)
+        OF_DOCUMENTS.has(cue.kind) &&
+        (isCapital(before, document) || NORMS.has(document.folded)) &&
+        isApposed(before, cue.index)
           ? 'foreign'
           : undefined,
     },
   ],
 };
 
+/** An area is no part of a document. */
+const OF_DOCUMENTS: ReadonlySet<string> = new Set<Cue['kind']>(['numeral', 'section', 'title', 'pointer', 'el']);
 const POSSESSIVES: ReadonlySet<string> = new Set(['su', 'sus', 'cuyo', 'cuyos']);
 const NORMS: ReadonlySet<string> = new Set(
   'norma nom iso ley reglamento acuerdo lineamientos codigo contrato convenio decreto bases circular reglas'.split(' '),
