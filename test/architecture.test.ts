@@ -54,6 +54,8 @@ const coreDoors: readonly string[] = [
     'mentions/draft/mention-at.ts',
     'mentions/reading/as-read.ts',
     'search/answer.ts',
+    // The list of words is a file that the shells read, when first asked.
+    'spanish/spanish-words.ts',
   ].map(below),
 ];
 

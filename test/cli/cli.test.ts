@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { runCli } from '../../server/src/cli/run.ts';
 import { assertEach } from '../support/assert-each.ts';
-import { manualPath, manualText } from '../support/manual.ts';
+import { manualPath, manualText, spanishWordsPath } from '../support/manual.ts';
 import { smallManualText } from '../support/small-manual.ts';
 
 /** Files that the commands under test can read. */
 const files: Readonly<Record<string, string>> = {
   embedded: manualText,
+  'spanish-words.txt': readFileSync(spanishWordsPath, 'utf8'),
   'small.txt': smallManualText,
   'empty.txt': '',
   'cut.txt': manualText.slice(0, 300_000),
@@ -90,7 +92,16 @@ suite('command line: search', () => {
       'Se buscó «convenios» en lugar de «convenois».',
       '«xyzzyq» no está en el Manual y no se tomó en cuenta.',
     ]);
-    assert.match(run('search', 'delito', '--limit', '50').out, /; igual en 8\.[\d.]+#\d+, 8\./);
+    assert.match(run('search', 'certificación', 'de', 'documentos').out, /; igual en 8\.[\d.]+#\d+, 8\./);
+  });
+
+  test('a right word is not taken for a slip, and what was searched in other words is said', () => {
+    assert.deepEqual(run('search', 'remesas', 'de', 'créditos').errors, [
+      '«remesas» no está en el Manual y no se tomó en cuenta.',
+    ]);
+    assert.deepEqual(run('search', 'escuela', '--format', 'json').errors, [
+      'Se buscó «estudiantes» en lugar de «escuela», que el Manual no dice así.',
+    ]);
   });
 
   test('facets narrow; a unit or level that the manual has not is named, and the answer is 1', () => {

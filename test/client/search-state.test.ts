@@ -222,7 +222,7 @@ function nameOf(effect: Step['effects'][number]): string {
 
 function answerOf(...ids: readonly string[]): SearchAnswer {
   const results = ids.map((id, index) => resultOf(id, index));
-  return { results, corrected: [], unknown: [], facets: [], completions: [] };
+  return { results, corrected: [], widened: [], unknown: [], facets: [], completions: [] };
 }
 
 function answered(query: string, ...ids: readonly string[]): SearchState {

@@ -25,8 +25,11 @@ export const goldQueries = readQueries('queries.json');
 /** Written by somebody else, later, and first asked when the search was thought to be done. */
 export const secondQueries = readQueries('queries-second.json');
 
-/** As people type them, of kinds of their own; those about what the manual does not speak of have no lines. */
-export const thirdQueries = readQueries('queries-third.json').filter(({ lines }) => 0 < lines.length);
+const third = readQueries('queries-third.json');
+/** As people type them, of kinds of their own. */
+export const thirdQueries = third.filter(({ lines }) => 0 < lines.length);
+/** About what the manual does not speak of. */
+export const absentQueries = third.filter(({ lines }) => lines.length === 0);
 
 function readQueries(file: string): readonly GoldQuery[] {
   return JSON.parse(readFileSync(new URL(`../fixtures/search/${file}`, import.meta.url), 'utf8'));

@@ -3,6 +3,7 @@ import { cliStringsFor } from '../core/render/cli-strings.ts';
 import { dutyWordsFor } from '../core/render/duty-words.ts';
 import type { Locale } from '../core/render/strings.ts';
 import type { SearchHit } from '../core/search/answer.ts';
+import { type IsSpanish, readSpanishWords, SPANISH_WORDS } from '../core/spanish/spanish-words.ts';
 import { type LineIndex, lineAtOffset } from '../core/text/line-index.ts';
 import type { CliManual, Command } from './command.ts';
 import { UsageError, type World } from './world.ts';
@@ -15,7 +16,7 @@ export const searchCommand: Command = {
     if (query.trim() === '') {
       throw new UsageError(cliStringsFor(locale).queryMissing());
     }
-    const found = searchDuties([manual], query, limit);
+    const found = searchDuties([manual], query, limit, spanishWordsOf(world));
     tellStrangers(found, locale, world);
     if (format === 'json') {
       world.write(`${JSON.stringify(toJson(found, manual.analysis.lines), null, 2)}\n`);
@@ -35,6 +36,15 @@ export const searchCommand: Command = {
 
 type Found = FoundDuties<CliManual>;
 
+/** The list lies beside the manual that comes with the program; without it every unknown word may be a slip. */
+function spanishWordsOf({ embeddedManual, readText }: World): IsSpanish | undefined {
+  try {
+    return readSpanishWords(readText(embeddedManual.replace(/[^\\/]*$/, SPANISH_WORDS)));
+  } catch {
+    return undefined;
+  }
+}
+
 function isStranger({ label }: Found['facets'][number]): boolean {
   return label === undefined;
 }
@@ -48,10 +58,13 @@ function tellStrangers({ facets }: Found, locale: Locale, world: World): void {
 }
 
 /** Words that were read as others, or left out. */
-function tellReadings({ corrected, unknown }: Found, locale: Locale, world: World): void {
+function tellReadings({ corrected, widened, unknown }: Found, locale: Locale, world: World): void {
   const strings = cliStringsFor(locale);
   for (const { typed, used } of corrected) {
     world.complain(strings.wordCorrected(typed, used));
+  }
+  for (const { typed, used } of widened) {
+    world.complain(strings.wordWidened(typed, used));
   }
   for (const word of unknown) {
     world.complain(strings.wordUnknown(word));

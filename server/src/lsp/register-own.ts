@@ -31,7 +31,7 @@ import type { State } from './state/state.ts';
 const ANSWERS: readonly Registration[] = [
   on(OUTLINE_REQUEST, { manuals: [], problems: [] }, outlineManuals),
   on(DUTIES_REQUEST, [], listDuties),
-  on(SEARCH_REQUEST, { results: [], corrected: [], unknown: [], facets: [], completions: [] }, search),
+  on(SEARCH_REQUEST, { results: [], corrected: [], widened: [], unknown: [], facets: [], completions: [] }, search),
   on(DUTY_CHAIN_REQUEST, null, findDutyChain),
   on(CHART_REQUEST, null, showChart),
   on(CHART_FILE_REQUEST, null, writeChart),

@@ -13,6 +13,8 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   /** Words that were read as others: "se buscó …". */
   readonly corrected: readonly { readonly typed: string; readonly used: string }[];
+  /** Words, or several together, that the manual does not say so, and what was looked for in their place. */
+  readonly widened: readonly { readonly typed: string; readonly used: string }[];
   /** Words that nothing is known of; they were left out of account. */
   readonly unknown: readonly string[];
   /** What narrows the answer, in the order of the query. */

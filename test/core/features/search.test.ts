@@ -50,6 +50,7 @@ suite('a search in several manuals', () => {
     assert.deepEqual(searchDuties([], 'en:8.2 remate', 5), {
       families: [],
       corrected: [],
+      widened: [],
       unknown: [],
       facets: [],
       completions: [],

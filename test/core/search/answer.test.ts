@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { absentQueries } from '../../support/gold-set.ts';
+import { manualAnalysis, spanishWords } from '../../support/manual.ts';
 import { manualOf } from '../../support/manual-of.ts';
 
 const DIVISION = '8.2 División de Cobro';
@@ -53,6 +55,48 @@ suite('search finds', () => {
     });
     const [hit] = search.search('normas bajas', 5).hits;
     assert.deepEqual([hit?.document.text, hit?.document.ordinal, hit?.document.item?.marker], ['Bajas.', 1, 'b']);
+  });
+});
+
+suite('search says', () => {
+  test('what it looked for in place of words that the manual does not say', () => {
+    checkWidened('quién ve lo de las escuelas', [['escuelas', 'estudiantes']]);
+    checkWidened('hipoteca', [['hipoteca', 'garantías']]);
+    checkWidened('taxistas ', [['taxistas', 'incorporación voluntaria al régimen obligatorio']]);
+    checkWidened('DOF', [['DOF', 'Diario Oficial de la Federación']]);
+    checkWidened('chofer en vacaciones', [['chofer', 'conductores autorizados']]);
+  });
+
+  test('what a phrase stood for whose words the manual has in another sense', () => {
+    checkWidened('castigar a contadores', [['castigar contadores', 'sanciones a contadores públicos']]);
+  });
+
+  test('nothing of what the manual says itself', () => {
+    for (const query of [
+      'convenios de pago',
+      'PAE',
+      'condonación de multas',
+      'garantías',
+      'procedimiento de ejecución',
+    ]) {
+      checkWidened(query, []);
+    }
+  });
+
+  test('something, whenever it answers what the manual does not speak of', () => {
+    for (const { query } of absentQueries) {
+      const { hits, corrected, widened, unknown } = manualAnalysis.search.search(query, 5, spanishWords);
+      assert.ok(hits.length === 0 || 0 < corrected.length + widened.length + unknown.length, query);
+    }
+  });
+
+  test('that a right word is not there, rather than to take it for a slip', () => {
+    for (const word of ['remesas', 'propina', 'funerales', 'gallinas', 'mineros', 'pelota', 'recetario']) {
+      const { corrected, unknown } = manualAnalysis.search.search(`créditos ${word}`, 5, spanishWords);
+      assert.deepEqual([corrected, unknown], [[], [word]], word);
+    }
+    const { corrected } = manualAnalysis.search.search('condonasion de multas', 5, spanishWords);
+    assert.deepEqual(corrected, [{ typed: 'condonasion', used: 'condonacion' }]);
   });
 });
 
@@ -190,4 +234,13 @@ function check(duties: readonly string[], query: string, expected: readonly stri
   const { search } = manualOf({ [DIVISION]: duties });
   const texts = search.search(query, 10).hits.map(({ document }) => document.text);
   assert.deepEqual(texts, expected, query);
+}
+
+function checkWidened(query: string, expected: readonly (readonly [typed: string, used: string])[]): void {
+  const { widened } = manualAnalysis.search.search(query, 5, spanishWords);
+  assert.deepEqual(
+    widened.map(({ typed, used }) => [typed, used]),
+    expected,
+    query,
+  );
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { searchDuties } from '../../../server/src/core/features/search.ts';
+import { assertEach } from '../../support/assert-each.ts';
 import { goldQueries, secondQueries, thirdQueries } from '../../support/gold-set.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 import { manualOf } from '../../support/manual-of.ts';
@@ -58,10 +59,7 @@ suite('the order of an answer', () => {
           levels.toSorted((left, right) => left - right),
           query,
         );
-        assert.ok(
-          hits.every(({ score }) => score <= best),
-          query,
-        );
+        assertEach(hits, ({ score }) => score <= best, query);
       }
     }
   });

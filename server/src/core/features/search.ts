@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { HitFamily, SearchAnswer } from '../search/answer.ts';
 import { parseQuery } from '../search/query/parse-query.ts';
+import type { IsSpanish } from '../spanish/spanish-words.ts';
 
 /** What is searched: a manual, with whatever the asker knows it by. */
 export interface SearchedManual {
@@ -13,6 +14,8 @@ export interface FoundDuties<Searched> {
   readonly families: readonly FoundFamily<Searched>[];
   /** Words read as others. What is a slip for one manual may be a word of another; the first has the say. */
   readonly corrected: SearchAnswer['corrected'];
+  /** Words for which something else was looked for. */
+  readonly widened: SearchAnswer['widened'];
   readonly unknown: SearchAnswer['unknown'];
   /** What narrows the answer. A unit that one manual has is known, whatever the others have. */
   readonly facets: SearchAnswer['facets'];
@@ -25,14 +28,15 @@ export interface FoundFamily<Searched> extends HitFamily {
   readonly manual: Searched;
 }
 
-/** The duties of these manuals that answer a query as typed, at most `limit`. */
+/** The duties of these manuals that answer a query as typed, at most `limit`. Words that are Spanish are not corrected. */
 export function searchDuties<Searched extends SearchedManual>(
   manuals: readonly Searched[],
   typed: string,
   limit: number,
+  isSpanish?: IsSpanish,
 ): FoundDuties<Searched> {
   const query = parseQuery(typed);
-  const answers = manuals.map((manual) => ({ manual, answer: manual.analysis.search.answer(query, limit) }));
+  const answers = manuals.map((manual) => ({ manual, answer: manual.analysis.search.answer(query, limit, isSpanish) }));
   const families = answers.flatMap(({ manual, answer }) => answer.families.map((family) => ({ manual, ...family })));
   const first = answers[0]?.answer;
   return {
@@ -41,6 +45,7 @@ export function searchDuties<Searched extends SearchedManual>(
       limit,
     ),
     corrected: first?.corrected ?? [],
+    widened: first?.widened ?? [],
     unknown: first?.unknown ?? [],
     facets: mostKnown(answers.map(({ answer }) => answer.facets)),
     completions: first?.completions ?? [],

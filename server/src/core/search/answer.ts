@@ -26,12 +26,12 @@ import { buildCorrector } from './spelling/corrections.ts';
 /** Search over the duties of one manual. */
 export interface SearchIndex {
   /**
-   * Never throws; what a query does not say properly is read as words. At most `limit` hits, which are the first of what
+   * Words that `isSpanish` knows are not corrected. Never throws; what a query does not say properly is read as words. At most `limit` hits, which are the first of what
    * a larger limit gives.
    */
-  search(query: string, limit: number): SearchAnswer;
+  search(query: string, limit: number, isSpanish?: Knowledge['isSpanish']): SearchAnswer;
   /** The same for a query that is asked of several manuals and was read once. */
-  answer(query: Query, limit: number): SearchAnswer;
+  answer(query: Query, limit: number, isSpanish?: Knowledge['isSpanish']): SearchAnswer;
   /** The same matter in other units; empty where nothing is alike. */
   chainOf(duty: Duty, item?: DutyItem): DutyChain;
 }
@@ -44,6 +44,8 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** Words read as others: "se buscó …". */
   readonly corrected: readonly CorrectedWord[];
+  /** Words that the manual does not say, and what was looked for in their place: "escuela", «estudiantes». */
+  readonly widened: readonly CorrectedWord[];
   /** Words that stand for nothing known; they were left out of account. */
   readonly unknown: readonly string[];
   /** What narrows the answer, as this manual understands it. This and what follows is worked out at its first use. */
@@ -74,6 +76,9 @@ export interface SearchHit {
 
 const MOST_TIES = 40;
 
+/** Where there is no list of words, none is known to be right. */
+const nothingIsSpanish = () => false;
+
 /** What the search needs of a manual. */
 type SearchedManual = Pick<Manual, 'units' | 'levels' | 'institution'>;
 
@@ -85,8 +90,8 @@ export function buildSearchIndex(manual: SearchedManual, thesaurus: Thesaurus = 
   const arrange = buildArrangement(parts);
   const complete = buildFacetCompleter(parts.documents);
   const chains = new WeakMap<Duty | DutyItem, DutyChain>();
-  const answer = (query: Query, limit: number): SearchAnswer => {
-    const understanding = understandQuery(query.words, knowledge());
+  const answer = (query: Query, limit: number, isSpanish: Knowledge['isSpanish'] = nothingIsSpanish): SearchAnswer => {
+    const understanding = understandQuery(query.words, { ...knowledge(), isSpanish });
     const ranked = rank(query, understanding, limit);
     const slotOf = slotColumn(parts, understanding.slots);
     const isMeant = (term: number | undefined) => 0 <= (slotOf[term ?? -1] ?? -1);
@@ -97,6 +102,7 @@ export function buildSearchIndex(manual: SearchedManual, thesaurus: Thesaurus = 
       families,
       hits: families.flatMap(({ hits }) => hits),
       corrected: understanding.corrected,
+      widened: understanding.widened,
       unknown: understanding.unknown,
       get facets() {
         return facets();
@@ -107,7 +113,7 @@ export function buildSearchIndex(manual: SearchedManual, thesaurus: Thesaurus = 
     };
   };
   return {
-    search: (query, limit) => answer(parseQuery(query), limit),
+    search: (query, limit, isSpanish) => answer(parseQuery(query), limit, isSpanish),
     answer,
     chainOf: (duty, item) => {
       // Asked of the first results at every keystroke, which are mostly those of the keystroke before.
@@ -133,7 +139,11 @@ function toHits(
 }
 
 /** What only a question needs: not built on the way to the first hover. */
-function buildKnowledge(parts: IndexParts, { levels, institution }: SearchedManual, thesaurus: Thesaurus): Knowledge {
+function buildKnowledge(
+  parts: IndexParts,
+  { levels, institution }: SearchedManual,
+  thesaurus: Thesaurus,
+): Omit<Knowledge, 'isSpanish'> {
   const meanings = compileMeanings(thesaurus);
   const corrector = once(() => buildCorrector([...parts.lexicon.words, ...meanings.words]));
   return {

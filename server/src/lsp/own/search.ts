@@ -16,11 +16,11 @@ const MAX_RESULTS = 200;
 /** What all loaded manuals answer, as clients read it. */
 export async function search(
   { query, limit }: SearchParams,
-  { manuals, session }: Pick<State, 'manuals' | 'session'>,
+  { manuals, session, spanishWords }: Pick<State, 'manuals' | 'session' | 'spanishWords'>,
 ): Promise<SearchAnswer> {
   const inUse = (await manuals()).manuals;
-  const answer = searchDuties(inUse, query, Math.min(limit, MAX_RESULTS));
-  const { families, corrected, unknown, facets, completions } = answer;
+  const answer = searchDuties(inUse, query, Math.min(limit, MAX_RESULTS), await spanishWords());
+  const { families, corrected, widened, unknown, facets, completions } = answer;
   const placed = families.flatMap((family, index) => family.hits.map((hit) => ({ family, index, hit })));
   return {
     results: placed.map(({ family, index, hit }, row) => ({
@@ -28,6 +28,7 @@ export async function search(
       overlaps: row < OVERLAPS_SHOWN ? overlapsOf(family.manual.analysis, hit.document) : [],
     })),
     corrected,
+    widened,
     unknown,
     facets: facets.map(({ kind, value, label }) => ({ kind, value, ...(label === undefined ? {} : { label }) })),
     completions: completions.map(({ kind, insert, name, duties }) => ({

@@ -1,5 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import { stringsFor } from '../../core/render/strings.ts';
+import type { IsSpanish } from '../../core/spanish/spanish-words.ts';
 import { MANUAL_LANGUAGE, MANUAL_SCHEME } from '../../protocol/addresses.ts';
 import type { ServerHost } from '../host.ts';
 import type { LineDocument } from './documents.ts';
@@ -13,6 +14,7 @@ import { openManuals } from './manuals.ts';
 import { nameResults } from './result-ids.ts';
 import type { Session } from './session.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { openSpanishWords } from './spanish-words.ts';
 import { draftSubject, manualSubject, type Subject } from './subject.ts';
 
 /** What the server knows while it runs. A handler names what it needs of it: `Pick<State, 'subjectOf'>`. */
@@ -26,6 +28,8 @@ export interface State {
   settings(): Promise<Settings>;
   /** Resolves when the manuals of the current settings are loaded; the same set until they change. */
   manuals(): Promise<ManualSet>;
+  /** Tells Spanish words; read when first asked for. */
+  spanishWords(): Promise<IsSpanish>;
   /** A name for what was worked out from these; the same as long as they are. */
   resultIdOf(...sources: readonly object[]): string;
   /** Lets other requests in. */
@@ -82,6 +86,7 @@ export function openState(
       return settings;
     },
     manuals: manuals.current,
+    spanishWords: openSpanishWords(host, session.embeddedManualUri),
     resultIdOf: nameResults(),
     pause: host.pause,
     reconfigure: () => {

@@ -17,9 +17,11 @@ function facetNotes({ facets }: SearchAnswer): readonly string[] {
 }
 
 /** Which words were read as others, or left out. */
-function wordNotes({ corrected, unknown }: SearchAnswer): readonly string[] {
+function wordNotes({ corrected, widened, unknown }: SearchAnswer): readonly string[] {
   return [
-    ...corrected.map(({ typed, used }) => vscode.l10n.t('“{0}” was searched instead of “{1}”', used, typed)),
+    ...[...corrected, ...widened].map(({ typed, used }) =>
+      vscode.l10n.t('“{0}” was searched instead of “{1}”', used, typed),
+    ),
     ...unknown.map((word) => vscode.l10n.t('“{0}” is not in the manual and was left out', word)),
   ];
 }

@@ -16,12 +16,18 @@ export interface Thesaurus {
 /** An expression as the stems of the words that carry meaning: "pago de más" is `pag`, `mas`. */
 export type Expression = readonly string[];
 
+/** An expression with the text of the table. */
+interface Wording {
+  readonly text: string;
+  readonly expression: Expression;
+}
+
 /** What a part of a query also means: each of `says` as the manual may say it. */
 export interface Meaning {
   readonly asks: Expression;
-  /** An acronym or its full name: it means itself in any company. */
-  readonly isName: boolean;
-  readonly says: readonly { readonly expression: Expression; readonly weight: number }[];
+  /** An acronym or its full name (it means itself in any company), what people say, or what the manual says. */
+  readonly kind: 'name' | 'everyday' | 'manual';
+  readonly says: readonly (Wording & { readonly weight: number })[];
 }
 
 export interface Meanings {
@@ -31,9 +37,14 @@ export interface Meanings {
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   /** What the longer questions mean that a stem is part of, each by the expression that says it best. */
-  hintsOf(stem: string): readonly Expression[];
-  /** Stems of the words that are asked for the same, without the stem itself. */
-  alikeTo(stem: string): readonly string[];
+  hintsOf(stem: string): readonly Wording[];
+  /** Stems of the words that are asked for the same, without the stem itself, each with its first word. */
+  alikeTo(stem: string): readonly AlikeWord[];
+}
+
+interface AlikeWord {
+  readonly stem: string;
+  readonly word: string;
 }
 
 /**
@@ -50,23 +61,23 @@ export const curatedThesaurus: Thesaurus = thesaurus;
 export function compileMeanings({ acronyms, concepts, alike }: Thesaurus): Meanings {
   const meanings: Meaning[] = [];
   const texts: string[] = [];
-  const add = (asks: string, says: readonly string[], weightAt: (index: number) => number, isName: boolean) => {
+  const add = (asks: string, says: readonly string[], weightAt: (index: number) => number, kind: Meaning['kind']) => {
     const weighed = says.map((text, index) => ({ text, expression: expressionOf(text), weight: weightAt(index) }));
     texts.push(asks);
-    meanings.push({ asks: expressionOf(asks), isName, says: weighed.filter(({ text }) => text !== asks) });
+    meanings.push({ asks: expressionOf(asks), kind, says: weighed.filter(({ text }) => text !== asks) });
   };
   for (const { acronym, names } of acronyms) {
     const forms = [acronym, ...names];
     for (const form of forms) {
-      add(form, forms, () => ACRONYM_WEIGHT, true);
+      add(form, forms, () => ACRONYM_WEIGHT, 'name');
     }
   }
   for (const { manual, everyday } of concepts) {
     for (const asks of everyday) {
-      add(asks, manual, (index) => (index === 0 ? FIRST_WEIGHT : EVERYDAY_WEIGHT), false);
+      add(asks, manual, (index) => (index === 0 ? FIRST_WEIGHT : EVERYDAY_WEIGHT), 'everyday');
     }
     for (const asks of manual) {
-      add(asks, manual, () => NEIGHBOUR_WEIGHT, false);
+      add(asks, manual, () => NEIGHBOUR_WEIGHT, 'manual');
     }
   }
   texts.push(...alike.flatMap((ring) => ring.words));
@@ -83,26 +94,32 @@ export function compileMeanings({ acronyms, concepts, alike }: Thesaurus): Meani
   };
 }
 
-function collectHints(concepts: Thesaurus['concepts']): ReadonlyMap<string, readonly Expression[]> {
+function collectHints(concepts: Thesaurus['concepts']): ReadonlyMap<string, readonly Wording[]> {
   const hints = new Map<string, Set<string>>();
   for (const { manual, everyday } of concepts) {
     for (const stem of new Set(everyday.flatMap((text) => expressionOf(text)))) {
       hints.set(stem, new Set([...(hints.get(stem) ?? []), ...manual.slice(0, 1)]));
     }
   }
-  return new Map([...hints].map(([stem, texts]) => [stem, [...texts].map(expressionOf)]));
+  return new Map(
+    [...hints].map(([stem, texts]) => [stem, [...texts].map((text) => ({ text, expression: expressionOf(text) }))]),
+  );
 }
 
 /** A word of two rings has the words of both; it does not join them. */
-function compileRings(alike: Thesaurus['alike']): ReadonlyMap<string, readonly string[]> {
-  const rings = new Map<string, Set<string>>();
+function compileRings(alike: Thesaurus['alike']): ReadonlyMap<string, readonly AlikeWord[]> {
+  const rings = new Map<string, Map<string, string>>();
   for (const { words } of alike) {
-    const stems = words.map((word) => stemOf(foldText(word)));
-    for (const stem of stems) {
-      rings.set(stem, new Set([...(rings.get(stem) ?? []), ...stems]));
+    const members = words.map((word) => ({ word, stem: stemOf(foldText(word)) }));
+    for (const { stem } of members) {
+      const ring = rings.get(stem) ?? new Map<string, string>();
+      for (const other of members.filter((member) => member.stem !== stem && !ring.has(member.stem))) {
+        ring.set(other.stem, other.word);
+      }
+      rings.set(stem, ring);
     }
   }
-  return new Map([...rings].map(([stem, others]) => [stem, [...others].filter((other) => other !== stem)]));
+  return new Map([...rings].map(([stem, ring]) => [stem, [...ring].map(([other, word]) => ({ stem: other, word }))]));
 }
 
 export function expressionOf(text: string): Expression {

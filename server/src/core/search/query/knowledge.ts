@@ -1,3 +1,4 @@
+import type { IsSpanish } from '../../spanish/spanish-words.ts';
 import type { Matches } from '../index/expressions.ts';
 import { documentFrequency, type IndexParts } from '../index/index-parts.ts';
 import type { Expression, Meanings } from '../index/thesaurus.ts';
@@ -15,6 +16,8 @@ export interface Knowledge {
   /** Whether a word says nothing of the matter: it only asks, or names the manual's own institution. */
   isAsking(folded: string): boolean;
   correct: Corrector;
+  /** Whether a word is Spanish as it stands: then it is not read as a slip. */
+  isSpanish: IsSpanish;
   findExpression(expression: Expression): Matches;
 }
 

@@ -10,7 +10,7 @@ export interface Reading {
   readonly word: QueryWord;
   readonly forms: readonly Form[];
   /** Other words for one that the manual never says. */
-  readonly standIns: readonly Form[];
+  readonly standIns: readonly StandIn[];
   /** As a question of the thesaurus may have it: also in words that people use for the same. */
   readonly asked: readonly Form[];
   /** What was read instead of a mistyped word. */
@@ -20,6 +20,11 @@ export interface Reading {
 interface Form {
   readonly stem: string;
   readonly weight: number;
+}
+
+interface StandIn extends Form {
+  /** As the table writes it. */
+  readonly word: string;
 }
 
 /** A finished word that the manual has is not completed to longer ones with the same weight. */
@@ -44,7 +49,7 @@ export function readWord(word: QueryWord, knowledge: Knowledge): Reading {
   if (0 < forms.length || knowledge.isAsking(word.folded)) {
     return withAlike({ word, forms, corrected: undefined }, knowledge);
   }
-  const corrections = correctionsOf(word.folded, knowledge);
+  const corrections = knowledge.isSpanish(word.folded) ? [] : correctionsOf(word.folded, knowledge);
   const corrected = corrections.map(({ word: known, weight }) => ({ stem: stemOf(known), weight }));
   return withAlike({ word, forms: corrected, corrected: corrections[0]?.word }, knowledge);
 }
@@ -86,11 +91,11 @@ const PLURALS = ['es', 's'];
 function withAlike(reading: Omit<Reading, 'asked' | 'standIns'>, knowledge: Knowledge): Reading {
   const alike = reading.forms
     .filter(({ weight }) => LENGTHENED_WEIGHT < weight)
-    .flatMap(({ stem, weight }) => knowledge.meanings.alikeTo(stem).map((other) => ({ stem: other, weight })));
+    .flatMap(({ stem, weight }) => knowledge.meanings.alikeTo(stem).map((other) => ({ ...other, weight })));
   const isSaidItself = reading.forms.some(({ stem }) => isSaid(stem, knowledge));
   return {
     ...reading,
-    standIns: isSaidItself ? [] : alike.map(({ stem, weight }) => ({ stem, weight: STAND_IN_WEIGHT * weight })),
+    standIns: isSaidItself ? [] : alike.map((other) => ({ ...other, weight: STAND_IN_WEIGHT * other.weight })),
     asked: [...reading.forms, ...alike.map(({ stem, weight }) => ({ stem, weight: ALIKE_WEIGHT * weight }))],
   };
 }

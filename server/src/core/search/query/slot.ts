@@ -1,7 +1,7 @@
 import type { Matches } from '../index/expressions.ts';
 import { documentFrequency, type IndexParts, rarityOf } from '../index/index-parts.ts';
 import type { FoundMeaning } from './find-meanings.ts';
-import type { Knowledge } from './knowledge.ts';
+import { isSaid, type Knowledge } from './knowledge.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { Reading } from './read-word.ts';
 
@@ -13,11 +13,26 @@ export interface Slot {
   readonly matches: readonly Weighed[];
   /** How much of the question this word is: the rarity of what it found. */
   readonly importance: number;
+  /** What was looked for in its place, since the manual does not say it, or not in that sense. */
+  readonly widened: Widening | undefined;
+}
+
+interface Widening {
+  /** In the words of the table. */
+  readonly used: string;
+  /** The places of the words that it stands for. */
+  readonly asked: readonly number[];
 }
 
 interface Weighed {
   readonly matches: Matches;
   readonly weight: number;
+  /** As the table says it; `undefined` for the question's own words. */
+  readonly text: string | undefined;
+  /** The places of the words that it stands for. */
+  readonly asked: readonly number[];
+  /** It stands for a phrase of the table: its words, each by itself, are not what is asked. */
+  readonly isPhrase: boolean;
 }
 
 /** A word that the manual uses itself, and often, is not first of all an everyday word for something else. */
@@ -40,25 +55,27 @@ export function toSlot(
   knowledge: Knowledge,
 ): Slot {
   const { parts } = knowledge;
-  const terms = [...forms, ...standIns].flatMap(({ stem, weight }) => {
+  const here = surest(found.filter(({ asked }) => asked.includes(position)));
+  const terms = [...forms, ...(here.some(isForItself) ? [] : standIns)].flatMap(({ stem, weight }) => {
     const term = parts.lexicon.termId(stem);
     return term === undefined ? [] : [{ term, weight }];
   });
   const own = Math.max(0, ...terms.map(({ term }) => documentFrequency(parts, term)));
-  const meant = found
-    .filter(({ asked }) => asked.includes(position))
-    .flatMap((meaning) => matchesOf(meaning, own, isKept, knowledge));
-  const matches = sureOnes(0 < meant.length + own ? meant : hintsOf(forms, knowledge));
+  const meant = here.flatMap((meaning) => matchesOf(meaning, own, isKept, knowledge));
+  const matches = sureOnes(0 < meant.length + own ? meant : hintsOf(forms, position, knowledge));
   const isCurated = matches.some(({ weight }) => OWN_WORD_WEIGHT <= weight);
+  const isSaidItself = forms.some(({ stem }) => isSaid(stem, knowledge));
+  const ownImportance = importanceOf(parts, terms);
   return {
     word,
     terms,
     matches,
+    widened: wideningOf(matches, isSaidItself ? ownImportance : undefined) ?? standInAt(position, terms, standIns),
     importance: Math.max(
       LEAST_IMPORTANCE,
       isCurated ? LEAST_CURATED : 0,
       // What the manual says in passing ("formatos empleados") is not as rare as the question that it is not about.
-      isCurated && own <= OWN_WORD_FREQUENCY ? 0 : importanceOf(parts, terms),
+      isCurated && own <= OWN_WORD_FREQUENCY ? 0 : ownImportance,
       ...matches.map(strengthOf),
     ),
   };
@@ -67,6 +84,17 @@ export function toSlot(
 const LEAST_IMPORTANCE = 0.5;
 /** Who asks in words of the table asks for that; the manual may say it often. */
 const LEAST_CURATED = 3;
+
+/** What is asked in the very words of the table is not asked in others: "escuela" is in the table itself. */
+function surest(found: readonly FoundMeaning[]): readonly FoundMeaning[] {
+  const longest = Math.max(0, ...found.filter(({ isLiteral }) => isLiteral).map(({ asked }) => asked.length));
+  return found.filter(({ isLiteral, asked }) => isLiteral || longest < asked.length);
+}
+
+/** The table knows the word alone; words that people use for it are not needed. */
+function isForItself({ isLiteral, asked }: FoundMeaning): boolean {
+  return isLiteral && asked.length === 1;
+}
 
 function matchesOf(
   { meaning, asked, weight, isLiteral }: FoundMeaning,
@@ -80,12 +108,15 @@ function matchesOf(
   }
   const share = Math.sqrt(asked.filter(isKept).length);
   const said = meaning.says
-    .map(({ expression, weight }) => ({ matches: findExpression(expression), weight }))
+    .map(({ text, expression, weight }) => ({ text, matches: findExpression(expression), weight }))
     .filter(({ matches }) => 0 < matches.documents.length);
   // The first is what is meant: none of the others counts for more by being rarer.
   const first = said[0]?.matches.rarity ?? 0;
   const weighed = said.map((other) => ({
     matches: other.matches,
+    text: other.text,
+    asked,
+    isPhrase: meaning.kind === 'everyday' && 1 < meaning.asks.length,
     weight:
       ((isOwn ? Math.min(other.weight, OWN_WORD_WEIGHT) : other.weight) *
         weight *
@@ -95,18 +126,33 @@ function matchesOf(
   // Where the manual says it in the very words of the question, nothing else stands for it better.
   const isPhrase = isLiteral && 1 < meaning.asks.length;
   const literal = isPhrase
-    ? [{ matches: findExpression(meaning.asks), weight: (LITERAL_WEIGHT * weight) / share }]
+    ? [
+        {
+          matches: findExpression(meaning.asks),
+          weight: (LITERAL_WEIGHT * weight) / share,
+          text: undefined,
+          asked,
+          isPhrase,
+        },
+      ]
     : [];
   return [...literal.filter(({ matches }) => 0 < matches.documents.length), ...weighed];
 }
 
-function hintsOf(forms: Reading['forms'], { meanings, findExpression }: Knowledge): readonly Weighed[] {
+function hintsOf(
+  forms: Reading['forms'],
+  position: number,
+  { meanings, findExpression }: Knowledge,
+): readonly Weighed[] {
   return forms.slice(0, 1).flatMap(({ stem, weight }) => {
     const hints = meanings.hintsOf(stem);
     return MOST_HINTS < hints.length
       ? []
-      : hints.map((expression) => ({
+      : hints.map(({ text, expression }) => ({
           matches: findExpression(expression),
+          text,
+          asked: [position],
+          isPhrase: false,
           weight: (HINT_WEIGHT * weight) / Math.sqrt(hints.length),
         }));
   });
@@ -114,14 +160,27 @@ function hintsOf(forms: Reading['forms'], { meanings, findExpression }: Knowledg
 
 /** Each once, by its best reason. */
 function sureOnes(matches: readonly Weighed[]): readonly Weighed[] {
-  const weights = new Map<Matches, number>();
-  for (const { matches: found, weight } of matches) {
-    weights.set(found, Math.max(weight, weights.get(found) ?? 0));
+  const best = new Map<Matches, Weighed>();
+  for (const each of matches) {
+    if ((best.get(each.matches)?.weight ?? 0) < each.weight) {
+      best.set(each.matches, each);
+    }
   }
   const least = LEAST_OF_STRONGEST * Math.max(0, ...matches.map(strengthOf));
-  return [...weights]
-    .map(([found, weight]) => ({ matches: found, weight }))
-    .filter((each) => 0 < each.matches.documents.length && least <= strengthOf(each));
+  return [...best.values()].filter((each) => 0 < each.matches.documents.length && least <= strengthOf(each));
+}
+
+/** Of a word that the manual says only what its phrase stands for, where that counts for more than the word. */
+function wideningOf(matches: readonly Weighed[], ownImportance: number | undefined): Widening | undefined {
+  const [best] = matches.toSorted((left, right) => strengthOf(right) - strengthOf(left));
+  const isTold =
+    best !== undefined && (ownImportance === undefined || (best.isPhrase && ownImportance < strengthOf(best)));
+  return isTold && best.text !== undefined ? { used: best.text, asked: best.asked } : undefined;
+}
+
+function standInAt(position: number, terms: Slot['terms'], standIns: Reading['standIns']): Widening | undefined {
+  const [first] = standIns;
+  return first === undefined || terms.length === 0 ? undefined : { used: first.word, asked: [position] };
 }
 
 function strengthOf({ matches, weight }: Weighed): number {

@@ -1,12 +1,14 @@
 import { isStopWord } from '../../spanish/stop-words.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { VerbFacet } from '../index/duty-facts.ts';
 import { askedVerb } from './asked-verb.ts';
 import { findMeanings } from './find-meanings.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { QueryWord } from './parse-query.ts';
-import { readWord } from './read-word.ts';
+import { type Reading, readWord } from './read-word.ts';
 import { type Slot, toSlot } from './slot.ts';
 
+/** What was typed, and what was looked for instead. */
 export interface CorrectedWord {
   readonly typed: string;
   readonly used: string;
@@ -15,6 +17,8 @@ export interface CorrectedWord {
 export interface Understanding {
   readonly slots: readonly Slot[];
   readonly corrected: readonly CorrectedWord[];
+  /** Words, or several together, that the manual does not say: what the table knows for them was looked for. */
+  readonly widened: readonly CorrectedWord[];
   /** Words that neither the manual nor the thesaurus has, nor anything near them. */
   readonly unknown: readonly string[];
   /** What is asked to be done: "¿quién autoriza…?". */
@@ -40,9 +44,20 @@ export function understandQuery(words: readonly QueryWord[], knowledge: Knowledg
     corrected: readings.flatMap(({ word, corrected }) =>
       corrected === undefined ? [] : [{ typed: word.text, used: corrected }],
     ),
+    widened: widenedBy(slots, readings),
     unknown: slots
       .filter(({ word, terms, matches }) => terms.length + matches.length === 0 && !knowledge.isAsking(word.folded))
       .map(({ word }) => word.text),
     verbClass: askedVerb(words, kept, readings),
   };
+}
+
+/** "jóvenes de preparatoria": words that stand for one thing are told together, in their order. */
+function widenedBy(slots: readonly Slot[], readings: readonly Reading[]): readonly CorrectedWord[] {
+  const told = slots.flatMap(({ widened }) => widened ?? []);
+  return [...groupBy(told, ({ used }) => used)].map(([used, group]) => {
+    const asked = new Set(group.flatMap(({ asked }) => asked));
+    const words = readings.filter((_, position) => asked.has(position));
+    return { typed: words.map(({ word }) => word.text).join(' '), used };
+  });
 }

@@ -3,7 +3,10 @@ import { remember } from '../../text/remember.ts';
 import { indexLetterPairs } from './letter-pairs.ts';
 import { findNearWords } from './near-words.ts';
 
-/** The nearest known words to one that is unknown, best first; none when nothing is near enough. */
+/**
+ * The nearest known words to one that is unknown, best first; none when nothing is near enough. Whether the word is right
+ * as it stands is not asked here.
+ */
 export type Corrector = (folded: string) => readonly Correction[];
 
 interface Correction {
