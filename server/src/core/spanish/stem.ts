@@ -79,8 +79,8 @@ const FAMILIES: readonly (readonly [stem: string, forms: string])[] = [
   ['segu', 'sigue siguen seguir seguimiento'],
   ['deten', 'detiene detienen detenga'],
   ['cerr', 'cerrar cierra cierran cierre cerro'],
-  ['detec', 'detectar detecta detectan detecten detectadas detectada deteccion'],
-  ['recaud', 'recaudar recauda recaudacion'],
+  ['detec', 'detectar detecta detectan detecte detecten detectando detectadas detectada deteccion'],
+  ['recaud', 'recaudar recauda recaudacion recaudatorio recaudatoria recaudatorios recaudatorias'],
   ['sugerenci', 'sugerencia sugerencias'],
   ['document', 'documento documentos'],
   ['formula', 'formulas'],
@@ -115,6 +115,16 @@ const FAMILIES: readonly (readonly [stem: string, forms: string])[] = [
   ['liquid', 'liquidar liquida liquidan liquidas liquido liquidos liquidado'],
   ['consolid', 'consolidar consolida consolidan consolidado'],
   ['traslad', 'trasladar traslada trasladan traslado traslados'],
+  // One root, two matters.
+  ['aseguramiento', 'aseguramientos'],
+  ['seguridad', 'seguridades'],
+  ['aplicable', 'aplicables'],
+  ['administradora', 'administradoras'],
+  ['conforme', 'conformes conformidad'],
+  ['lineamiento', 'lineamientos'],
+  ['ordenamiento', 'ordenamientos'],
+  ['activo', 'activos'],
+  ['continua', 'continuo continuos continuas continuamente'],
   ['descuent', 'descontar descuenta descuentan descuento descuentos'],
 ];
 

@@ -2,28 +2,42 @@ import type { IndexParts } from '../index/index-parts.ts';
 import { NO_TERM } from '../index/lexicon.ts';
 import type { QueryWord } from '../query/parse-query.ts';
 import type { Slot } from '../query/slot.ts';
+import type { Enumerations } from './enumerations.ts';
 
 /** Words of the query close together, and in its own words and order, weigh as much as this at most. */
 const NEARNESS_WEIGHT = 0.5;
 const LITERAL_WEIGHT = 0.9;
 
+/** What is one of ten subjects of a duty is not its matter. */
+const ENUMERATED = 0.35;
+
 /** A factor from 1 for a document: how near to each other, and how literally, it has the words of the query. */
-export function buildNearness(parts: IndexParts, words: readonly QueryWord[], slots: readonly Slot[]) {
+export function buildNearness(
+  parts: IndexParts,
+  words: readonly QueryWord[],
+  slots: readonly Slot[],
+  enumerationsOf: Enumerations,
+) {
   const { stream, textStarts } = parts.postings;
   const slotOf = slotColumn(parts, slots);
   const literal = Int32Array.from(words, ({ folded }) => parts.lexicon.wordId(folded) ?? -1);
   const last = new Int32Array(slots.length);
   const runs = new Uint8Array(literal.length + 1);
   return (document: number): number => {
+    const start = textStarts[document] ?? 0;
     const end = textStarts[document + 1] ?? 0;
+    const shareAt = (position: number) => (enumerationsOf(document)?.[position - start] === 1 ? ENUMERATED : 1);
     last.fill(-1);
     runs.fill(0);
     let present = 0;
     let nearest = 0;
     let longest = 0;
-    for (let position = textStarts[document] ?? 0; position < end; position++) {
+    for (let position = start; position < end; position++) {
       const word = stream[position] ?? 0;
-      longest = Math.max(longest, extendRuns(runs, literal, word));
+      const run = extendRuns(runs, literal, word);
+      if (longest < run && (1 < run || literal.length === 1)) {
+        longest = Math.max(longest, run * shareAt(position));
+      }
       const term = parts.termOfWord[word] ?? NO_TERM;
       const slot = term === NO_TERM ? -1 : (slotOf[term] ?? -1);
       if (0 <= slot) {
@@ -32,12 +46,12 @@ export function buildNearness(parts: IndexParts, words: readonly QueryWord[], sl
         if (1 < present) {
           // A window of more of the words is better than a narrow one of fewer.
           const width = position - earliest(last) + 1;
-          nearest = Math.max(nearest, (present / slots.length) * Math.min(1, (SLACK * present) / width));
+          const near = (present / slots.length) * Math.min(1, (SLACK * present) / width);
+          nearest = nearest < near ? Math.max(nearest, near * shareAt(position)) : nearest;
         }
       }
     }
-    const isRun = 1 < longest || literal.length === 1;
-    const literalness = isRun ? (longest / literal.length) ** 2 : 0;
+    const literalness = (longest / literal.length) ** 2;
     return 1 + NEARNESS_WEIGHT * nearest + LITERAL_WEIGHT * literalness;
   };
 }

@@ -5,6 +5,7 @@ import { testOf } from '../query/filters.ts';
 import type { Query } from '../query/parse-query.ts';
 import type { Understanding } from '../query/understand-query.ts';
 import { buildBestDocuments } from './best-documents.ts';
+import { findEnumerations } from './enumerations.ts';
 import { buildNearness } from './nearness.ts';
 import { buildScorer, buildTotal } from './score.ts';
 import { byScore, type Scored } from './select.ts';
@@ -26,6 +27,7 @@ export function buildRanking(parts: IndexParts): Ranking {
   const score = buildScorer(parts);
   const findAffinity = buildAffinity(parts);
   const findBest = buildBestDocuments(parts);
+  const enumerationsOf = findEnumerations(parts);
   return (query, { slots, verbClass }, limit) => {
     const isAllowed = testOf(parts, query);
     const wanted = PORTION * Math.max(1, Math.ceil(limit / PORTION));
@@ -35,7 +37,7 @@ export function buildRanking(parts: IndexParts): Ranking {
     const scores = score(slots);
     const totals = buildTotal(parts, slots, scores, findAffinity(slots));
     const best = findBest(scores, totals, isAllowed, wanted);
-    const nearness = buildNearness(parts, query.words, slots);
+    const nearness = buildNearness(parts, query.words, slots, enumerationsOf);
     const verbFactor = buildVerbFactor(parts, verbClass);
     const near = best.slice(0, PORTION).map(({ document, score }) => ({
       document,
