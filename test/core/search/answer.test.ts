@@ -114,6 +114,38 @@ suite('search ranks', () => {
     check([apart, together], 'remate de valores', [together, apart]);
   });
 
+  test('what a duty is about, before what is one of many subjects of another', () => {
+    for (const query of ['pago en parcialidades', 'registros patronales', 'visitas de inspección']) {
+      const listed = `Mantener comunicación con las áreas para multas, notificaciones, domicilios, ${query}, garantías, y otros.`;
+      const matter = `Autorizar, en los términos que la ley señala para cada caso, las solicitudes de ${query} que presenten.`;
+      check([listed, matter], query, [matter, listed]);
+    }
+  });
+
+  test('what a unit does that is asked for by its name alone, before a duty that says the name in passing', () => {
+    for (const [query, name] of [
+      ['oportunidades recaudatorias', 'Oportunidades Recaudatorias'],
+      ['grandes patrones', 'Fiscalización a Grandes Patrones'],
+      ['asistencia integral', 'Asistencia Integral'],
+    ] as const) {
+      const { search } = manualOf({
+        '8.2 División de Altas': [`Proponer mejoras del registro, en conjunto con ${query}.`, 'Recibir avisos.'],
+        [`8.3 División de ${name}`]: ['Elaborar estudios del mercado laboral.', 'Recibir consultas.'],
+      });
+      const units = search.search(query, 5).hits.map(({ document }) => document.unit.number);
+      assert.deepEqual(units, ['8.3', '8.3', '8.2'], query);
+    }
+  });
+
+  test('the matter, where many duties say what is also the name of a unit', () => {
+    const says = ['Autorizar convenios de pago.', 'Cancelar convenios de pago.', 'Revisar convenios de pago.'];
+    const { search } = manualOf({
+      '8.2 Unidad de Cobro': [...says, 'Difundir los convenios de pago.'],
+      '8.3 División de Convenios de Pago': ['Recibir consultas.'],
+    });
+    assert.equal(search.search('convenios de pago', 5).hits[0]?.document.unit.number, '8.2');
+  });
+
   test('the duty that leads with the verb of the question', () => {
     const drafts = 'Elaborar convenios.';
     const signs = 'Aprobar convenios.';

@@ -1,6 +1,8 @@
 import { createNameSplitter } from '../../levels/split-name.ts';
 import type { Level } from '../../model/level.ts';
 import type { OrgUnit } from '../../model/unit.ts';
+import { isStopWord } from '../../spanish/stop-words.ts';
+import { wordsOf } from '../../text/words.ts';
 import { type LexiconBuilder, NO_TERM } from './lexicon.ts';
 
 /** The words of the units' names, so that a query may name the unit beside the matter ("dictamen peritos"). */
@@ -9,6 +11,8 @@ export interface UnitNames {
   unitsWith(term: number): readonly number[];
   /** Terms of the name without its level words: "Dictamen" of "División de Dictamen". */
   readonly tails: readonly (readonly number[])[];
+  /** Folded words of each whole name that carry meaning, in order. */
+  readonly words: readonly (readonly string[])[];
   /** Sum of the rarities of each tail. */
   readonly tailWeights: Float32Array;
   /** How rare a term is among names. */
@@ -49,6 +53,7 @@ export function indexUnitNames(units: readonly OrgUnit[], lexicon: LexiconBuilde
   return {
     unitsWith: (term) => byTerm.get(term) ?? [],
     tails,
+    words: units.map(({ name }) => [...wordsOf(name)].map(({ folded }) => folded).filter((word) => !isStopWord(word))),
     tailWeights,
     rarityOf,
     levels,

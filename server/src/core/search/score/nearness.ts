@@ -8,6 +8,9 @@ import type { Enumerations } from './enumerations.ts';
 const NEARNESS_WEIGHT = 0.5;
 const LITERAL_WEIGHT = 0.9;
 
+/** What a document has at most, and what a unit's have whose name is all that is asked. */
+export const NEAREST = 1 + NEARNESS_WEIGHT + LITERAL_WEIGHT;
+
 /** What is one of ten subjects of a duty is not its matter. */
 const ENUMERATED = 0.35;
 

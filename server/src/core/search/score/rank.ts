@@ -4,10 +4,11 @@ import type { IndexParts } from '../index/index-parts.ts';
 import { testOf } from '../query/filters.ts';
 import type { Query } from '../query/parse-query.ts';
 import type { Understanding } from '../query/understand-query.ts';
+import { documentsOfAskedUnit } from './asked-unit.ts';
 import { buildBestDocuments } from './best-documents.ts';
 import { findEnumerations } from './enumerations.ts';
-import { buildNearness } from './nearness.ts';
-import { buildScorer, buildTotal } from './score.ts';
+import { buildNearness, NEAREST } from './nearness.ts';
+import { buildScorer, buildTotal, type Totals } from './score.ts';
 import { byScore, type Scored } from './select.ts';
 import { buildAffinity } from './unit-affinity.ts';
 
@@ -41,11 +42,55 @@ export function buildRanking(parts: IndexParts): Ranking {
     const verbFactor = buildVerbFactor(parts, verbClass);
     const near = best.slice(0, PORTION).map(({ document, score }) => ({
       document,
-      score: score * nearness(document) * verbFactor(document),
+      score: score * verbFactor(document),
+      nearness: nearness(document),
     }));
-    return [...near.toSorted(byScore), ...best.slice(PORTION)];
+    const named = documentsOfAskedUnit(parts, query, slots).filter((document) => isAllowed?.(document) !== false);
+    const first = preferNamed(parts, near, named, totals);
+    const isFirst = new Set(first.map(({ document }) => document));
+    return [...first.toSorted(byScore), ...best.slice(PORTION).filter(({ document }) => !isFirst.has(document))];
   };
 }
+
+interface Near extends Scored {
+  readonly nearness: number;
+}
+
+/** What so few duties of other units say in these very words is said in passing: the unit of that name is meant. */
+const FEW_SAY_IT = 3;
+
+/**
+ * The best by their nearness; where a unit is asked for by its name alone, all that it does, before the others, which say
+ * its name in passing.
+ */
+function preferNamed(
+  { twins }: IndexParts,
+  near: readonly Near[],
+  named: readonly number[],
+  totals: Totals,
+): readonly Scored[] {
+  const isNamed = new Set(named);
+  const others = near.filter(({ document }) => !isNamed.has(document));
+  const byNearness = others.map(({ document, score, nearness }) => ({ document, score: score * nearness }));
+  const isMeant = others.filter(({ nearness }) => NEAREST <= nearness).length <= FEW_SAY_IT;
+  if (!isMeant || named.length === 0) {
+    return near.map(({ document, score, nearness }) => ({ document, score: score * nearness }));
+  }
+  const texts = new Set(others.map(({ document }) => twins.firstOf[document]));
+  const own = named.flatMap((document) => {
+    const score = totals.of(document);
+    return score === 0 || texts.has(twins.firstOf[document]) ? [] : [{ document, score }];
+  });
+  const highest = (scored: readonly Scored[]) => Math.max(0, ...scored.map(({ score }) => score));
+  const lift = Math.max(1, (AHEAD * highest(byNearness)) / highest(own));
+  // Nothing may be put before what follows the first portion that is worth less.
+  const least = near.length < PORTION ? 0 : Math.min(...near.map(({ score }) => score));
+  const lifted = own.map(({ document, score }) => ({ document, score: lift * score }));
+  return [...byNearness, ...lifted.filter(({ score }) => least <= score)];
+}
+
+/** Not much: the others that say the name follow closely. */
+const AHEAD = 1.05;
 
 /** What a query of facets alone shows: the duties of that place and class, in the order of the text. */
 function listAll(parts: IndexParts, isAllowed: (document: number) => boolean, wanted: number): readonly Scored[] {
