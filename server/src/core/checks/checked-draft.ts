@@ -1,6 +1,7 @@
 import type { DraftEdit, ReadDraft } from '../mentions/draft/draft-mentions.ts';
 import type { DraftRule, Finding } from '../model/finding.ts';
 import type { Mention } from '../model/mention.ts';
+import { keepMarks } from '../prose/keep-marks.ts';
 import { type PassageMark, passageMarksIn } from '../prose/passages.ts';
 import { isInTarget } from '../prose/targets.ts';
 import { findEmptyLine } from '../text/paragraphs.ts';
@@ -48,6 +49,7 @@ interface CheckedBlock {
 interface FirstUse {
   readonly use: AcronymUse;
   readonly isIgnored: boolean;
+  readonly isTranscribed: boolean;
 }
 
 /** Large enough that a book has a few hundred of them, small enough that checking one is nothing. */
@@ -104,7 +106,7 @@ export function findingsOf({ units }: CheckedManual, { blocks }: CheckedDraft): 
     for (const { use } of firstOfDraft) {
       told.add(use.unit);
     }
-    const unexplained = firstOfDraft.flatMap(({ use, isIgnored }) => (isIgnored ? [] : undefinedAcronym(units, use)));
+    const unexplained = firstOfDraft.flatMap((first) => unexplainedAcronym(units, first));
     const own = unexplained.length === 0 ? block.findings : inOrder([...block.findings, ...unexplained]);
     const passages = followPassages(own, block.passages, open);
     for (const finding of passages.findings) {
@@ -116,6 +118,14 @@ export function findingsOf({ units }: CheckedManual, { blocks }: CheckedDraft): 
     start += block.length;
   }
   return findings;
+}
+
+function unexplainedAcronym(
+  units: CheckedManual['units'],
+  { use, isIgnored, isTranscribed }: FirstUse,
+): readonly Finding[] {
+  const findings = isIgnored ? [] : undefinedAcronym(units, use);
+  return isTranscribed ? findings.map(leftToAPerson) : findings;
 }
 
 /** A draft that was written when the name was in force is right. */
@@ -130,6 +140,7 @@ function checkPart(manual: CheckedManual, part: DraftPart): readonly CheckedBloc
   const findings = inOrder(RULES.flatMap((check) => check(manual, part)))
     .filter(({ rule, span: { start } }) => !ignored.isIgnored(rule, start))
     .filter((finding) => !isInTarget(text, finding.span))
+    .map((finding) => withMarksKept(text, finding))
     .map((finding) => (transcriptions.holds(finding.span) ? leftToAPerson(finding) : finding));
   const uses = acronymUses(part);
   const dates = documentDatesIn(text, span);
@@ -154,6 +165,7 @@ function checkPart(manual: CheckedManual, part: DraftPart): readonly CheckedBloc
       acronyms: firstOfEach(acronyms).map((use) => ({
         use: { ...use, span: moved(use.span, -start) },
         isIgnored: ignored.isIgnored('acronym-undefined', use.span.start),
+        isTranscribed: transcriptions.holds(use.span),
       })),
       defined: [...new Set(acronyms.flatMap(({ unit, isSpelledOut }) => (isSpelledOut ? [unit] : [])))],
       silenced: silenced.flatMap(({ rules }) => rules),
@@ -163,6 +175,10 @@ function checkPart(manual: CheckedManual, part: DraftPart): readonly CheckedBloc
     start = end;
   }
   return blocks;
+}
+
+function withMarksKept(text: string, finding: Finding): Finding {
+  return { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, edits: keepMarks(text, fix.edits) })) };
 }
 
 function blockEnd(text: string, start: number, end: number): number {

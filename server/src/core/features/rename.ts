@@ -3,6 +3,7 @@ import { mentionAt } from '../mentions/draft/mention-at.ts';
 import { draftWordsWithin } from '../mentions/reading/draft-words-within.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Mention } from '../model/mention.ts';
+import { keepMarks } from '../prose/keep-marks.ts';
 import { literalPassagesIn } from '../prose/passages.ts';
 import { readAccents, writeAccents } from '../text/accents.ts';
 import type { Span } from '../text/span.ts';
@@ -60,7 +61,7 @@ export function renameEdits(
       const written = text.slice(mention.span.start, mention.span.end);
       const wanted =
         newName === target.official ? officialHere(mention, written, newName) : otherHere(mention, written, newName);
-      return wanted === undefined ? [] : spelledEdits(text, mention.span, wanted);
+      return wanted === undefined ? [] : keepMarks(text, spelledEdits(text, mention.span, wanted));
     });
 }
 

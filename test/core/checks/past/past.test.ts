@@ -140,6 +140,18 @@ suite('former names in the time in which they were in force', () => {
     });
   });
 
+  test('nothing is put into somebody else’s words', () => {
+    for (const text of [
+      'Dice: «Corresponde a la UFC embargar los bienes».',
+      '> la Subjefatura de División de Normatividad',
+    ]) {
+      assert.deepEqual(
+        findingsIn(text).map(({ fixes }) => fixes),
+        [[]],
+      );
+    }
+  });
+
   test('a name of today is offered one by one, never with all others', () => {
     const text = `La ${NAME} resuelve.`;
     const findings = findingsIn(text);

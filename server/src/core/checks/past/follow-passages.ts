@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
+import type { DraftRule, Finding } from '../../model/finding.ts';
 import { openBehind, type PassageMark } from '../../prose/passages.ts';
 
 /**
@@ -32,9 +32,15 @@ export function followPassages(
   return { findings: kept, open: now };
 }
 
-/** What stands in somebody else's words is never mended with all others. */
+/** What stands in somebody else's words is never mended with all others, and nothing is put into it. */
 export function leftToAPerson(finding: Finding): Finding {
+  if (ADDING.has(finding.rule)) {
+    return { ...finding, fixes: [] };
+  }
   return finding.fixes.some(({ kind }) => kind === 'sure')
     ? { ...finding, fixes: finding.fixes.map((fix) => (fix.kind === 'sure' ? { ...fix, kind: 'rewrite' } : fix)) }
     : finding;
 }
+
+/** Rules whose fixes explain what is written by more words. */
+const ADDING: ReadonlySet<DraftRule> = new Set(['acronym-undefined', 'ambiguous-name']);

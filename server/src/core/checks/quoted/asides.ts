@@ -40,20 +40,39 @@ export const INTERVENTIONS: readonly Intervention[] = [
   {
     name: 'target-of-a-link',
     example: '[formatos‹](formatos.md)›',
-    pattern: '\\](?:\\([^()\\n]{0,300}\\)|\\[[^\\][\\n]{0,80}\\])',
+    pattern: '\\](?:\\((?:[^()\\n]|\\([^()\\n]{0,100}\\)){0,300}\\)|\\[[^\\][\\n]{0,80}\\])',
     omits: 'none',
   },
   {
     name: 'command-of-no-words',
     example: 'Diseñar los formatos‹\\footnote{Véase.}›',
     pattern:
-      '\\\\(?:footnote(?:mark|text)?|(?:foot|paren|text|auto)?cite[a-z]{0,8}|label|index|(?:page)?ref|todo|marginpar)\\*?(?:\\[[^\\][]{0,120}\\]){0,2}(?:\\{[^{}]{0,400}\\})?',
+      '\\\\(?:footnote(?:mark|text)?|(?:foot|paren|text|auto)?cite[a-z]{0,8}|label|index|(?:page)?ref|todo|marginpar)\\*?(?:\\[[^\\][]{0,120}\\]){0,2}(?:\\{(?:[^{}]|\\{[^{}]{0,200}\\}){0,400}\\})?',
     omits: 'none',
   },
   {
     name: 'comment',
     example: 'Diseñar ‹<!-- ojo -->› los formatos',
     pattern: '<!--(?:(?!-->)[^]){0,400}-->',
+    omits: 'none',
+  },
+  {
+    name: 'target-of-a-command',
+    example: '‹\\href{formatos.pdf}{›formatos}',
+    pattern: '\\\\href\\{[^{}\\n]{0,300}\\}\\{',
+    omits: 'none',
+  },
+  {
+    name: 'blank-or-mark-of-html',
+    example: 'Diseñar‹&nbsp;›los formatos',
+    pattern:
+      '&(?:nbsp|[et][mn]sp|thinsp|[lr][ad]quo|[lr]squo|[mn]dash|hellip|quot|#160|#xa0);',
+    omits: 'none',
+  },
+  {
+    name: 'raised-note',
+    example: 'Diseñar los formatos‹<sup>1</sup>›',
+    pattern: '<sup>[^<>]{0,10}</sup>',
     omits: 'none',
   },
   // Within a word it is read over.
