@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { checkDraft, fixAllNames } from '../../../server/src/core/features/check-draft.ts';
-import type { Finding } from '../../../server/src/core/model/finding.ts';
+import { DRAFT_RULES, type Finding } from '../../../server/src/core/model/finding.ts';
 import { applyEdits } from '../../../server/src/core/text/word-edits.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 
@@ -84,7 +84,7 @@ suite('fixes and the marks of a draft', () => {
           for (const { at, how } of changes) {
             change(words, at % words.length, how);
           }
-          mends(`dice: «${words.map(({ before, word, behind }) => `${before}${word}${behind}`).join(' ')}».`);
+          quotes(`dice: «${words.map(({ before, word, behind }) => `${before}${word}${behind}`).join(' ')}».`);
         },
       ),
       { numRuns: 300 },
@@ -138,8 +138,13 @@ function findingsIn(text: string): readonly Finding[] {
   return checkDraft(manualAnalysis, text, manualAnalysis.findMentions(text));
 }
 
+/** The same for the literal text of a quotation; names that two errors run through are mended in several steps. */
+function quotes(text: string): void {
+  mends(text, new Set(['altered-quotation']));
+}
+
 /** After each fix the marks are those that there were, and where it mended nothing is found any more. */
-function mends(text: string): void {
+function mends(text: string, whole: ReadonlySet<string> = new Set(DRAFT_RULES)): void {
   const findings = findingsIn(text);
   for (const { rule, fixes, span } of findings) {
     for (const { edits } of fixes) {
@@ -147,7 +152,7 @@ function mends(text: string): void {
       assert.deepEqual(marksOf(fixed), marksOf(text), `${text}\n${fixed}`);
       const end = span.end + fixed.length - text.length;
       const left = findingsIn(fixed).filter(
-        (one) => one.rule === rule && one.span.start < end && span.start < one.span.end,
+        (one) => one.rule === rule && whole.has(rule) && one.span.start < end && span.start < one.span.end,
       );
       assert.deepEqual(left, [], `${text}\n${fixed}`);
     }

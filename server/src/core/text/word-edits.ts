@@ -1,4 +1,3 @@
-import { readAccents } from './accents.ts';
 import { foldText } from './fold.ts';
 import { commonSubsequence } from './sequences.ts';
 import type { Span } from './span.ts';
@@ -15,7 +14,8 @@ export type WordsIn = (text: string, from: number, to: number) => Iterable<Span>
 
 /**
  * The least edits, word by word, that make a span of a text say `wanted`. Words with the same `keyOf` stay as they are
- * written, and so does everything between them: line breaks, emphasis, quote prefixes. None where a tag would be lost.
+ * written, and so does everything between them: line breaks, emphasis, quote prefixes. Marks inside
+ * a run of words that differ are kept by `prose/keep-marks.ts`.
  *
  * To say `División de Dictamen`, `**Divición** de\n> Dictamen` needs one edit, of its first word.
  */
@@ -28,33 +28,98 @@ export function wordEdits(
 ): readonly TextEdit[] {
   const written = tokensOf(text, span, wordsIn, keyOf);
   const target = tokensOf(wanted, { start: 0, end: wanted.length }, wordsOf, keyOf);
-  const edits = differingRuns(written, target).map((run) => {
-    const before = written[run.writtenFrom - 1]?.end ?? span.start;
-    const wantedBefore = target[run.wantedFrom - 1]?.end ?? 0;
-    const first = written[run.writtenFrom];
-    const last = written[run.writtenTo - 1];
-    const wantedFirst = target[run.wantedFrom];
-    const wantedLast = target[run.wantedTo - 1];
-    if (wantedFirst === undefined || wantedLast === undefined || run.wantedFrom === run.wantedTo) {
-      return { span: { start: before, end: last?.end ?? before }, newText: '' };
+  return differingRuns(written, target).map(({ writtenFrom, writtenTo, wantedFrom, wantedTo }) => {
+    const left = placeOf(text, span, written, writtenFrom, writtenTo);
+    const right = placeOf(wanted, { start: 0, end: wanted.length }, target, wantedFrom, wantedTo);
+    if (wantedFrom === wantedTo) {
+      return deletion(left, right);
     }
-    if (first === undefined || last === undefined || run.writtenFrom === run.writtenTo) {
-      const after = run.writtenFrom === 0 && first !== undefined ? ' ' : '';
-      return { span: { start: before, end: before }, newText: wanted.slice(wantedBefore, wantedLast.end) + after };
-    }
-    // "Div." becomes "División": the period of the abbreviation goes with it.
-    const isAbbreviated = text.charAt(last.end) === '.' && last.end < span.end && wanted.charAt(wantedLast.end) !== '.';
-    return {
-      span: { start: first.start, end: isAbbreviated ? last.end + 1 : last.end },
-      newText: wanted.slice(wantedFirst.start, wantedLast.end),
-    };
+    return writtenFrom === writtenTo ? insertion(left, right) : replacement(left, right);
   });
-  return edits.some(({ span: { start, end } }) => holdsMarkup(text.slice(start, end))) ? [] : edits;
 }
 
-/** Whether a tag, or a brace that is not an accent's, would go with the words: then they are left as they are. */
-function holdsMarkup(replaced: string): boolean {
-  return /<\/?[A-Za-z]|[{}]/.test(readAccents(replaced));
+/** A run of tokens in its text, and the tokens beside it; `undefined` at either end of the stretch. */
+interface Place {
+  readonly text: string;
+  readonly span: Span;
+  readonly before: Span | undefined;
+  readonly behind: Span | undefined;
+  readonly end: number;
+}
+
+function placeOf(text: string, whole: Span, tokens: readonly Token[], from: number, to: number): Place {
+  const [before, first, last, behind] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
+  const start = before?.end ?? whole.start;
+  const span = from < to ? { start: first?.start ?? start, end: last?.end ?? start } : { start, end: start };
+  return { text, span, before, behind, end: whole.end };
+}
+
+/** What stands between the token before and the run, and between the run and the token behind. */
+function gapBefore({ text, span, before }: Place): string {
+  return text.slice(before?.end ?? span.start, span.start);
+}
+
+function gapBehind({ text, span, behind }: Place): string {
+  return text.slice(span.end, behind?.start ?? span.end);
+}
+
+function hasBlank(gap: string): boolean {
+  return /[\s~]/.test(gap);
+}
+
+/** Whether blanks part the two where the other text has none, or the other way round. */
+function differ(left: string, right: string): boolean {
+  return hasBlank(left) !== hasBlank(right);
+}
+
+/** A word put in the place of a comma needs the blank that the comma had not. */
+function replacement(written: Place, wanted: Place): TextEdit {
+  const { text, span, before, behind, end } = written;
+  const isApartBefore = before !== undefined && differ(gapBefore(written), gapBefore(wanted));
+  const isApartBehind = behind !== undefined && differ(gapBehind(written), gapBehind(wanted));
+  const print = wanted.text.slice(wanted.span.start, wanted.span.end);
+  // "Div." becomes "División": the period of the abbreviation goes with it.
+  const isAbbreviated = text.charAt(span.end) === '.' && span.end < end && wanted.text.charAt(wanted.span.end) !== '.';
+  return {
+    span: {
+      start: isApartBefore ? before.end : span.start,
+      end: isApartBehind ? behind.start : isAbbreviated ? span.end + 1 : span.end,
+    },
+    newText: `${isApartBefore ? gapBefore(wanted) : ''}${print}${isApartBehind ? gapBehind(wanted) : ''}`,
+  };
+}
+
+function insertion(written: Place, wanted: Place): TextEdit {
+  const { span, before, behind } = written;
+  const print = wanted.text.slice(wanted.span.start, wanted.span.end);
+  const gap = gapBehind(written);
+  if (before === undefined) {
+    const blank = behind === undefined ? '' : ' ';
+    return { span: { start: span.start, end: span.start }, newText: `${print}${blank}` };
+  }
+  // A bracket that opens stands at the word behind it, all else behind the word before.
+  if (behind !== undefined && hasBlank(gap) && !hasBlank(gapBehind(wanted)) && hasBlank(gapBefore(wanted))) {
+    return { span: { start: behind.start, end: behind.start }, newText: print };
+  }
+  const blank = behind !== undefined && !hasBlank(gap) ? gapBehind(wanted) : '';
+  return { span: { start: span.start, end: span.start }, newText: `${gapBefore(wanted)}${print}${blank}` };
+}
+
+/** With the blank before it, unless none would be left where the words are to be apart. */
+function deletion(written: Place, wanted: Place): TextEdit {
+  const { span, before, behind } = written;
+  const [start, end] = [before?.end ?? span.start, behind?.start ?? span.end];
+  if (behind === undefined || before === undefined) {
+    return { span: { start, end: before === undefined ? end : span.end }, newText: '' };
+  }
+  const isToBeApart = hasBlank(gapBehind(wanted));
+  if (hasBlank(gapBehind(written)) === isToBeApart) {
+    return { span: { start, end: span.end }, newText: '' };
+  }
+  const isApartBefore = hasBlank(gapBefore(written)) === isToBeApart;
+  return isApartBefore
+    ? { span: { start: span.start, end }, newText: '' }
+    : { span: { start, end }, newText: isToBeApart ? ' ' : '' };
 }
 
 /** The same for spellings that differ at most in accents and capitals. */
