@@ -19,6 +19,8 @@ suite('rules about words after a name', () => {
     'to-people-who-are-served',
     'at-another-institution',
     'in-a-matter',
+    'in-what-others-do',
+    'by-a-matter',
     'for-somebody-in-capitals',
     'an-adjective-of-place-follows',
     'a-capital-noun-follows-a-title',

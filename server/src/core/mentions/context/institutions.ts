@@ -3,7 +3,7 @@ import { isSmallWord } from '../../spanish/small-words.ts';
 import type { KnownWords, OwnInstitution } from '../names/known-words.ts';
 import type { DraftWord, DraftWords } from '../reading/draft-words.ts';
 import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_LINE } from '../reading/gap.ts';
-import { isCapital } from '../reading/letters.ts';
+import { isAllCaps, isCapital } from '../reading/letters.ts';
 import { BEGINS_ANEW, DE_PHRASES, INSTITUTIONS } from './lexicon.ts';
 
 /** "Universidad", "SAT", "Instituto Nacional …": a body whose units are none of this manual. */
@@ -12,11 +12,14 @@ export function isForeignInstitution(words: DraftWords, index: number, { institu
   if (folded === institution?.noun) {
     return isOtherOfItsKind(words, index + 1, institution);
   }
+  if (institution !== undefined && folded === PUBLIC_BODY) {
+    return isOtherPublicBody(words, index + 1);
+  }
   return INSTITUTIONS.has(folded) && institution?.acronyms.has(folded) !== true;
 }
 
 /** "Instituto Nacional …", "Instituto de Pensiones", "Instituto para la Protección"; not "el Instituto de conformidad con". */
-function isOtherOfItsKind(words: DraftWords, from: number, { nextWord }: OwnInstitution): boolean {
+function isOtherOfItsKind(words: DraftWords, from: number, own: OwnInstitution): boolean {
   let index = from;
   let word = words.at(index);
   while (word !== undefined && isPlain(word) && (OF.has(word.folded) || (from < index && ARTICLES.has(word.folded)))) {
@@ -26,8 +29,32 @@ function isOtherOfItsKind(words: DraftWords, from: number, { nextWord }: OwnInst
     return false;
   }
   const isPhrase = from < index && (DE_PHRASES.has(word.folded) || BEGINS_ANEW.has(word.folded));
-  return word.folded !== nextWord && !isPhrase;
+  return word.folded === own.nextWord ? isOtherMatter(words, index + 1, own) : !isPhrase;
 }
+
+/** "Instituto Mexicano del Petróleo"; "Instituto Mexicano" alone is ours. */
+function isOtherMatter(words: DraftWords, from: number, { matter: [first] }: OwnInstitution): boolean {
+  let index = from;
+  let word = words.at(index);
+  while (word !== undefined && isPlain(word) && (OF.has(word.folded) || ARTICLES.has(word.folded))) {
+    word = words.at(++index);
+  }
+  return from < index && word !== undefined && isPlain(word) && isCapital(words, word) && word.folded !== first;
+}
+
+const PUBLIC_BODY = 'organismo';
+
+/** "Organismo de Agua", "Organismo Operador"; not "del organismo", "del Organismo Público Descentralizado". */
+function isOtherPublicBody(words: DraftWords, from: number): boolean {
+  let index = from;
+  let word = words.at(index);
+  while (word !== undefined && isPlain(word) && (OF.has(word.folded) || QUALITIES.has(word.folded))) {
+    word = words.at(++index);
+  }
+  return word !== undefined && isPlain(word) && isCapital(words, word) && !isSmallWord(word.folded);
+}
+
+const QUALITIES: ReadonlySet<string> = new Set('publico descentralizado fiscal autonomo'.split(' '));
 
 const OF: ReadonlySet<string> = new Set(['de', 'del', 'para']);
 
@@ -41,8 +68,33 @@ export function isOwnBody(words: DraftWords, index: number, known: KnownWords): 
   if (word.folded === institution?.noun) {
     return !isForeignInstitution(words, index, known);
   }
+  if (institution !== undefined && (word.folded === PUBLIC_BODY || isMatter(words, index, institution))) {
+    return word.folded !== PUBLIC_BODY || !isForeignInstitution(words, index, known);
+  }
   const isOwn = institution?.acronyms.has(word.folded) || known.isAcronym(words.text.slice(word.start, word.end));
   return isOwn && !isCompound(word, words.at(index + 1));
+}
+
+/** "Seguro Social", by which the Institute is called; "Seguro Social Campesino" is another body. */
+function isMatter(words: DraftWords, index: number, { matter }: OwnInstitution): boolean {
+  return (
+    1 < matter.length &&
+    matter.every((folded, at) => words.at(index + at)?.folded === folded) &&
+    !isNamedOn(words, index + matter.length)
+  );
+}
+
+/** Whether a name goes on in a capital noun; an acronym behind it is its own. */
+function isNamedOn(words: DraftWords, index: number): boolean {
+  const word = words.at(index);
+  return (
+    word !== undefined &&
+    isPlain(word) &&
+    isCapital(words, word) &&
+    !isAllCaps(words, word) &&
+    !isSmallWord(word.folded) &&
+    !BEGINS_ANEW.has(word.folded)
+  );
 }
 
 /** "IMSS-Bienestar" is another body. */

@@ -16,13 +16,15 @@ export interface OwnInstitution {
   readonly noun: string;
   /** What follows the noun in its whole name, small words apart: "mexicano". */
   readonly nextWord: string;
+  /** What stands behind that: "seguro", "social". */
+  readonly matter: readonly string[];
   readonly acronyms: ReadonlySet<string>;
 }
 
 export function knowInstitution({ name, short, acronyms }: Institution): OwnInstitution {
   const noun = foldText(short);
-  const [nextWord = ''] = foldText(name)
+  const [nextWord = '', ...matter] = foldText(name)
     .split(' ')
     .filter((word) => word !== noun && !isSmallWord(word));
-  return { noun, nextWord, acronyms: new Set(acronyms.map(foldText)) };
+  return { noun, nextWord, matter, acronyms: new Set(acronyms.map(foldText)) };
 }

@@ -5,6 +5,7 @@ import { matchHead } from '../../match/match-head.ts';
 import { draftWordsFrom } from '../../reading/draft-words.ts';
 import { isCapital, styleOf } from '../../reading/letters.ts';
 import type { Question } from '../question.ts';
+import { isInForceBeforeInstitution, isToldAsFormer } from './former-or-today.ts';
 import { isPluralName } from './listed-names.ts';
 import type { Acceptance, NameRule, NameSite } from './name-site.ts';
 
@@ -24,6 +25,15 @@ const BY_ITS_WORDS: readonly NameRule[] = [
     name: 'a-beginning-breaks-off-in-small-letters',
     example: 'la ‹División de Atención a la procuraduría›',
     says: (site) => (isCutInSmallLetters(site) ? 'no' : undefined),
+  },
+];
+
+/** What the words around it say of a name that the manual no longer has. */
+const BY_ITS_TIME: readonly NameRule[] = [
+  {
+    name: 'a-name-in-force-before-its-institution',
+    example: 'la ‹Dirección de Incorporación y Recaudación del Seguro Social› resuelve en 2025',
+    says: (site) => (isInForceBeforeInstitution(site) && !isToldAsFormer(site) ? 'no' : undefined),
   },
 ];
 
@@ -77,7 +87,7 @@ const BY_WHAT_FOLLOWS: readonly NameRule[] = [
 /** Whether a candidate is the name that the draft means. */
 export const ACCEPTED: Question<NameSite, Acceptance> = {
   name: 'accepted',
-  rules: [...BY_ITS_WORDS, ...BY_WHAT_FOLLOWS],
+  rules: [...BY_ITS_WORDS, ...BY_ITS_TIME, ...BY_WHAT_FOLLOWS],
 };
 
 /** A whole name of two words or more: "Jefe de Cobro Coactivo" leaves the level word out. */

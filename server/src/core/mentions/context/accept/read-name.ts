@@ -53,7 +53,8 @@ function firstAccepted(
       return undefined;
     }
     if (verdict === 'mention') {
-      const isPrefix = site.tail.isPrefix && site.members().length === 0;
+      // What was refused before is such a longer name, and spelt right.
+      const isPrefix = site.tail.isPrefix && site.members().length === 0 && candidate === candidates[0];
       return { names: listedNames(site), end: site.words.at(site.last())?.end ?? 0, isPrefix };
     }
   }

@@ -13,7 +13,7 @@ import type { Site } from '../site.ts';
 export type Follow = 'ends' | 'unclear' | 'continues';
 
 /** What joins a name and the words after it: a mark, a conjunction, a preposition, or nothing of these. */
-export type Joint = 'mark' | 'and' | 'of' | 'to' | 'in' | 'for' | 'none';
+export type Joint = 'mark' | 'and' | 'of' | 'to' | 'in' | 'for' | 'by' | 'none';
 
 /** The end of a name. */
 export interface FollowSite extends Pick<Site, 'text' | 'span' | 'after'> {
@@ -83,6 +83,7 @@ const JOINTS: ReadonlyMap<string, Joint> = new Map([
   ['al', 'to'],
   ['en', 'in'],
   ['para', 'for'],
+  ['por', 'by'],
 ]);
 
 /** After "y" as well "y de" may stand, after "de" as well "de la". */

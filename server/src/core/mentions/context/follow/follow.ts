@@ -2,6 +2,7 @@ import type { KnownWords } from '../../names/known-words.ts';
 import { ask, type Question } from '../question.ts';
 import type { Trace } from '../trace.ts';
 import { AFTER_AND } from './after-and.ts';
+import { AFTER_BY } from './after-by.ts';
 import { AFTER_FOR, AFTER_IN, AFTER_WITH } from './after-in.ts';
 import { AFTER_MARK } from './after-mark.ts';
 import { AFTER_OF } from './after-of.ts';
@@ -32,6 +33,7 @@ const RULES: Readonly<Record<Joint, readonly FollowRule[]>> = {
   to: [...AT_END, ...NEXT_WORD, ...AFTER_TO],
   in: [...AT_END, ...NEXT_WORD, ...AFTER_IN],
   for: [...AT_END, ...NEXT_WORD, ...AFTER_FOR, ...AFTER_TO],
+  by: [...AT_END, ...NEXT_WORD, ...AFTER_BY],
   none: [...AT_END, ...NEXT_WORD, ...AFTER_WITH, ...NEXT_NOUN],
 };
 
@@ -45,6 +47,7 @@ const FOLLOWS_BY_JOINT: Readonly<Record<Joint, Question<FollowSite, Follow>>> = 
   to: questionOf(RULES.to),
   in: questionOf(RULES.in),
   for: questionOf(RULES.for),
+  by: questionOf(RULES.by),
   none: questionOf(RULES.none),
 };
 
