@@ -32,8 +32,8 @@ suite('rules about section numbers', () => {
   testRules(NUMBER_AMONG_OURS, traceNumbers, [
     'stands-beside-words-of-its-name',
     'stands-under-the-head-numeral',
-    'stands-under-the-head-of-an-area-near-its-kin',
-    'is-a-duty-s-or-an-area-s-near-its-kin',
+    'stands-under-the-head-of-a-body-near-its-kin',
+    'is-of-a-duty-or-a-body-near-its-kin',
     'is-listed-behind-its-superior-or-its-name',
     'is-a-section-before-its-own-name',
     'is-introduced-near-its-own-name',

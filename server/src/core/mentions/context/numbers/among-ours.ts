@@ -6,7 +6,7 @@ import { hasTitle, pointsBack } from './cited.ts';
 import type { ClaimedSite } from './claimed-site.ts';
 import { type ColumnHead, findColumnHead } from './column-head.ts';
 import { findKin, findKinBefore, type Kin } from './kin-near.ts';
-import { isListed } from './listed-before.ts';
+import { isInNumberList } from './listed-before.ts';
 import { hasOwnWordsBeside } from './own-words.ts';
 
 /** A number that nothing cites as the manual's by itself, with what is named of its unit's kin near it. */
@@ -61,7 +61,7 @@ export const NUMBER_AMONG_OURS: Question<AmongSite, 'ours' | 'not ours'> = {
           : undefined,
     },
     {
-      name: 'stands-under-the-head-of-an-area-near-its-kin',
+      name: 'stands-under-the-head-of-a-body-near-its-kin',
       example: '| Área | Visitas |\n| ‹8.3.3.2› | 14 |\nFuente: Coordinación de Fiscalización.',
       says: (site) =>
         site.columnHead()?.kind === 'body' && site.columnHead()?.hasUnitsAlone === true && site.kin() !== undefined
@@ -69,7 +69,7 @@ export const NUMBER_AMONG_OURS: Question<AmongSite, 'ours' | 'not ours'> = {
           : undefined,
     },
     {
-      name: 'is-a-duty-s-or-an-area-s-near-its-kin',
+      name: 'is-of-a-duty-or-a-body-near-its-kin',
       example: 'Remítase al área ‹8.2.2› de la Unidad de Incorporación al Seguro Social',
       says: (site) =>
         (STRONG.has(site.cue()?.kind ?? '') || hasDuty(site)) && site.kin() !== undefined ? 'ours' : undefined,
@@ -83,7 +83,9 @@ export const NUMBER_AMONG_OURS: Question<AmongSite, 'ours' | 'not ours'> = {
       name: 'is-listed-behind-its-superior-or-its-name',
       example: 'Áreas de la Coordinación de Cobranza: ‹8.3.1.1› y otra',
       says: (site) =>
-        isListed(site.text, site.span.start) && LISTED_KIN.has(findKinBefore(site.near) ?? '') ? 'ours' : undefined,
+        isInNumberList(site.text, site.span.start) && LISTED_KIN.has(findKinBefore(site.near) ?? '')
+          ? 'ours'
+          : undefined,
     },
     {
       name: 'is-in-a-sentence-about-another-document',

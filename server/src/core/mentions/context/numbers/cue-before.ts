@@ -69,7 +69,7 @@ export const NUMBER_CUE: Question<IntroducedSite, CueKind> = {
       says: ({ word }) => (POINTERS_TO.has(word.folded) ? 'pointer' : undefined),
     },
     {
-      name: 'follows-the-article-of-an-area',
+      name: 'follows-the-article-of-a-body',
       example: 'recibe la ‹8.3.1.2› las solicitudes',
       says: ({ before }) => (FEMININE.has(before.at(-1)?.folded ?? '') ? 'la' : undefined),
     },

@@ -2,7 +2,7 @@
  * Whether a place is in a list of numbers that a colon or a bracket opens: "áreas: 8.3.1.1, 8.3.1.2", "(8.3.1.1 y
  * 8.3.1.2)", "son dos:⏎- 8.4.3.1 — 40 asuntos⏎- 8.4.3.2".
  */
-export function isListed(text: string, start: number): boolean {
+export function isInNumberList(text: string, start: number): boolean {
   const limit = Math.max(0, start - LONGEST);
   for (let at: number | undefined = start; at !== undefined && limit < at; at = skipBack(text, at, limit)) {
     const char = text.charAt(at - 1);
