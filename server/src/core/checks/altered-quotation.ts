@@ -1,43 +1,34 @@
 import { asRead } from '../mentions/reading/as-read.ts';
 import type { Finding } from '../model/finding.ts';
 import type { TextEdit } from '../text/word-edits.ts';
+import type { QuotationSource } from './ascribed/source-beside.ts';
 import type { CheckedManual } from './checked-manual.ts';
 import { type DraftPart, mentionsNear, REACH } from './draft-part.ts';
 import { bestAlignment, literalOf, MIN_SHARE } from './quoted/alignment.ts';
-import { isNameAlone } from './quoted/is-name.ts';
 import { literalEdits, spanOf } from './quoted/literal-edits.ts';
-import { type Piece, piecesOf } from './quoted/pieces.ts';
-import { quotedSpans } from './quoted-spans.ts';
+import type { Piece } from './quoted/pieces.ts';
 
 /** Shorter quotations are names and expressions; a sentence of this many words claims to be somebody's text. */
 const MIN_WORDS = 8;
 /** Of a quotation from the middle of a duty: names of that length share many words with duties that name them. */
 const MIN_WORDS_INSIDE = 12;
 
-/** Quotations that are nearly, and not, what a duty says. */
-export function alteredQuotations(manual: CheckedManual, part: DraftPart): readonly Finding[] {
-  return quotedSpans(part.text, part.span)
-    .filter(({ start, end }) => 2 * MIN_WORDS <= end - start)
-    .flatMap((quoted) => piecesOf(part.text, quoted, manual.quotable.isWord))
-    .flatMap((piece) => checkPiece(manual, part, piece));
-}
-
-function checkPiece({ quotable }: CheckedManual, part: DraftPart, piece: Piece): readonly Finding[] {
-  const { text, mentions } = part;
+/** What is nearly, and not, what a duty says. Where the draft says that it is the manual's text, fewer words do. */
+export function alteredQuotation(
+  { quotable }: CheckedManual,
+  part: DraftPart,
+  piece: Piece,
+  source: QuotationSource | undefined,
+): readonly Finding[] {
   const folded = piece.words.map((word) => word.folded);
-  if (
-    folded.length < MIN_WORDS ||
-    !quotable.hasMostOf(folded, MIN_SHARE) ||
-    isNameAlone(text, piece.words, mentions) ||
-    quotable.printsWords(folded)
-  ) {
+  if ((source === undefined && folded.length < MIN_WORDS) || !quotable.hasMostOf(folded, MIN_SHARE)) {
     return [];
   }
   const span = spanOf(piece.words);
-  const around = mentionsNear(mentions, { start: span.start - REACH, end: span.end + REACH });
-  const near = new Set(around.flatMap(({ units }) => units));
-  const found = bestAlignment(quotable, { folded, near, fewestInside: MIN_WORDS_INSIDE });
-  const edits = found === undefined ? [] : literalEdits(text, piece, found, quotable.isWord);
+  const near = nearbyPlaces(part, span.start - REACH, span.end + REACH, source);
+  const fewestInside = source === undefined ? MIN_WORDS_INSIDE : 0;
+  const found = bestAlignment(quotable, { folded, near, fewestInside });
+  const edits = found === undefined ? [] : literalEdits(part.text, piece, found, quotable.isWord);
   if (found === undefined || edits.length === 0) {
     return [];
   }
@@ -46,12 +37,24 @@ function checkPiece({ quotable }: CheckedManual, part: DraftPart, piece: Piece):
     {
       rule: 'altered-quotation',
       span,
-      values: [found.part.id, ...differences(text, edits)],
+      values: [found.part.id, ...differences(part.text, edits)],
       units: [found.part.unit],
       evidence: [found.part.start],
       fixes: [{ kind: 'choice', label, edits }],
     },
   ];
+}
+
+function nearbyPlaces(
+  { mentions }: DraftPart,
+  start: number,
+  end: number,
+  source: QuotationSource | undefined,
+): ReadonlySet<string> {
+  const cited = (source?.places ?? []).flatMap(({ units, ordinal }) =>
+    ordinal === undefined ? [] : units.map((unit) => `${unit}#${ordinal}`),
+  );
+  return new Set([...mentionsNear(mentions, { start, end }).flatMap(({ units }) => units), ...cited]);
 }
 
 /** Pairs: what the draft writes, what the manual says instead; empty for what only one of them has. */

@@ -6,7 +6,6 @@ import { type PassageMark, passageMarksIn } from '../prose/passages.ts';
 import { isInTarget } from '../prose/targets.ts';
 import { findEmptyLine } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
-import { alteredQuotations } from './altered-quotation.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
 import type { CheckedManual } from './checked-manual.ts';
 import { type DraftPart, REACH } from './draft-part.ts';
@@ -18,6 +17,7 @@ import { type DocumentDate, documentDatesIn, lastOf } from './past/document-date
 import { followPassages, leftToAPerson } from './past/follow-passages.ts';
 import { liesIn } from './past/time-in-force.ts';
 import { transcriptionsIn } from './past/transcriptions.ts';
+import { quotations } from './quotations.ts';
 import { type AcronymUse, acronymUses, undefinedAcronym } from './undefined-acronyms.ts';
 import { wrongCitations } from './wrong-citations.ts';
 import { wrongLevels } from './wrong-levels.ts';
@@ -55,15 +55,7 @@ interface FirstUse {
 /** Large enough that a book has a few hundred of them, small enough that checking one is nothing. */
 const BLOCK = 1500;
 
-const RULES = [
-  misspeltNames,
-  formerNames,
-  wrongLevels,
-  namesAndNumbers,
-  ambiguousNames,
-  wrongCitations,
-  alteredQuotations,
-];
+const RULES = [misspeltNames, formerNames, wrongLevels, namesAndNumbers, ambiguousNames, wrongCitations, quotations];
 
 export function checkText(manual: CheckedManual, text: string, mentions: readonly Mention[]): CheckedDraft {
   return { blocks: checkPart(manual, { text, mentions, span: { start: 0, end: text.length } }) };

@@ -11,6 +11,7 @@ export const DRAFT_RULES = [
   'ambiguous-name',
   'acronym-undefined',
   'altered-quotation',
+  'unfounded-quotation',
 ] as const;
 
 export type DraftRule = (typeof DRAFT_RULES)[number];

@@ -11,6 +11,7 @@ export const DEFAULT_SEVERITIES: Readonly<Record<DraftRule, Severity>> = {
   'former-name': 'warning',
   'wrong-citation': 'warning',
   'altered-quotation': 'warning',
+  'unfounded-quotation': 'warning',
   'wrong-level': 'information',
   'name-and-number': 'information',
   'ambiguous-name': 'hint',

@@ -24,6 +24,12 @@ const SPANISH: Messages = {
     `La sigla «${acronym}» no se explica en este texto. Según el Manual: «${name}».`,
   'altered-quotation': ([duty, ...pairs]) =>
     `La cita no es literal. El Manual (${dutyName(duty, 'función', 'inciso')}): ${differences(pairs, { says: (written, printed) => `dice «${printed}», no «${written}»`, lacks: (printed) => `falta «${printed}»`, adds: (written) => `sobra «${written}»`, more: 'y otras diferencias' })}.`,
+  'unfounded-quotation': ([kind, cited, found, text]) =>
+    UNFOUNDED_ES[kind ?? '']?.(
+      placeName(cited, 'función', 'inciso'),
+      placeNames(found, 'función', 'inciso'),
+      shorten(text),
+    ) ?? '',
 };
 
 const FATES_ES: Readonly<Record<string, string>> = {
@@ -31,6 +37,16 @@ const FATES_ES: Readonly<Record<string, string>> = {
   left: 'Salió de la organización que describe el Manual. ',
   abolished: 'Desapareció. ',
   'not-stated': 'El Manual no dice qué fue de ella. ',
+};
+
+type Unfounded = Readonly<Record<string, (cited: string, found: string, text: string) => string>>;
+
+const UNFOUNDED_ES: Unfounded = {
+  elsewhere: (cited, found) => `Lo citado no es de ${cited}: es de ${found}.`,
+  cited: (cited, found, text) =>
+    `${cited}, no dice lo que se cita, sino «${text}».${found === '' ? '' : ` Lo más parecido: ${found}.`}`,
+  nearest: (_, found, text) => `El Manual no dice lo que se cita. Lo más parecido, ${found}: «${text}».`,
+  none: () => 'El Manual no dice lo que se cita, ni nada parecido.',
 };
 
 const ENGLISH: Messages = {
@@ -48,6 +64,9 @@ const ENGLISH: Messages = {
     `The acronym “${acronym}” is not spelled out in this text. According to the Manual: “${name}”.`,
   'altered-quotation': ([duty, ...pairs]) =>
     `The quotation is not literal. The Manual (${dutyName(duty, 'duty', 'item')}): ${differences(pairs, { says: (written, printed) => `it says “${printed}”, not “${written}”`, lacks: (printed) => `“${printed}” is missing`, adds: (written) => `“${written}” is too much`, more: 'and other differences' })}.`,
+  'unfounded-quotation': ([kind, cited, found, text]) =>
+    UNFOUNDED_EN[kind ?? '']?.(placeName(cited, 'duty', 'item'), placeNames(found, 'duty', 'item'), shorten(text)) ??
+    '',
 };
 
 const FATES_EN: Readonly<Record<string, string>> = {
@@ -104,11 +123,37 @@ function citationMessage(
   return `${words.item(written, words.place(unit, at))}${has}`;
 }
 
+const UNFOUNDED_EN: Unfounded = {
+  elsewhere: (cited, found) => `What is quoted is not of ${cited}: it is of ${found}.`,
+  cited: (cited, found, text) =>
+    `${cited} does not say what is quoted, but “${text}”.${found === '' ? '' : ` The nearest: ${found}.`}`,
+  nearest: (_, found, text) => `The Manual does not say what is quoted. The nearest, ${found}: “${text}”.`,
+  none: () => 'The Manual does not say what is quoted, nor anything like it.',
+};
+
 /** `8.2.1#5` → "8.2.1, función 5"; `8.2#1.c` → "8.2, función 1, inciso c". */
 function dutyName(id: string | undefined, duty: string, item: string): string {
   const [unit = '', place = ''] = id?.split('#') ?? [];
   const [ordinal = '', ...items] = place.split('.');
   return `${unit}, ${duty} ${ordinal}${items.length === 0 ? '' : `, ${item} ${items.join('.')}`}`;
+}
+
+/** A unit alone is its number. */
+function placeName(id: string | undefined, duty: string, item: string): string {
+  return id?.includes('#') === true ? dutyName(id, duty, item) : (id ?? '');
+}
+
+function placeNames(ids: string | undefined, duty: string, item: string): string {
+  return (ids ?? '')
+    .split(' ')
+    .map((id) => placeName(id, duty, item))
+    .join('; ');
+}
+
+const LONGEST_TEXT = 160;
+
+function shorten(text: string | undefined): string {
+  return text === undefined || text.length <= LONGEST_TEXT ? (text ?? '') : `${text.slice(0, LONGEST_TEXT).trimEnd()}…`;
 }
 
 interface DifferenceWords {

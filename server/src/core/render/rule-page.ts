@@ -36,6 +36,8 @@ const SPANISH: Page = {
       'La sigla de una unidad aparece sin que el texto la explique. Se ofrece escribir el nombre la primera vez.',
     'altered-quotation':
       'Lo que está entre comillas es casi igual a una función del Manual, pero no literal. Se muestran las diferencias y se ofrece el texto literal. Se comparan las citas entre comillas de cualquier clase, en `\\enquote{}` y en bloques (`>`, `quote`). Lo que usted marca como suyo no es una alteración: «(…)», «[sic]», «[d]iseñar», «(énfasis añadido)», negritas y notas; tampoco un nombre o un cargo entre comillas.',
+    'unfounded-quotation':
+      'El texto atribuye al Manual lo que cita entre comillas («conforme al Manual, corresponde a la División de Dictamen «…»», «(numeral 8.3.2.2, función 3)»), y el Manual no lo dice, o no allí. Se dice de qué función es el texto, o qué es lo más parecido. Lo que no se atribuye al Manual no se señala.',
   },
   quieten: (rule) =>
     [
@@ -62,6 +64,8 @@ const ENGLISH: Page = {
       'The acronym of a unit is never spelled out in the text. Writing the name at its first use is offered.',
     'altered-quotation':
       'What stands in quotation marks is nearly a duty of the Manual, and not literally. The differences are shown and the literal text is offered. Quotations in marks of any kind, in `\\enquote{}` and in blocks (`>`, `quote`) are compared. What you mark as yours is no alteration: “(…)”, “[sic]”, “[d]iseñar”, “(énfasis añadido)”, emphasis and notes; nor is a name or a post in quotation marks.',
+    'unfounded-quotation':
+      'The text ascribes to the Manual what it quotes (“conforme al Manual, corresponde a la División de Dictamen «…»”, “(numeral 8.3.2.2, función 3)”), and the Manual does not say so, or not there. You learn of which duty the text is, or what is nearest. What is not ascribed to the Manual is not reported.',
   },
   quieten: (rule) =>
     [

@@ -15,6 +15,7 @@ const SPANISH: Readonly<Record<DraftRule, string>> = {
   'ambiguous-name': 'Varias unidades del Manual tienen ese nombre.',
   'acronym-undefined': 'El texto usa una sigla que no explica.',
   'altered-quotation': 'Lo que se cita como función del Manual no es su texto literal.',
+  'unfounded-quotation': 'Lo que el texto atribuye al Manual no está en él, o no donde se cita.',
 };
 
 const ENGLISH: Readonly<Record<DraftRule, string>> = {
@@ -26,4 +27,5 @@ const ENGLISH: Readonly<Record<DraftRule, string>> = {
   'ambiguous-name': 'Several units of the Manual have that name.',
   'acronym-undefined': 'The text uses an acronym that it does not spell out.',
   'altered-quotation': 'What is quoted as a duty of the Manual is not its literal text.',
+  'unfounded-quotation': 'What the text ascribes to the Manual is not in it, or not where it is cited.',
 };

@@ -16,10 +16,7 @@ export const IS_NAME: readonly Rule<QuotedWords, 'name' | 'text'>[] = [
   {
     name: 'opens-with-what-is-done',
     example: '«‹Informar a la Coordinación de Clasificación de Empresas y Vigencia de Derechos›»',
-    says: ({ words: [first] }) =>
-      first !== undefined && /(?:ar|er|ir)(?:se|l[aeo]s?)?$/.test(first.folded) && !POSTS.test(first.folded)
-        ? 'text'
-        : undefined,
+    says: ({ words }) => (opensWithDeed(words) ? 'text' : undefined),
   },
   {
     name: 'is-a-unit-or-its-post',
@@ -39,6 +36,11 @@ const MOST_BESIDE = 3;
 const POSTS = /^(?:titular|auxiliar|particular|militar)$/;
 /** "Titular de la", "a cargo de la persona encargada del despacho de la". */
 const OF_POSTS = new Set('titular persona encargado encargada despacho cargo jefe jefa director directora'.split(' '));
+
+/** An infinitive opens nearly every duty. */
+export function opensWithDeed([first]: readonly Word[]): boolean {
+  return first !== undefined && /(?:ar|er|ir)(?:se|l[aeo]s?)?$/.test(first.folded) && !POSTS.test(first.folded);
+}
 
 export function isNameAlone(text: string, words: readonly Word[], mentions: readonly Mention[]): boolean {
   const quoted = readQuotedWords(text, words, mentions);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { asidesIn, INTERVENTIONS } from '../../../../server/src/core/checks/quoted/asides.ts';
-import { IS_NAME, readQuotedWords } from '../../../../server/src/core/checks/quoted/is-name.ts';
-import { checkDraft } from '../../../../server/src/core/features/check-draft.ts';
-import { applyEdits } from '../../../../server/src/core/text/word-edits.ts';
-import { wordsOf } from '../../../../server/src/core/text/words.ts';
-import { manualAnalysis } from '../../../support/manual.ts';
+import { asidesIn, INTERVENTIONS } from '../../../server/src/core/checks/quoted/asides.ts';
+import { IS_NAME, readQuotedWords } from '../../../server/src/core/checks/quoted/is-name.ts';
+import { checkDraft } from '../../../server/src/core/features/check-draft.ts';
+import { applyEdits } from '../../../server/src/core/text/word-edits.ts';
+import { wordsOf } from '../../../server/src/core/text/words.ts';
+import { manualAnalysis } from '../../support/manual.ts';
 
 /** A duty of 8.3.1.2.1, as the manual prints it. */
 const DUTY = manualAnalysis.units.byNumber('8.3.1.2.1')?.duties[8]?.text ?? '';

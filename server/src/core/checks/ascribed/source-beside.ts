@@ -1,0 +1,33 @@
+import type { DraftPart } from '../draft-part.ts';
+import { mentionsNear, REACH } from '../draft-part.ts';
+import { type Beside, readAround } from './around.ts';
+import { isAscribed } from './ascribed.ts';
+import { type ClaimedPlace, placesBeside } from './cited-beside.ts';
+
+/** Where a draft says that it has a quotation from: places of the manual, or the manual as such. */
+export interface QuotationSource {
+  readonly places: readonly ClaimedPlace[];
+}
+
+/** `undefined` where a draft does not say that it quotes the manual in use. */
+export function sourceBeside(part: DraftPart, beside: Beside): QuotationSource | undefined {
+  if (!mayCite(part, beside)) {
+    return undefined;
+  }
+  const around = readAround(part, beside);
+  const places = placesBeside(around);
+  return 0 < places.length || isAscribed(around) ? { places } : undefined;
+}
+
+/** Told sooner than all that stands around is read. */
+function mayCite({ text, mentions }: DraftPart, { before, after }: Beside): boolean {
+  return [
+    before === undefined ? undefined : { start: Math.max(0, before - REACH), end: before },
+    after === undefined ? undefined : { start: after, end: after + REACH },
+  ].some(
+    (span) =>
+      span !== undefined &&
+      (/manual|func|atrib/i.test(text.slice(span.start, span.end)) ||
+        mentionsNear(mentions, span).some(({ form }) => form === 'number')),
+  );
+}
