@@ -124,6 +124,19 @@ suite('what keeps words apart', () => {
   }
 });
 
+suite('a name at the end of a row of a LaTeX table ends there', () => {
+  for (const row of [
+    'Altas & 411 & Coordinación de Afiliación \\\\\n  Pronóstico & 398 & México \\\\',
+    'Altas & Coordinación de Afiliación\\\\[2pt]\nBajas & Delegación \\\\',
+    'R\\&D & Coordinación de Afiliación \\\\*\n\\textit{Prórroga} & 398 \\\\',
+    'Altas & Coordinación de Afiliación \\\\ \\hline\nPersonal & 1 \\\\',
+  ]) {
+    test(row, () => checkUnits(row, '8.2.1'));
+  }
+  test('and goes on across a break that ends none', () =>
+    checkUnits('R\\&D, la Coordinación de\\\\\nAfiliación', '8.2.1'));
+});
+
 suite('the words before a name are read alike', () => {
   for (const before of [
     'Manual&nbsp;de Organización de la ',

@@ -18,7 +18,7 @@ export function mayBeMark(code: number): boolean {
 export function markAt(text: string, offset: number): Mark | undefined {
   switch (text.charCodeAt(offset)) {
     case 0x5c:
-      return accentAt(text, offset) ?? markOf(COMMANDS, text, offset);
+      return accentAt(text, offset) ?? (endsRow(text, offset) ? undefined : markOf(COMMANDS, text, offset));
     case 0x7b:
       return accentAt(text, offset);
     case 0x3c:
@@ -55,6 +55,17 @@ const COMMANDS: readonly Pattern[] = [
     /\\(?:text(?:sc|bf|it|tt|sf|rm|sl|up|md|normal)|emph|underline|uline|mbox|MakeUppercase)\{|\\(?:bf|it|em|sc|sl|rm|bfseries|itshape|scshape|slshape|em)(?![A-Za-z])[ \t]?/y,
   ],
 ];
+
+/** `\\\\` behind a cell of a table: the next row is another matter. */
+function endsRow(text: string, offset: number): boolean {
+  if (text.charCodeAt(offset + 1) !== 0x5c) {
+    return false;
+  }
+  const before = text.slice(Math.max(0, offset - LONGEST_ROW), offset);
+  return /(?<!\\)&/.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+const LONGEST_ROW = 500;
 
 /** Inside a line; cells and paragraphs of a page keep words apart. A figure raised by a tag is a note's. */
 const TAGS: readonly Pattern[] = [
