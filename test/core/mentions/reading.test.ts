@@ -154,7 +154,7 @@ suite('edits of a name leave the marks of the page', () => {
     'Coordinación de <b>Cobransa</b>': 'Coordinación de <b>Cobranza</b>',
     'Cordinación\\,de\\,Cobranza': 'Coordinación\\,de\\,Cobranza',
     'Divisi&oacute;n de Ditamen': 'Divisi&oacute;n de Dictamen',
-    '<b>C</b>ordinación de Cobranza': '<b>C</b>ordinación de Cobranza',
+    '<b>C</b>ordinación de Cobranza': '<b>Coordinación</b> de Cobranza',
     'Coordinación de<br>Servicios Estratégicos': 'Unidad de<br>Servicios Estratégicos',
     'Coordinación&nbsp;de Servicios&nbsp;Estratégicos': 'Unidad&nbsp;de Servicios&nbsp;Estratégicos',
   };

@@ -64,7 +64,7 @@ function gapBehind({ text, span, behind }: Place): string {
 }
 
 function hasBlank(gap: string): boolean {
-  return /[\s~]/.test(gap);
+  return /[\s~]|&(?:nbsp|[et][mn]sp|thinsp|#160|#xa0);|\\[ ,;]|<br\b/i.test(gap);
 }
 
 /** Whether blanks part the two where the other text has none, or the other way round. */
