@@ -11,6 +11,7 @@ suite('numbers of the manual in drafts', () => {
     ['mixed.txt', 1],
     ['second.txt', 0.96],
     ['third.txt', 0.89],
+    ['fourth.txt', 0.93],
   ] as const) {
     test(`of ${file} recall is ${leastRecall} and nothing else is taken for one`, () => {
       const scores = readNumberDrafts(file).map(score);

@@ -6,13 +6,18 @@ import { scanMentions } from '../../../../server/src/core/mentions/scan.ts';
 import { readGoldDrafts } from '../../../support/gold.ts';
 import { manualText } from '../../../support/manual.ts';
 import { manualMatcher } from '../../../support/manual-matcher.ts';
+import { readNumberDrafts } from '../../../support/number-drafts.ts';
 
 const goldText = readGoldDrafts()
   .map(({ text }) => text)
   .join('\n');
 /** No empty line and few marks: the blocks are as hard to find as in any text. */
 const denseText = goldText.replace(/\n\s*\n/g, '\n').replace(/[:=|[\]@!?+«»“”]/g, ' ');
-const texts = [goldText, denseText, manualText.slice(100_000, 160_000)];
+/** What makes a number a mention may stand further away than what makes a name one. */
+const numberText = ['finds.txt', 'traps.txt', 'mixed.txt']
+  .flatMap((file) => readNumberDrafts(file).map(({ text }) => text))
+  .join('\n');
+const texts = [goldText, denseText, numberText, manualText.slice(100_000, 160_000)];
 
 const pieces = [
   '',

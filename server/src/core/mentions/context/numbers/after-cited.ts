@@ -46,7 +46,8 @@ function isAdded({ text, span, near: { cited } }: ClaimedSite): boolean {
   return cited !== undefined && ADDED.test(text.slice(cited.end, span.start));
 }
 
-const ADDED = /^[,;]?\s+(?:y\s+)?(?:tambi[eé]n|adem[aá]s|as[ií]\s+como|incluso)\s+(?:(?:el|la|del|al)\s+)?$/i;
+const ADDED =
+  /^[,;]?\s+(?:y\s+)?(?:(?:v[eé]ase|ver)\s+)?(?:tambi[eé]n|adem[aá]s|as[ií]\s+como|incluso)\s+(?:(?:el|la|del|al)\s+)?$/i;
 
 function isParted(between: string): boolean {
   return /[.;]\s/.test(between) || hasEmptyLine(between);

@@ -24,6 +24,9 @@ function skipBack(text: string, at: number, limit: number): number | undefined {
   if (isDigit(char)) {
     return numberStart(text, at, limit);
   }
+  if (char === ')' && LIST_LETTER.test(text.slice(Math.max(limit, at - 3), at))) {
+    return at - 2;
+  }
   if ((char === 'y' || char === 'e') && !/\p{L}/u.test(text.charAt(at - 2))) {
     return at - 1;
   }
@@ -48,5 +51,7 @@ function isDigit(char: string): boolean {
   return '0' <= char && char <= '9';
 }
 
-const MARKS: ReadonlySet<string> = new Set([...' \t\r\n,*•`>/-—–']);
+const MARKS: ReadonlySet<string> = new Set([...' \t\r\n,;*•`>/-—–']);
+/** "b)" before an entry. */
+const LIST_LETTER = /(?:^|[^\p{L}\p{N}])[\p{L}\d]\)$/u;
 const LIST_LINE = /^[ \t>]*[*•-][ \t]+\*{0,2}\d+(?:\.\d+)+(?!\d)/;
