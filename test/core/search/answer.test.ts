@@ -67,6 +67,15 @@ suite('search says', () => {
     checkWidened('chofer en vacaciones', [['chofer', 'conductores autorizados']]);
   });
 
+  test('what a thing is in the manual that people call by a name or a number', () => {
+    checkWidened('modalidad 10', [['modalidad 10', 'inscripción de trabajadores']]);
+    checkWidened('¿quién ve lo de la modalidad 40?', [['modalidad 40', 'continuación voluntaria']]);
+    checkWidened('32-D', [['32 D', 'Opiniones de Cumplimiento de Obligaciones']]);
+    checkWidened('SIROC', [['SIROC', 'obras de construcción']]);
+    const { unknown } = manualAnalysis.search.search('modalidad 99', 5, spanishWords);
+    assert.deepEqual(unknown, ['99']);
+  });
+
   test('what a phrase stood for whose words the manual has in another sense', () => {
     checkWidened('castigar a contadores', [['castigar contadores', 'sanciones a contadores públicos']]);
   });
@@ -112,6 +121,21 @@ suite('search ranks', () => {
     const apart = 'Proponer valores para el registro, y el remate.';
     const together = 'Proponer el remate de valores para el registro.';
     check([apart, together], 'remate de valores', [together, apart]);
+  });
+
+  test('what is asked about, before how: words like "cambiar", "etapas", "informe"', () => {
+    const topic = ['Revisar garantías de créditos.', 'Recibir garantías de patrones.', 'Cancelar garantías de obras.'];
+    for (const [query, other] of [
+      ['etapas de la garantía', 'Participar en las etapas de los sistemas.'],
+      ['cambiar una garantía', 'Cambiar las claves de los usuarios.'],
+      ['informe de garantías', 'Elaborar el informe del personal.'],
+      ['cómo pagar la garantía', 'Pagar los servicios de la oficina.'],
+      ['requisitos para garantías', 'Difundir los requisitos de las vacantes.'],
+    ] as const) {
+      const { search } = manualOf({ [DIVISION]: [other, ...topic] });
+      const texts = search.search(query, 9).hits.map(({ document }) => document.text);
+      assert.equal(texts.indexOf(other), 3, query);
+    }
   });
 
   test('what a duty is about, before what is one of many subjects of another', () => {

@@ -16,7 +16,10 @@ const entries: readonly Entry[] = [
     lines,
     says: [acronym, ...(names ?? [])],
   })),
-  ...table.concepts.map(({ manual, lines }: Record<string, string[] & number[]>) => ({ lines, says: manual })),
+  ...[...table.things, ...table.concepts].map(({ manual, lines }: Record<string, string[] & number[]>) => ({
+    lines,
+    says: manual,
+  })),
   ...table.alike.map(({ words, lines }: Record<string, string[] & number[]>) => ({ lines, says: words })),
 ];
 
@@ -29,7 +32,12 @@ suite('the thesaurus', () => {
   test('an entry without lines does not fit', () => {
     const validate = new Ajv().compile(readData('thesaurus.schema.json'));
     assert.equal(
-      validate({ acronyms: [], concepts: [{ manual: ['multas'], everyday: ['castigo'], lines: [] }], alike: [] }),
+      validate({
+        acronyms: [],
+        things: [],
+        concepts: [{ manual: ['multas'], everyday: ['castigo'], lines: [] }],
+        alike: [],
+      }),
       false,
     );
   });
@@ -46,10 +54,18 @@ suite('the thesaurus', () => {
   });
 
   test("every expression of a concept is the manual's, in one of the lines", () => {
-    const invented = table.concepts.flatMap(({ manual, lines }: { manual: string[]; lines: number[] }) =>
-      manual.filter((text) => !lines.some((line) => lineSays(line, text))),
+    const invented = [...table.things, ...table.concepts].flatMap(
+      ({ manual, lines }: { manual: string[]; lines: number[] }) =>
+        manual.filter((text) => !lines.some((line) => lineSays(line, text))),
     );
     assert.deepEqual(invented, []);
+  });
+
+  test('nothing that people say stands twice for one matter in other forms of its words', () => {
+    for (const { everyday } of table.concepts as readonly { readonly everyday: readonly string[] }[]) {
+      const asked = everyday.map((text) => expressionOf(text).join(' '));
+      assert.deepEqual(asked, [...new Set(asked)]);
+    }
   });
 
   test('no everyday expression is empty once its small words are left out', () => {

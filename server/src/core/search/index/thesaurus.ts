@@ -8,6 +8,8 @@ import { wordsOf } from '../../text/words.ts';
 /** The curated table of `data/`: other words and acronyms for what the manual says. */
 export interface Thesaurus {
   readonly acronyms: readonly { readonly acronym: string; readonly names: readonly string[] }[];
+  /** Modalities, forms and systems by name. */
+  readonly things: readonly { readonly names: readonly string[]; readonly manual: readonly string[] }[];
   readonly concepts: readonly { readonly manual: readonly string[]; readonly everyday: readonly string[] }[];
   /** Words that people use for each other when they ask: "coche" and "auto", "perdonar" and "condonar". */
   readonly alike: readonly { readonly words: readonly string[] }[];
@@ -25,8 +27,11 @@ interface Wording {
 /** What a part of a query also means: each of `says` as the manual may say it. */
 export interface Meaning {
   readonly asks: Expression;
-  /** An acronym or its full name (it means itself in any company), what people say, or what the manual says. */
-  readonly kind: 'name' | 'everyday' | 'manual';
+  /**
+   * An acronym or its full name (it means itself in any company), a thing by its name (so do its words, together only), what
+   * people say, or what the manual says.
+   */
+  readonly kind: 'name' | 'thing' | 'everyday' | 'manual';
   readonly says: readonly (Wording & { readonly weight: number })[];
 }
 
@@ -58,7 +63,7 @@ const NEIGHBOUR_WEIGHT = 0.45;
 
 export const curatedThesaurus: Thesaurus = thesaurus;
 
-export function compileMeanings({ acronyms, concepts, alike }: Thesaurus): Meanings {
+export function compileMeanings({ acronyms, things, concepts, alike }: Thesaurus): Meanings {
   const meanings: Meaning[] = [];
   const texts: string[] = [];
   const add = (asks: string, says: readonly string[], weightAt: (index: number) => number, kind: Meaning['kind']) => {
@@ -70,6 +75,11 @@ export function compileMeanings({ acronyms, concepts, alike }: Thesaurus): Meani
     const forms = [acronym, ...names];
     for (const form of forms) {
       add(form, forms, () => ACRONYM_WEIGHT, 'name');
+    }
+  }
+  for (const { names, manual } of things) {
+    for (const name of names) {
+      add(name, manual, () => ACRONYM_WEIGHT, 'thing');
     }
   }
   for (const { manual, everyday } of concepts) {

@@ -32,7 +32,7 @@ export function findMeanings(
   const all = [...found.values()];
   const places = new Set(all.map(({ asked }) => asked));
   return all.filter(({ asked, meaning }) => {
-    if (meaning.kind === 'name') {
+    if (meaning.kind === 'name' || meaning.kind === 'thing') {
       return true;
     }
     for (const other of places) {

@@ -1,3 +1,4 @@
+import { isGenericWord } from '../../spanish/generic-words.ts';
 import type { Matches } from '../index/expressions.ts';
 import { documentFrequency, type IndexParts, rarityOf } from '../index/index-parts.ts';
 import type { FoundMeaning } from './find-meanings.ts';
@@ -56,15 +57,21 @@ export function toSlot(
 ): Slot {
   const { parts } = knowledge;
   const here = surest(found.filter(({ asked }) => asked.includes(position)));
-  const terms = [...forms, ...(here.some(isForItself) ? [] : standIns)].flatMap(({ stem, weight }) => {
+  const isThing = here.some(({ meaning, isLiteral }) => meaning.kind === 'thing' && isLiteral);
+  const own = isThing ? [] : [...forms, ...(here.some(isForItself) ? [] : standIns)];
+  const terms = own.flatMap(({ stem, weight }) => {
     const term = parts.lexicon.termId(stem);
     return term === undefined ? [] : [{ term, weight }];
   });
-  const own = Math.max(0, ...terms.map(({ term }) => documentFrequency(parts, term)));
-  const meant = here.flatMap((meaning) => matchesOf(meaning, own, isKept, knowledge));
-  const matches = sureOnes(0 < meant.length + own ? meant : hintsOf(forms, position, knowledge));
+  const frequency = Math.max(0, ...terms.map(({ term }) => documentFrequency(parts, term)));
+  const meant = here
+    .filter(({ meaning }) => !isThing || meaning.kind === 'thing')
+    .flatMap((meaning) => matchesOf(meaning, frequency, isKept, knowledge));
+  const matches = sureOnes(
+    0 < meant.length + frequency ? meant : isGenericWord(word.folded) ? [] : hintsOf(forms, position, knowledge),
+  );
   const isCurated = matches.some(({ weight }) => OWN_WORD_WEIGHT <= weight);
-  const isSaidItself = forms.some(({ stem }) => isSaid(stem, knowledge));
+  const isSaidItself = !isThing && forms.some(({ stem }) => isSaid(stem, knowledge));
   const ownImportance = importanceOf(parts, terms);
   return {
     word,
@@ -75,7 +82,7 @@ export function toSlot(
       LEAST_IMPORTANCE,
       isCurated ? LEAST_CURATED : 0,
       // What the manual says in passing ("formatos empleados") is not as rare as the question that it is not about.
-      isCurated && own <= OWN_WORD_FREQUENCY ? 0 : ownImportance,
+      isCurated && frequency <= OWN_WORD_FREQUENCY ? 0 : ownImportance,
       ...matches.map(strengthOf),
     ),
   };
@@ -84,6 +91,18 @@ export function toSlot(
 const LEAST_IMPORTANCE = 0.5;
 /** Who asks in words of the table asks for that; the manual may say it often. */
 const LEAST_CURATED = 3;
+
+/** A slot that counts for no more than `most`, but for the phrases that its word is part of. */
+export function weakened(slot: Slot, most: number): Slot {
+  const share = Math.min(1, most / slot.importance);
+  const isPhrase = slot.matches.some((each) => each.isPhrase);
+  return {
+    ...slot,
+    terms: slot.terms.map(({ term, weight }) => ({ term, weight: share * weight })),
+    matches: slot.matches.map((each) => (each.isPhrase ? each : { ...each, weight: share * each.weight })),
+    importance: isPhrase ? slot.importance : share * slot.importance,
+  };
+}
 
 /** What is asked in the very words of the table is not asked in others: "escuela" is in the table itself. */
 function surest(found: readonly FoundMeaning[]): readonly FoundMeaning[] {

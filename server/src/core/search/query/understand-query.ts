@@ -1,3 +1,4 @@
+import { isGenericWord } from '../../spanish/generic-words.ts';
 import { isStopWord } from '../../spanish/stop-words.ts';
 import { groupBy } from '../../text/group-by.ts';
 import type { VerbFacet } from '../index/duty-facts.ts';
@@ -6,7 +7,7 @@ import { findMeanings } from './find-meanings.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { QueryWord } from './parse-query.ts';
 import { type Reading, readWord } from './read-word.ts';
-import { type Slot, toSlot } from './slot.ts';
+import { type Slot, toSlot, weakened } from './slot.ts';
 
 /** What was typed, and what was looked for instead. */
 export interface CorrectedWord {
@@ -36,8 +37,10 @@ export function understandQuery(words: readonly QueryWord[], knowledge: Knowledg
   const readings = meaningful.slice(0, MAX_SLOTS).map((word) => readWord(word, knowledge));
   const isKept = readings.map(({ word }) => kept.includes(word));
   const meanings = findMeanings(readings, knowledge.meanings, ({ word }) => kept.includes(word));
-  const slots = readings.flatMap((reading, position) =>
-    isKept[position] ? [toSlot(reading, position, meanings, (place) => isKept[place] ?? false, knowledge)] : [],
+  const slots = weighGenericWords(
+    readings.flatMap((reading, position) =>
+      isKept[position] ? [toSlot(reading, position, meanings, (place) => isKept[place] ?? false, knowledge)] : [],
+    ),
   );
   return {
     slots: slots.filter(({ terms, matches }) => 0 < terms.length + matches.length),
@@ -50,6 +53,23 @@ export function understandQuery(words: readonly QueryWord[], knowledge: Knowledg
       .map(({ word }) => word.text),
     verbClass: askedVerb(words, kept, readings),
   };
+}
+
+/**
+ * How much of a question a word like "cambiar" or "informe" is beside one that says what: as one of a tenth of the duties, and
+ * never half as much.
+ */
+const GENERIC_IMPORTANCE = 2.2;
+const GENERIC_SHARE = 0.45;
+
+function weighGenericWords(slots: readonly Slot[]): readonly Slot[] {
+  const [generic, topics] = [true, false].map((is) => slots.filter(({ word }) => isGenericWord(word.folded) === is));
+  if (generic === undefined || topics === undefined || generic.length * topics.length === 0) {
+    return slots;
+  }
+  const topic = Math.max(...topics.map(({ importance }) => importance));
+  const most = Math.min(GENERIC_IMPORTANCE, GENERIC_SHARE * topic);
+  return slots.map((slot) => (generic.includes(slot) ? weakened(slot, most) : slot));
 }
 
 /** "jóvenes de preparatoria": words that stand for one thing are told together, in their order. */

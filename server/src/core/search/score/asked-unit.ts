@@ -1,4 +1,5 @@
 import type { IndexParts } from '../index/index-parts.ts';
+import { NO_TERM } from '../index/lexicon.ts';
 import type { Query } from '../query/parse-query.ts';
 import type { Slot } from '../query/slot.ts';
 
@@ -15,7 +16,10 @@ export function documentsOfAskedUnit(parts: IndexParts, query: Query, slots: rea
   if (asked.length < LEAST_WORDS || query.filters.length + query.phrases.length + query.excluded.length !== 0) {
     return [];
   }
-  const [first = -1, ...others] = parts.names.words.flatMap((words, unit) => (hasRun(words, asked) ? [unit] : []));
+  const units = slots
+    .map(({ terms }) => parts.names.unitsWith(terms[0]?.term ?? NO_TERM))
+    .find(({ length }) => 0 < length);
+  const [first = -1, ...others] = (units ?? []).filter((unit) => hasRun(parts.names.words[unit] ?? [], asked));
   if (first < 0 || others.some((unit) => !isBelow(parts, unit, first))) {
     return [];
   }
