@@ -10,6 +10,7 @@ import type { DraftSource } from '../../server/src/lsp/state/drafts/draft-source
 import { workspaceFiles } from '../../server/src/lsp/state/drafts/workspace-drafts.ts';
 import { rememberFindings } from '../../server/src/lsp/state/findings.ts';
 import type { LoadedManual } from '../../server/src/lsp/state/manual-set.ts';
+import { normalizeUri } from '../../server/src/lsp/state/normalize-uri.ts';
 import { sessionOf } from '../../server/src/lsp/state/session.ts';
 import { nodeHost } from '../../server/src/node/node-host.ts';
 import { smallManual } from './small-manual.ts';
@@ -100,6 +101,8 @@ export function draftWorkspace(options: DraftWorkspaceOptions): DraftWorkspace {
   const source: DraftSource = {
     ...files,
     openDrafts: async () => documents.map((document) => openDraft(document, mentions, findings)),
+    canonicalUri: (uri) => normalizeUri(real.canonicalUri(uri)),
+    manualFiles: async () => new Set([normalizeUri(loadedSmallManual.uri)]),
     manuals: async () => ({ sources: [], manuals: [loadedSmallManual], problems: [] }),
     startProgress: () => {
       const progress = files.startProgress();

@@ -16,6 +16,7 @@ export function clientHost(connection: Connection): ServerHost {
     embeddedManualUri: undefined,
     readText: (uri) => read({ uri }),
     readDraft: (uri) => read({ uri, encoding: 'configured' }),
+    canonicalUri: (uri) => uri,
     findFiles: async (params, token) => {
       try {
         return await ask(connection, FIND_FILES_REQUEST, params, token);

@@ -9,6 +9,8 @@ export interface ServerHost {
   readText(uri: string): Promise<string>;
   /** A file in whatever encoding people keep drafts. Rejects when it cannot be read or is no text. */
   readDraft(uri: string): Promise<string>;
+  /** The same for all paths of a file, links followed; the URI itself where nothing is known of it. */
+  canonicalUri(uri: string): string;
   /** The files of a folder; fewer when the token is cancelled. */
   findFiles(params: FindFilesParams, token: CancellationToken): Promise<FindFilesResult>;
   /** Resolves when the messages that wait have been handled. */

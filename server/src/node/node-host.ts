@@ -3,6 +3,7 @@ import { setImmediate, setTimeout } from 'node:timers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver/node';
 import type { ServerHost } from '../lsp/host.ts';
+import { canonicalUri } from './files/canonical-uri.ts';
 import { decodeText } from './files/decode-text.ts';
 import { findFiles } from './find-files.ts';
 
@@ -18,6 +19,7 @@ export function nodeHost(embeddedManual: string): ServerHost {
       }
       return text;
     },
+    canonicalUri,
     findFiles: (params, token: CancellationToken) => findFiles(params, token, pause),
     pause,
     wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),

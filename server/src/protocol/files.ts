@@ -39,4 +39,6 @@ export interface FoundFile {
   readonly size: number;
   /** Changes whenever the file does: its time of modification. */
   readonly modified: number;
+  /** The file that this one is a link to; absent for most. */
+  readonly canonical?: string;
 }

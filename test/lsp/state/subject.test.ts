@@ -27,6 +27,12 @@ suite('what a document is', () => {
     assert.deepEqual(await subjectAmong(open, OTHER), { kind: 'draft', manuals: [MANUAL], isChecked: false });
   });
 
+  test('a draft that is not checked: an older version, a document of another program', async () => {
+    for (const uri of ['git:/oficio.md?ref=HEAD', 'output:registro']) {
+      assert.equal((await subjectAmong({ [uri]: NAME }, uri)).isChecked, false, uri);
+    }
+  });
+
   test('nothing: what is neither', async () => {
     assert.equal((await subjectAmong({ [DRAFT]: NAME }, 'file:///otro.md')).kind, undefined);
   });
@@ -101,7 +107,7 @@ function stateWith(open: ReadonlyMap<string, LineDocument>): State {
       getConfiguration: async (asked: unknown) => (asked === 'manualOrganizacion.manuals' ? [MANUAL] : []),
     },
   } as unknown as Connection;
-  const host = { readText: async () => smallManualText } as unknown as ServerHost;
+  const host = { readText: async () => smallManualText, canonicalUri: (uri: string) => uri } as unknown as ServerHost;
   const capabilities: InitializeParams['capabilities'] = { workspace: { configuration: true } };
   const session = sessionOf({ processId: null, rootUri: null, capabilities });
   return openState(connection, host, session, documents);

@@ -1,2 +1,5 @@
-/** Languages in which people draft. Any scheme: saved, unsaved and virtual documents alike. */
+/**
+ * Languages in which people draft. Any scheme: a hover helps in an older version too; that nothing is reported or changed
+ * there is for the server to see to.
+ */
 export const DRAFT_LANGUAGES: readonly string[] = ['markdown', 'plaintext', 'latex', 'tex'];

@@ -21,7 +21,7 @@ export async function prepareRename(
   { textDocument, position }: TextDocumentPositionParams,
   { subjectOf, session }: Pick<State, 'subjectOf' | 'session'>,
 ): Promise<PrepareRenameResult | ResponseError<never> | null> {
-  const renamed = renamedAt(await subjectOf(textDocument.uri), position);
+  const renamed = await renamedAt(await subjectOf(textDocument.uri), position);
   if (renamed === undefined) {
     return null;
   }
@@ -37,7 +37,7 @@ export async function rename(
   { subjectOf, drafts, session }: Pick<State, 'subjectOf' | 'drafts' | 'session'>,
   token: CancellationToken,
 ): Promise<WorkspaceEdit | ResponseError<never> | null> {
-  const renamed = renamedAt(await subjectOf(textDocument.uri), position);
+  const renamed = await renamedAt(await subjectOf(textDocument.uri), position);
   if (renamed === undefined) {
     return null;
   }
@@ -66,9 +66,13 @@ interface Renamed {
   readonly target: RenameTarget;
 }
 
-/** In drafts alone: the text of a manual is official. */
-function renamedAt(subject: Subject | undefined, position: RenameParams['position']): Renamed | undefined {
-  const [place] = subject?.kind === 'draft' ? namedPlaces(subject, position) : [];
+/** In the person's own drafts alone: the text of a manual is official, and an older version is past. */
+async function renamedAt(
+  subject: Subject | undefined,
+  position: RenameParams['position'],
+): Promise<Renamed | undefined> {
+  const isOwn = subject?.kind === 'draft' && (await subject.isChecked());
+  const [place] = isOwn ? namedPlaces(subject, position) : [];
   const target = place && renameTargetAt(place.manual.analysis, place.mentions, place.offset);
   return place && target && { subject: place.subject, manual: place.manual, target };
 }

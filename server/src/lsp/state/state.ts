@@ -11,6 +11,7 @@ import { workspaceFiles } from './drafts/workspace-drafts.ts';
 import { rememberFindings } from './findings.ts';
 import { type ManualSet, manualAt } from './manual-set.ts';
 import { openManuals } from './manuals.ts';
+import { normalizeUri } from './normalize-uri.ts';
 import { nameResults } from './result-ids.ts';
 import type { Session } from './session.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -50,13 +51,22 @@ export function openState(
   const files = workspaceFiles(connection, host, session, stringsFor(session.locale));
   const mentions = rememberMentions();
   const findings = rememberFindings(mentions);
-  const isChecked = async (document: LineDocument) => isDraft(document) && !(await files.isExcluded(document.uri));
+  const canonicalUri = (uri: string) => normalizeUri(host.canonicalUri(uri));
+  const manualFiles = async () => {
+    const { manuals: loaded, sources } = await manuals.current();
+    return new Set([session.embeddedManualUri, ...sources, ...loaded.map(({ uri }) => uri)].map(canonicalUri));
+  };
+  const isChecked = async (document: LineDocument) =>
+    isDraft(document) &&
+    (await files.isOwn(document.uri)) &&
+    !(await files.isExcluded(document.uri)) &&
+    !(await manualFiles()).has(canonicalUri(document.uri));
   const openDrafts = async () => {
     const open = documents.all();
     const areChecked = await Promise.all(open.map(isChecked));
     return open.filter((_, index) => areChecked[index]).map((document) => openDraft(document, mentions, findings));
   };
-  const drafts = indexDrafts({ ...files, openDrafts, manuals: manuals.current });
+  const drafts = indexDrafts({ ...files, openDrafts, manuals: manuals.current, canonicalUri, manualFiles });
   let settings: Promise<Settings> | undefined;
   documents.onDidOpen(({ document }) => {
     if (isDraft(document) && isTooLarge(document)) {

@@ -5,6 +5,8 @@ export interface WalkedFile {
   /** From the folder that is walked, with `/` between folders. */
   readonly path: string;
   readonly stats: Stats;
+  /** Whether it is a link to a file. */
+  readonly isLink: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export function* walkFiles(
         folders.push(path);
       } else if (!entry.isDirectory() && isIncluded(path) && !isExcluded(path)) {
         const stats = statSync(join(folder, path), { throwIfNoEntry: false });
-        files.push(...(stats?.isFile() === true ? [{ path, stats }] : []));
+        files.push(...(stats?.isFile() === true ? [{ path, stats, isLink: entry.isSymbolicLink() }] : []));
       }
     }
     yield files;

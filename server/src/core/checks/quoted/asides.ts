@@ -65,8 +65,7 @@ export const INTERVENTIONS: readonly Intervention[] = [
   {
     name: 'blank-or-mark-of-html',
     example: 'Diseñar‹&nbsp;›los formatos',
-    pattern:
-      '&(?:nbsp|[et][mn]sp|thinsp|[lr][ad]quo|[lr]squo|[mn]dash|hellip|quot|#160|#xa0);',
+    pattern: '&(?:nbsp|[et][mn]sp|thinsp|[lr][ad]quo|[lr]squo|[mn]dash|hellip|quot|#160|#xa0);',
     omits: 'none',
   },
   {

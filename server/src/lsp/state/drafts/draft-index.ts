@@ -64,11 +64,16 @@ export function indexDrafts(source: DraftSource): DraftIndex {
         updating = undefined;
       });
       await Promise.race([updating, cancellationOf(token)]);
-      const { manuals, sources } = await source.manuals();
-      const isManual = new Set(manuals.map(({ uri }) => normalizeUri(uri)).concat(sources));
-      const open = (await source.openDrafts()).filter(({ uri }) => !isManual.has(normalizeUri(uri)));
-      const isOpen = new Set(open.map(({ uri }) => normalizeUri(uri)));
-      return [...open, ...fileDrafts(known).filter(({ uri }) => !isOpen.has(uri) && !isManual.has(uri))];
+      // One file may be open by two paths, and known by a third.
+      const byFile = new Map<string, Draft>();
+      const manuals = await source.manualFiles();
+      for (const draft of [...(await source.openDrafts()), ...fileDrafts(known)]) {
+        const file = known.get(draft.uri)?.file.canonical ?? source.canonicalUri(draft.uri);
+        if (!byFile.has(file) && !manuals.has(file)) {
+          byFile.set(file, draft);
+        }
+      }
+      return [...byFile.values()];
     },
     filesChanged: (uris) => {
       const concerned = uris

@@ -14,6 +14,10 @@ export interface DraftSource {
   /** Rejects when the file cannot be read or is no text. */
   readDraft(uri: string): Promise<string>;
   manuals(): Promise<ManualSet>;
+  /** The same for all paths of a file, in the form that `normalizeUri` gives. */
+  canonicalUri(uri: string): string;
+  /** The files of manuals in use, as `canonicalUri` gives them. */
+  manualFiles(): Promise<ReadonlySet<string>>;
   /** Whether a file, made or changed, would be listed. */
   concerns(uri: string): boolean;
   /** Whether the client tells of files that change; otherwise they are listed at each question. */

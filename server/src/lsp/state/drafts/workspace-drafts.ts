@@ -11,7 +11,9 @@ import { describeLeftOut, fileNameOf } from './left-out.ts';
 import { startProgress } from './scan-progress.ts';
 import { watchDrafts } from './watch-drafts.ts';
 
-export type FileSource = Omit<DraftSource, 'openDrafts' | 'manuals'> & {
+export type FileSource = Omit<DraftSource, 'openDrafts' | 'manuals' | 'canonicalUri' | 'manualFiles'> & {
+  /** Whether a document lies where people keep what they write: a file, a new one, a folder of the workspace. */
+  isOwn(uri: string): Promise<boolean>;
   /** Whether the person took a document out of the drafts. */
   isExcluded(uri: string): Promise<boolean>;
   /** Of an open document, once. */
@@ -52,6 +54,10 @@ export function workspaceFiles(
     },
     readDraft: host.readDraft,
     concerns: (uri) => folders?.some((folder) => fitsBelow(folder.uri, uri, folder.isDraft)) ?? false,
+    isOwn: async (uri) => {
+      const scheme = schemeOf(uri);
+      return OWN_SCHEMES.has(scheme) || (folders ?? (await readFolders())).some((one) => schemeOf(one.uri) === scheme);
+    },
     isExcluded: async (uri) =>
       (folders ?? (await readFolders())).some((folder) => fitsBelow(folder.uri, uri, folder.isExcluded)),
     startProgress: () => startProgress(connection, strings.readingDrafts(), host.pause),
@@ -69,6 +75,13 @@ export function workspaceFiles(
       told = message;
     },
   };
+}
+
+/** Of files and of what is not saved yet; those of virtual workspaces are told by their folders. */
+const OWN_SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled']);
+
+function schemeOf(uri: string): string {
+  return uri.slice(0, uri.indexOf(':'));
 }
 
 async function foldersOf(connection: Connection, session: Session): Promise<readonly DraftFolder[]> {
@@ -94,14 +107,17 @@ async function listFolders(
   limit: number,
   token: CancellationToken,
 ): Promise<FindFilesResult> {
-  // One folder of the workspace may lie in another.
+  // One folder of the workspace may lie in another, and one file be a link to another.
   const files = new Map<string, FoundFile>();
   for (const { uri: folder, settings } of folders) {
     const { include, exclude, hidden } = settings;
     const params = { folder, include, exclude: [...exclude, ...hidden], limit: limit + 1 };
     for (const file of (await host.findFiles(params, token)).files) {
       const uri = normalizeUri(file.uri);
-      files.set(uri, { ...file, uri });
+      const canonical = normalizeUri(file.canonical ?? uri);
+      if (canonical === uri || !files.has(canonical)) {
+        files.set(canonical, { ...file, uri, canonical });
+      }
     }
   }
   return { files: [...files.values()].slice(0, limit), hasMore: limit < files.size };
