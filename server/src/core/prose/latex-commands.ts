@@ -4,8 +4,6 @@ const KEYS =
   'footcite autocite fullcite nocite url path href hyperlink hypertarget includegraphics input include subfile ' +
   'graphicspath bibliography addbibresource bibliographystyle lstinputlisting verbatiminput usepackage documentclass ' +
   'begin end';
-/** Commands whose argument is text of its own, beside the sentence. */
-const ASIDES = 'footnote footnotetext thanks marginpar todo index glossary';
 /** Commands that change how the text of their argument looks. */
 const FORMATS =
   'textbf textit textsc texttt textsf textrm textsl textup textmd textnormal emph underline uline mbox hl sout enquote ' +
@@ -17,7 +15,6 @@ const OPTIONS = '\\*?(?:\\[[^\\[\\]\\n]{0,120}\\]){0,2}';
 
 /** To its opening brace: `\includegraphics[width=3cm]{`. */
 export const LATEX_KEY: string = commandOf(KEYS);
-export const LATEX_ASIDE: string = commandOf(ASIDES);
 export const LATEX_FORMAT: string = commandOf(FORMATS);
 export const LATEX_SIGN = `\\\\(?:${alternatives(SIGNS)})(?![A-Za-z])(?:\\{\\})?`;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** What stands between two lines that may be far apart: somebody else's words, or what is no prose at all. */
-export type PassageKind = 'transcription' | 'literal';
+type PassageKind = 'transcription' | 'literal';
 
 /** Where a passage begins or ends. */
 export interface PassageMark {

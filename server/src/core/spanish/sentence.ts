@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { SHORTENED_WORDS } from './abbreviations.ts';
 
 /** No sentence is followed further than this from the words in question. */
-export const SENTENCE_REACH = 300;
+const SENTENCE_REACH = 300;
 
 /** The sentence, entry of a list or row of a table that holds a span, as far as {@link SENTENCE_REACH} to either side. */
 export function sentenceAround(text: string, { start, end }: Span): Span {
