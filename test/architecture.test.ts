@@ -82,7 +82,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/search/index': [...['levels', 'references', 'model', 'spanish', 'text'].map(below), 'data'],
   'server/src/core/search/spelling': [below('text'), 'fuse.js'],
   'server/src/core/search/query': [...searchRooms.slice(0, 2), 'levels', 'model', 'spanish', 'text'].map(below),
-  'server/src/core/search/score': [...['index', 'query'].map((room) => `search/${room}`), 'model', 'text'].map(below),
+  'server/src/core/search/score': [
+    ...['index', 'query'].map((room) => `search/${room}`),
+    'model',
+    'spanish',
+    'text',
+  ].map(below),
   // answer.ts.
   'server/src/core/search': [...searchRooms, 'model', 'text'].map(below),
   'server/src/core/checks': ['citation', 'levels', 'mentions', 'units', 'model', 'prose', 'spanish', 'text'].map(below),

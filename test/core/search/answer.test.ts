@@ -146,6 +146,22 @@ suite('search ranks', () => {
     }
   });
 
+  test('what a duty is about, before what it names a unit by', () => {
+    for (const [query, name] of [
+      ['cobro coactivo', 'División de Cobro Coactivo'],
+      ['control de obligaciones', 'Coordinación de Control de Obligaciones'],
+      ['vigencia de derechos', 'Coordinación de Vigencia de Derechos'],
+    ] as const) {
+      const passing = `Proporcionar reportes a la ${name} del proceso.`;
+      const matter = `Proponer mejoras, en los casos que determine la norma, para el ${query} en las oficinas.`;
+      const { search } = manualOf({
+        '8.2 División de Altas': [passing, matter],
+        '8.3 Coordinación de Bajas': ['Otros.'],
+      });
+      assert.equal(search.search(query, 1).hits[0]?.document.text, matter, query);
+    }
+  });
+
   test('what a unit does that is asked for by its name alone, before a duty that says the name in passing', () => {
     for (const [query, name] of [
       ['oportunidades recaudatorias', 'Oportunidades Recaudatorias'],

@@ -32,7 +32,7 @@ const SETS: readonly (readonly [string, typeof goldQueries, Readonly<Record<stri
   [
     'the second set',
     secondQueries,
-    { all: { first: 0.97, five: 0.985, mrr: 0.977 }, paraphrase: { first: 0.866, five: 0.933, mrr: 0.896 } },
+    { all: { first: 0.975, five: 0.99, mrr: 0.982 }, paraphrase: { first: 0.866, five: 0.933, mrr: 0.896 } },
   ],
 ];
 
@@ -42,7 +42,7 @@ suite('ranking of the third set', () => {
   test('a relevant duty comes first, or nearly', (context) => {
     context.diagnostic(`\n${qualityTable(rows)}`);
     const all = rows.at(-1);
-    assert.ok(all !== undefined && 0.91 <= all.first && 0.965 <= all.five, qualityTable(rows));
+    assert.ok(all !== undefined && 0.945 <= all.first && 0.965 <= all.five, qualityTable(rows));
   });
 });
 

@@ -10,7 +10,7 @@ export function isGenericWord(folded: string): boolean {
 const VERBS =
   'cambiar pagar pasar llegar mandar enviar sacar quitar buscar empezar iniciar terminar acabar utilizar lograr intentar ' +
   'explicar solicitar tramitar presentar llenar manejar gestionar realizar efectuar llevar revisar esperar necesitar ' +
-  'aplicar existir recibir abrir cumplir deber';
+  'aplicar existir recibir abrir cumplir deber ofrecer tomar dejar salir volver venir tratar';
 const NOUNS =
   'etapa fase paso tipo forma manera modo caso ejemplo lista listado informe reporte papel requisito proceso tramite ' +
   'asunto tema situacion problema duda detalle resultado fecha lugar persona parte cambio nuevo nueva viejo vieja ' +

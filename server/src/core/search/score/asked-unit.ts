@@ -1,3 +1,4 @@
+import { isGenericWord } from '../../spanish/generic-words.ts';
 import type { IndexParts } from '../index/index-parts.ts';
 import { NO_TERM } from '../index/lexicon.ts';
 import type { Query } from '../query/parse-query.ts';
@@ -12,7 +13,7 @@ const LEAST_WORDS = 2;
  * them. Whether the unit is meant or the matter is told by how many duties say these words.
  */
 export function documentsOfAskedUnit(parts: IndexParts, query: Query, slots: readonly Slot[]): readonly number[] {
-  const asked = slots.map(({ word }) => word.folded);
+  const asked = slots.map(({ word }) => word.folded).filter((word) => !isGenericWord(word));
   if (asked.length < LEAST_WORDS || query.filters.length + query.phrases.length + query.excluded.length !== 0) {
     return [];
   }

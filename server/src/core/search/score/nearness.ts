@@ -2,7 +2,7 @@ import type { IndexParts } from '../index/index-parts.ts';
 import { NO_TERM } from '../index/lexicon.ts';
 import type { QueryWord } from '../query/parse-query.ts';
 import type { Slot } from '../query/slot.ts';
-import type { Enumerations } from './enumerations.ts';
+import type { SaidInPassing } from './said-in-passing.ts';
 
 /** Words of the query close together, and in its own words and order, weigh as much as this at most. */
 const NEARNESS_WEIGHT = 0.5;
@@ -11,15 +11,15 @@ const LITERAL_WEIGHT = 0.9;
 /** What a document has at most, and what a unit's have whose name is all that is asked. */
 export const NEAREST = 1 + NEARNESS_WEIGHT + LITERAL_WEIGHT;
 
-/** What is one of ten subjects of a duty is not its matter. */
-const ENUMERATED = 0.35;
+/** What is one of ten subjects of a duty, or in the name of a unit, is not its matter. */
+const IN_PASSING = 0.35;
 
 /** A factor from 1 for a document: how near to each other, and how literally, it has the words of the query. */
 export function buildNearness(
   parts: IndexParts,
   words: readonly QueryWord[],
   slots: readonly Slot[],
-  enumerationsOf: Enumerations,
+  saidInPassing: SaidInPassing,
 ) {
   const { stream, textStarts } = parts.postings;
   const slotOf = slotColumn(parts, slots);
@@ -29,7 +29,7 @@ export function buildNearness(
   return (document: number): number => {
     const start = textStarts[document] ?? 0;
     const end = textStarts[document + 1] ?? 0;
-    const shareAt = (position: number) => (enumerationsOf(document)?.[position - start] === 1 ? ENUMERATED : 1);
+    const shareAt = (position: number) => (saidInPassing(document)?.[position - start] === 1 ? IN_PASSING : 1);
     last.fill(-1);
     runs.fill(0);
     let present = 0;

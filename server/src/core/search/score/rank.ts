@@ -6,8 +6,8 @@ import type { Query } from '../query/parse-query.ts';
 import type { Understanding } from '../query/understand-query.ts';
 import { documentsOfAskedUnit } from './asked-unit.ts';
 import { buildBestDocuments } from './best-documents.ts';
-import { findEnumerations } from './enumerations.ts';
 import { buildNearness, NEAREST } from './nearness.ts';
+import { findSaidInPassing } from './said-in-passing.ts';
 import { buildScorer, buildTotal, type Totals } from './score.ts';
 import { byScore, type Scored } from './select.ts';
 import { buildAffinity } from './unit-affinity.ts';
@@ -28,7 +28,7 @@ export function buildRanking(parts: IndexParts): Ranking {
   const score = buildScorer(parts);
   const findAffinity = buildAffinity(parts);
   const findBest = buildBestDocuments(parts);
-  const enumerationsOf = findEnumerations(parts);
+  const saidInPassing = findSaidInPassing(parts);
   return (query, { slots, verbClass }, limit) => {
     const isAllowed = testOf(parts, query);
     const wanted = PORTION * Math.max(1, Math.ceil(limit / PORTION));
@@ -38,7 +38,7 @@ export function buildRanking(parts: IndexParts): Ranking {
     const scores = score(slots);
     const totals = buildTotal(parts, slots, scores, findAffinity(slots));
     const best = findBest(scores, totals, isAllowed, wanted);
-    const nearness = buildNearness(parts, query.words, slots, enumerationsOf);
+    const nearness = buildNearness(parts, query.words, slots, saidInPassing);
     const verbFactor = buildVerbFactor(parts, verbClass);
     const near = best.slice(0, PORTION).map(({ document, score }) => ({
       document,
