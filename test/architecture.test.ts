@@ -23,6 +23,7 @@ const smallDoors: ReadonlyMap<string, string> = new Map(
     'reading/draft-words-within.ts',
     'names/former-mentionables.ts',
     'names/name-edits.ts',
+    'names/name-rest.ts',
     'names/typed-name.ts',
     'context/questions.ts',
     'context/rule.ts',

@@ -1,5 +1,4 @@
-import { type Agreement, agreementOf } from '../spanish/agreement.ts';
-import { foldKey } from '../text/fold.ts';
+import { agreementOf, articleOf } from '../spanish/agreement.ts';
 
 /** The name with its article, and with "de" before it: "la Coordinación …", "del Departamento …". */
 export function withArticle(name: string, agreement = agreementOf(name)): string {
@@ -8,12 +7,4 @@ export function withArticle(name: string, agreement = agreementOf(name)): string
 
 export function withDeArticle(name: string, agreement = agreementOf(name)): string {
   return `de ${withArticle(name, agreement)}`.replace(/^de el /, 'del ');
-}
-
-function articleOf(name: string, { gender, number }: Agreement): string {
-  if (number === 'plural') {
-    return gender === 'feminine' ? 'las' : 'los';
-  }
-  // "el área": a feminine noun that opens with a stressed a.
-  return gender === 'feminine' && foldKey(name).split(' ')[0] !== 'area' ? 'la' : 'el';
 }

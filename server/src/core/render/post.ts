@@ -1,7 +1,7 @@
+import { agreementIn } from '../levels/agreement-in.ts';
 import { createNameSplitter, type SplitName } from '../levels/split-name.ts';
 import type { Level } from '../model/level.ts';
 import type { OrgUnit } from '../model/unit.ts';
-import { type Agreement, agreementOf } from '../spanish/agreement.ts';
 import { withArticle, withDeArticle } from './article.ts';
 
 /** Cargo: how a text may call whoever heads a unit, without supposing a man or a woman. */
@@ -36,12 +36,6 @@ export function postsOf({ name }: Pick<OrgUnit, 'name'>, levels: readonly Level[
 /** "la Coordinación de Afiliación", by the gender of its level. */
 export function unitWithArticle({ name }: Pick<OrgUnit, 'name'>, levels: readonly Level[]): string {
   return withArticle(name, agreementIn(name, createNameSplitter(levels)(name)));
-}
-
-/** By the level and how it is printed; a word that stands for the level has its own gender. */
-function agreementIn(name: string, split: SplitName | undefined): Agreement | undefined {
-  const gender = split?.opening === split?.level.name ? split?.level.gender : undefined;
-  return gender === undefined ? agreementOf(name) : { gender, number: split?.isPlural ? 'plural' : 'singular' };
 }
 
 function splitPost(name: string, { level, isPlural, tailStart }: SplitName): string | undefined {

@@ -30,6 +30,14 @@ export function agreementOf(name: string): Agreement | undefined {
   return gender && { gender, number: singular === word ? 'singular' : 'plural' };
 }
 
+/** The article of a name: "la Coordinación", "los Departamentos", "el Área": that feminine noun opens with a stressed a. */
+export function articleOf(name: string, { gender, number }: Agreement): 'la' | 'el' | 'las' | 'los' {
+  if (number === 'plural') {
+    return gender === 'feminine' ? 'las' : 'los';
+  }
+  return gender === 'feminine' && foldKey(name).split(' ')[0] !== 'area' ? 'la' : 'el';
+}
+
 function genderOf(singular: string): Agreement['gender'] | undefined {
   const isFeminine = FEMININE_ENDINGS.some((ending) => singular.endsWith(ending));
   return EXCEPTIONS.get(singular) ?? (isFeminine ? 'feminine' : singular.endsWith('o') ? 'masculine' : undefined);

@@ -13,6 +13,8 @@ export interface ClientSupport {
   /** Edits of a code action may come when it is chosen. */
   readonly resolvesEdits: boolean;
   readonly hasVersionedEdits: boolean;
+  /** A proposal may have one range for inserting and one for replacing. */
+  readonly hasInsertReplaceEdits: boolean;
   readonly hasChangeAnnotations: boolean;
   readonly refreshes: {
     readonly diagnostics: boolean;
@@ -34,6 +36,7 @@ export function clientSupportOf({ textDocument, workspace }: ClientCapabilities)
     hasRelatedInformation: has('relatedInformation'),
     hasCodeDescriptions: has('codeDescriptionSupport'),
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    hasInsertReplaceEdits: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
     hasVersionedEdits: edits?.documentChanges === true,
     hasChangeAnnotations: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
     refreshes: {

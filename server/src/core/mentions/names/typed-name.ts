@@ -1,7 +1,9 @@
+import { agreementIn } from '../../levels/agreement-in.ts';
 import { withCuratedLevels } from '../../levels/levels-in-use.ts';
 import { createNameSplitter } from '../../levels/split-name.ts';
 import type { Level } from '../../model/level.ts';
 import type { OrgUnit } from '../../model/unit.ts';
+import { articleOf } from '../../spanish/agreement.ts';
 import { isSmallWord } from '../../spanish/small-words.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
@@ -24,6 +26,8 @@ export interface TypedNames {
   openingOf(words: readonly Word[]): Opening;
   /** What follows the level word in a unit's name. */
   tailOf(unit: OrgUnit): string;
+  /** The article of a unit's name; `undefined` when it cannot be told. */
+  articleOf(unit: OrgUnit): string | undefined;
 }
 
 interface Head {
@@ -43,6 +47,10 @@ export function indexTypedNames(levels: readonly Level[]): TypedNames {
       return whole?.opening ?? begunOpening(folded, known);
     },
     tailOf: ({ name }) => name.slice(split(name)?.tailStart ?? 0),
+    articleOf: ({ name }) => {
+      const agreement = agreementIn(name, split(name));
+      return agreement && articleOf(name, agreement);
+    },
   };
 }
 
@@ -94,16 +102,29 @@ export function isBegunBy(typed: readonly string[], name: readonly string[]): bo
 const REACH = 200;
 const MAX_WORDS = 16;
 
-/** The words of the line before the cursor, no mark that ends a sentence among them but the period of an abbreviation. */
+/**
+ * The words before the cursor on its line and the one before, no mark among them that ends a sentence, a list's item or a
+ * paragraph, but the period of an abbreviation.
+ */
 export function wordsBefore(text: string, offset: number): readonly Word[] {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const words = [...wordsOf(text, Math.max(lineStart, offset - REACH), offset)].slice(-MAX_WORDS);
+  const lineStart = lineStartAt(text, offset);
+  const from = lineStart === 0 ? 0 : lineStartAt(text, lineStart - 1);
+  const words = [...wordsOf(text, Math.max(from, offset - REACH), offset)].slice(-MAX_WORDS);
   const cut = words.findLastIndex(({ end }, index) =>
-    /[;:()«»“”"|*_\\{}]|\.\s+\p{Lu}(?![a-záéíóúñ]*\.)/u.test(text.slice(end, (words[index + 1]?.start ?? offset) + 1)),
+    /[;:()«»“”"|*_\\{}]|\n[ \t>]*(?:[-+#•]|\r?\n|\d{1,3}[.)])|\.\s+\p{Lu}(?![a-záéíóúñ]*\.)/u.test(
+      text.slice(end, (words[index + 1]?.start ?? offset) + 1),
+    ),
   );
   return words.slice(cut + 1);
 }
 
-export function spanFrom(word: Word, offset: number): Span {
-  return { start: word.start, end: offset };
+function lineStartAt(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** From a word that was typed, or where it stands on the line before, from the first one on the line of the cursor. */
+export function spanFrom(word: Word, offset: number, text: string): Span {
+  const lineStart = lineStartAt(text, offset);
+  const marks = /^[ \t>]{0,80}/.exec(text.slice(lineStart, offset))?.[0].length ?? 0;
+  return { start: Math.max(word.start, lineStart + marks), end: offset };
 }
