@@ -1,9 +1,10 @@
 import { keyAsRead } from '../../mentions/names/name-edits.ts';
+import type { IsWord } from '../../mentions/reading/draft-words.ts';
 import { writeAccents } from '../../text/accents.ts';
 import type { Span } from '../../text/span.ts';
 import { type TextEdit, wordEdits } from '../../text/word-edits.ts';
 import { type Alignment, literalOf } from './alignment.ts';
-import { type IsWord, type Piece, quotedWords } from './pieces.ts';
+import { type Piece, quotedWords } from './pieces.ts';
 
 /** What makes a piece say what the manual prints; each stretch by itself, so that asides stay where they are. */
 export function literalEdits(text: string, piece: Piece, alignment: Alignment, isWord: IsWord): readonly TextEdit[] {

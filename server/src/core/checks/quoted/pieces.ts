@@ -1,11 +1,9 @@
+import type { IsWord } from '../../mentions/reading/draft-words.ts';
 import { draftWordsWithin } from '../../mentions/reading/draft-words-within.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { asidesIn } from './asides.ts';
 import type { Quoted } from './quoted.ts';
-
-/** Whether two pieces that a hyphen parts are one word of the manual. */
-export type IsWord = (folded: string) => boolean;
 
 /** A run of a quotation in which nothing is said to be left out. */
 export interface Piece {

@@ -59,6 +59,7 @@ export function draftWordsFrom(text: string, start: number, isWord: IsWord = isN
   };
 }
 
+/** Whether two pieces that a hyphen parts are one word of the manual. */
 export type IsWord = (folded: string) => boolean;
 
 const isNever: IsWord = () => false;
