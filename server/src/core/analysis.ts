@@ -10,7 +10,7 @@ import { outsideFurniture } from './mentions/draft/outside-furniture.ts';
 import { buildManualMatcher } from './mentions/manual-matcher.ts';
 import { formerMentionables } from './mentions/names/former-mentionables.ts';
 import { indexTypedNames, type TypedNames } from './mentions/names/typed-name.ts';
-import { scanMentions } from './mentions/scan.ts';
+import { scanMentions, scanPiece } from './mentions/scan.ts';
 import { unknownNumbers } from './mentions/unknown-numbers.ts';
 import type { Acronym } from './model/acronym.ts';
 import type { ChapterContents } from './model/chapter-contents.ts';
@@ -95,10 +95,10 @@ export function analyzeManual(text: string, options: AnalyzeOptions = {}): Analy
   const findMentions = (draft: string) => (draft === text ? own() : scanMentions(draft, matcher()));
   const unitReferences = once(() => {
     const resolveBody = createBodyResolver(units, chapters().formerNames);
-    const borne = new Set(manual.units.map(({ level }) => level));
-    const levels = manual.levels.filter(({ name }) => borne.has(name));
+    const levels = manual.levels.filter(({ name }) => manual.units.some(({ level }) => level === name));
     const findBareWords = createBareWordFinder(levels, manual.institution);
-    return findUnitReferences({ units, findMentions, findBareWords, resolveBody });
+    const findInPiece = (piece: string) => scanPiece(piece, matcher());
+    return findUnitReferences({ units, findMentions: findInPiece, findBareWords, resolveBody });
   });
   const title = once(() => properTitle(manual, text));
   const quotable = once(() => indexQuotable(text, manual));

@@ -35,7 +35,7 @@ suite('mentions of units in a draft', () => {
       check('la Jefatura de la <|Unidad de Servicios Estratégicos|>', 'exact 8.4'));
     test('"de División" left out', () => check('<|Subjefatura de Registro de Patrones|>', 'partial 8.2.1.1.2'));
     test('a beginning that one unit alone has', () =>
-      check('la <|División de Atención a la Procuraduría|>,', 'partial 8.6.4'));
+      check('la <|División de Atención a la Procuraduría|>, del IMSS', 'partial 8.6.4'));
     test('one letter of several', () =>
       check('la <|Subjefatura de División de Fiscalización Estratégica C|>', 'partial 8.3.3.2.1'));
     test('a letter that no unit has', () => check('la Subjefatura de División de Fiscalización C'));

@@ -1,4 +1,5 @@
 import { asRead } from '../mentions/reading/as-read.ts';
+import { speaksOfOthers } from '../mentions/signs.ts';
 import { type WrittenWords, writtenWordsFrom } from '../mentions/written-words.ts';
 import type { Finding } from '../model/finding.ts';
 import type { OrgUnit } from '../model/unit.ts';
@@ -81,7 +82,8 @@ function otherNameAfter(written: WrittenLevel, part: DraftPart, names: LevelName
     return undefined;
   }
   const count = from + name.tail.length;
-  const isMeant = words.isName(from, count) && (!(name.isCommon || level.isTop) || isAmongUnits(part, start));
+  const needsUnits = name.isCommon || level.isTop || isAmongOthers(part, start, names);
+  const isMeant = words.isName(from, count) && (!needsUnits || isAmongUnits(part, start));
   return isMeant ? { unit: name.unit, end: words.endOf(count - 1) } : undefined;
 }
 
@@ -97,6 +99,11 @@ function onlyNameAt(words: WrittenWords, from: number, names: readonly LevelName
 /** A text that names units nearby speaks of this organization; of another one it speaks more often. */
 function isAmongUnits({ mentions }: DraftPart, at: number): boolean {
   return 0 < mentionsNear(mentions, { start: at - REACH, end: at + REACH }).length;
+}
+
+/** A text that speaks of a municipality or a company, and of nothing of ours. */
+function isAmongOthers({ text }: DraftPart, at: number, { reading }: LevelNames): boolean {
+  return speaksOfOthers(text, { start: at - REACH, end: at + REACH }, reading.known);
 }
 
 function findingOf(text: string, place: WrittenLevel, { unit, end }: NamedUnit): Finding {

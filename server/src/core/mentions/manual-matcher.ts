@@ -2,7 +2,7 @@ import type { FormerName } from '../model/former-name.ts';
 import type { Manual } from '../model/manual.ts';
 import { acronymsOf } from './names/acronym-definitions.ts';
 import { buildMatcher, type MentionMatcher } from './names/matcher.ts';
-import { scanMentions } from './scan.ts';
+import { scanPiece } from './scan.ts';
 
 /** The matcher of one manual: its names, the acronyms that its text defines, the names of its history. */
 export function buildManualMatcher(
@@ -11,6 +11,6 @@ export function buildManualMatcher(
   formerNames: readonly FormerName[],
 ): MentionMatcher {
   const names = buildMatcher({ units, levels, institution, formerNames, acronyms: new Map() });
-  const acronyms = acronymsOf(text, units, (near) => scanMentions(near, names));
+  const acronyms = acronymsOf(text, units, (near) => scanPiece(near, names));
   return { ...names, acronyms, known: { ...names.known, isAcronym: (written) => acronyms.has(written) } };
 }

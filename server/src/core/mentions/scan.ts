@@ -9,12 +9,19 @@ import { findAnchors } from './match/find-anchors.ts';
 import type { Found } from './match/found.ts';
 import type { MentionMatcher } from './names/matcher.ts';
 import { numberContext } from './number-context.ts';
+import { ownMentions, signsIn } from './signs.ts';
 
 /**
  * All mentions in a text, in order and apart, the longest name winning: in "Subjefatura de División de Normatividad
  * Fiscal" there is one mention, not a shorter one inside it. `trace` is told which rules decided.
  */
 export function scanMentions(text: string, matcher: MentionMatcher, trace?: Trace): readonly Mention[] {
+  const mentions = scanPiece(text, matcher, trace);
+  return ownMentions(mentions, signsIn(text, { start: 0, end: text.length }, mentions, matcher), trace);
+}
+
+/** The same of a piece of a text that is known, or will be asked, to speak of the manual's institution. */
+export function scanPiece(text: string, matcher: MentionMatcher, trace?: Trace): readonly Mention[] {
   const anchors = findAnchors(text, matcher.anchors);
   const names = inText(text, findNames(text, anchors.heads, matcher, trace), trace);
   const acronyms = inText(text, findAcronyms(text, anchors.capitals, names, matcher, trace), trace);

@@ -31,6 +31,7 @@ export const SPANISH_DECISIONS: DecisionStrings = {
     apart: '¿está donde nadie lee texto: un enlace, una clave, una ruta?',
     'number among ours': '¿lo hacen del Manual las unidades que se nombran cerca?',
     'unit meant': '¿cuál de las unidades de ese nombre?',
+    whose: '¿de quién habla el borrador?',
   },
   verdicts: {
     ends: 'el nombre termina',
@@ -39,6 +40,7 @@ export const SPANISH_DECISIONS: DecisionStrings = {
     mention: 'sí',
     no: 'no',
     'another body': 'no, es de otro órgano',
+    'of another body': 'de otra institución',
     taken: 'sí, es de otro nombre',
     'no name': 'no',
     any: 'cualquiera de ellas',
@@ -84,6 +86,7 @@ export const ENGLISH_DECISIONS: DecisionStrings = {
     apart: 'does it stand where nobody reads text: a link, a key, a path?',
     'number among ours': 'do the units named near it make it one of the Manual?',
     'unit meant': 'which of the units of that name?',
+    whose: 'of whom does the draft speak?',
   },
   verdicts: {
     ends: 'the name ends',
@@ -92,6 +95,7 @@ export const ENGLISH_DECISIONS: DecisionStrings = {
     mention: 'yes',
     no: 'no',
     'another body': "no, it is another body's",
+    'of another body': 'of another institution',
     taken: 'yes, of another name',
     'no name': 'no',
     any: 'any of them',

@@ -7,7 +7,12 @@ import { type Alignment, literalOf } from './alignment.ts';
 import { type Piece, quotedWords } from './pieces.ts';
 
 /** What makes a piece say what the manual prints; each stretch by itself, so that asides stay where they are. */
-export function literalEdits(text: string, piece: Piece, alignment: Alignment, isWord: IsWord): readonly TextEdit[] {
+export function literalEdits(
+  text: string,
+  piece: Piece,
+  alignment: Alignment,
+  isWord: IsWord,
+): readonly TextEdit[] {
   const { part, to, matched } = alignment;
   const edits: TextEdit[] = [];
   let [read, printed] = [0, alignment.from];

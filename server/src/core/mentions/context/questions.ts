@@ -15,6 +15,7 @@ import { NUMBER_OWNER_AFTER } from './numbers/owner-after.ts';
 import { NUMBER_OWNER_BEFORE } from './numbers/owner-before.ts';
 import { NUMBER_WRITTEN } from './numbers/written-number.ts';
 import { TAKEN_BEFORE } from './taken/taken-before.ts';
+import { WHOSE } from './whose/whose.ts';
 
 /** A question without the places that it is asked of: what is to be read about its rules. */
 export interface AskedQuestion {
@@ -41,4 +42,5 @@ export const QUESTIONS: readonly AskedQuestion[] = [
   STANDS_APART,
   NUMBER_AMONG_OURS,
   UNIT_MEANT,
+  WHOSE,
 ];

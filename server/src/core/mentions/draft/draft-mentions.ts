@@ -1,6 +1,8 @@
 import type { Mention } from '../../model/mention.ts';
+import type { Signs } from '../../model/signs.ts';
 import type { MentionMatcher } from '../names/matcher.ts';
-import { scanMentions } from '../scan.ts';
+import { scanPiece } from '../scan.ts';
+import { joinSigns, NO_SIGNS, ownMentions, signsIn } from '../signs.ts';
 import { boundaryAfter } from './boundary.ts';
 
 /**
@@ -14,13 +16,16 @@ export interface DraftMentions {
 
 interface Page {
   readonly length: number;
+  /** Of its blocks together. */
+  readonly signs: Signs;
   readonly blocks: readonly Block[];
 }
 
 interface Block {
   readonly length: number;
-  /** Spans from the start of the block. */
+  /** Spans from the start of the block; whether they stand, the signs of the whole draft tell. */
   readonly mentions: readonly Mention[];
+  readonly signs: Signs;
 }
 
 /** `[start, end)` of the old text became `length` characters. */
@@ -43,7 +48,7 @@ const PAGE = 64;
 const REACH = 600;
 
 export function scanDraft(text: string, matcher: MentionMatcher): DraftMentions {
-  return { pages: pagesOf(blocksOf(text, 0, text.length, scanMentions(text, matcher))) };
+  return { pages: pagesOf(blocksOf({ text, from: 0, to: text.length, mentions: scanPiece(text, matcher) }, matcher)) };
 }
 
 /** Equal to scanning the new text from its start. */
@@ -61,15 +66,24 @@ export function rescanDraft(
   const text = read(firstRead.start, lastRead.end + delta);
   const from = first.start - firstRead.start;
   const to = last.end + delta - firstRead.start;
-  const mentions = scanMentions(text, matcher).filter(({ span }) => from <= span.start && span.start < to);
+  const mentions = scanPiece(text, matcher).filter(({ span }) => from <= span.start && span.start < to);
   const before = pages[first.page]?.blocks.slice(0, first.index) ?? [];
   const behind = pages[last.page]?.blocks.slice(last.index + 1) ?? [];
-  const edited = [...before, ...blocksOf(text, from, to, mentions), ...behind];
+  const edited = [...before, ...blocksOf({ text, from, to, mentions }, matcher), ...behind];
   return { pages: [...pages.slice(0, first.page), ...pagesOf(edited), ...pages.slice(last.page + 1)] };
 }
 
+/** What the whole draft says of whose units it names: put together from its pages, of which a long one has hundreds. */
+export function signsOf({ pages }: DraftMentions): Signs {
+  return pages.reduce((all, { signs }) => joinSigns(all, signs), NO_SIGNS);
+}
+
 /** All mentions with offsets into the draft, in order. */
-export function mentionsOf({ pages }: DraftMentions): readonly Mention[] {
+export function mentionsOf(draft: DraftMentions): readonly Mention[] {
+  return ownMentions(placedMentions(draft), signsOf(draft));
+}
+
+function placedMentions({ pages }: DraftMentions): readonly Mention[] {
   const mentions: Mention[] = [];
   let start = 0;
   for (const { blocks } of pages) {
@@ -89,7 +103,11 @@ function pagesOf(blocks: readonly Block[]): readonly Page[] {
     // What is left over stays with the last page.
     const isLast = blocks.length < first + 2 * PAGE;
     const own = blocks.slice(first, isLast ? blocks.length : first + PAGE);
-    pages.push({ length: own.reduce((sum, { length }) => sum + length, 0), blocks: own });
+    pages.push({
+      length: own.reduce((sum, { length }) => sum + length, 0),
+      signs: own.reduce((all, { signs }) => joinSigns(all, signs), NO_SIGNS),
+      blocks: own,
+    });
     if (isLast) {
       break;
     }
@@ -97,16 +115,26 @@ function pagesOf(blocks: readonly Block[]): readonly Page[] {
   return pages;
 }
 
-function blocksOf(text: string, from: number, to: number, mentions: readonly Mention[]): readonly Block[] {
+/** A stretch of a text and the mentions that start in it. */
+interface Stretch {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly mentions: readonly Mention[];
+}
+
+function blocksOf({ text, from, to, mentions: all }: Stretch, matcher: MentionMatcher): readonly Block[] {
   const blocks: Block[] = [];
   let next = 0;
   for (let start = from; start < to; ) {
     const end = Math.min(to, boundaryAfter(text, start + BLOCK));
     const own: Mention[] = [];
-    for (let mention = mentions[next]; mention !== undefined && mention.span.start < end; mention = mentions[++next]) {
-      own.push(moved(mention, -start));
+    for (let mention = all[next]; mention !== undefined && mention.span.start < end; mention = all[++next]) {
+      own.push(mention);
     }
-    blocks.push({ length: end - start, mentions: own });
+    const signs = signsIn(text, { start, end }, own, matcher);
+    const mentions = own.map((mention) => moved(mention, -start));
+    blocks.push({ length: end - start, mentions, signs });
     start = end;
   }
   return blocks;

@@ -1,9 +1,14 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
-import type { DraftMentions } from './draft-mentions.ts';
+import { ownMentions } from '../signs.ts';
+import { type DraftMentions, signsOf } from './draft-mentions.ts';
 
 /** The mentions that overlap a span or touch it, in order; no other is looked at, so that a large draft costs no more. */
-export function mentionsTouching({ pages }: DraftMentions, { start, end }: Span): readonly Mention[] {
+export function mentionsTouching(draft: DraftMentions, span: Span): readonly Mention[] {
+  return ownMentions(touchingIn(draft, span), signsOf(draft));
+}
+
+function touchingIn({ pages }: DraftMentions, { start, end }: Span): readonly Mention[] {
   const touching: Mention[] = [];
   const touches = (span: Span) => span.start <= end && start <= span.end;
   let origin = 0;

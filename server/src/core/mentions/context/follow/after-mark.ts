@@ -18,7 +18,7 @@ export const AFTER_MARK: readonly FollowRule[] = [
   },
   {
     name: 'a-line-ends-after-a-mark',
-    example: '‹Coordinación de Cobranza›,\nUniversidad de Escuinapa',
+    example: '‹Coordinación de Cobranza›,\nUniversidad',
     says: ({ first }) => ((first.gap & GAP_LINE) !== 0 ? 'ends' : undefined),
   },
   {

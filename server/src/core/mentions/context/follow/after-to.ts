@@ -43,7 +43,7 @@ export const AFTER_TO: readonly FollowRule[] = [
   },
   {
     name: 'to-somebody',
-    example: 'la ‹Coordinación de Cobranza› a Transportes Tamiahua, S.A. de C.V.',
+    example: 'la ‹Coordinación de Cobranza› a Transportes Tamiahua, S.A. de C.V., patrón del IMSS',
     says: () => 'unclear',
   },
 ];
