@@ -87,7 +87,7 @@ suite('the report of a draft', () => {
       spanish,
       /\| 2 \| 8\.3\.1\.2 \(nota\), función 99 \| División de Cobro Coactivo: no tiene función 99 \(el Manual le señala 26\) \|/,
     );
-    assert.match(spanish, /## Problemas \(1\)/);
+    assert.match(spanish, /## Problemas \(2\)/);
     assert.match(spanish, /no sustituye la revisión de una persona/);
     assert.match(draftReportMarkdown(report(DRAFT).draft, 'en'), /## Units named \(2\)/);
     const rows = draftReportMarkdown(report('[x](y) Coordinación de\nAfilación | <b>').draft, 'es').split('\n');
