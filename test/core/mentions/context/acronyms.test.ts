@@ -9,6 +9,9 @@ import { namesIn, testRules } from '../../../support/rule-examples.ts';
 suite('rules about acronyms', () => {
   testRules(ACRONYM_MEANT, traceAcronyms, [
     'is-a-gloss-of-its-name',
+    'is-joined-to-its-institution',
+    'stands-in-a-line-of-copies',
+    'is-pointed-to',
     'goes-on-a-list-of-acronyms',
     'begins-a-list-of-acronyms',
     'is-written-with-periods',

@@ -2,6 +2,7 @@ import type { Question } from '../question.ts';
 import type { AcronymSite } from './acronym-site.ts';
 import { ANOTHER_BODY } from './another-body.ts';
 import { IN_COMPANY } from './company.ts';
+import { IN_COPY_LINE } from './copy-line.ts';
 import { GLOSS_OF_ANOTHER_NAME, GLOSS_OF_ITS_NAME } from './gloss.ts';
 import { GLUED_ACRONYMS } from './glued.ts';
 import { REFUSED_BEFORE } from './no-acronym-before.ts';
@@ -13,6 +14,7 @@ export const ACRONYM_MEANT: Question<AcronymSite, 'unit' | 'no unit'> = {
   rules: [
     GLOSS_OF_ITS_NAME,
     ...GLUED_ACRONYMS,
+    IN_COPY_LINE,
     ...REFUSED_BEFORE,
     GLOSS_OF_ANOTHER_NAME,
     ...IN_COMPANY,

@@ -1,3 +1,4 @@
+import { foldText } from '../../../text/fold.ts';
 import { type AcronymRule, type AcronymSite, isInList } from './acronym-site.ts';
 
 /** Letters that are part of a code, a path, a measure or an abbreviation. */
@@ -16,6 +17,11 @@ export const GLUED_ACRONYMS: readonly AcronymRule[] = [
     name: 'begins-an-identifier',
     example: 'la variable ‹D.I.R.›_base vale',
     says: ({ text, span }) => (/^_[\p{L}\p{N}_]/u.test(text.slice(span.end, span.end + 2)) ? 'no unit' : undefined),
+  },
+  {
+    name: 'is-joined-to-its-institution',
+    example: 'el personal del IMSS-‹DIR› acudió',
+    says: (site) => (followsInstitution(site) && !isNumbered(site) ? 'unit' : undefined),
   },
   {
     name: 'ends-a-path-or-code',
@@ -40,6 +46,20 @@ export const GLUED_ACRONYMS: readonly AcronymRule[] = [
       /^\. ?(?:GRAL|Gral|GENERAL|General|DE)\b/.test(text.slice(span.end, span.end + 10)) ? 'no unit' : undefined,
   },
 ];
+
+const LONGEST_INSTITUTION = 12;
+
+/** "IMSS-DIR", "IMSS/DIR", "IMSS – DIR". */
+function followsInstitution({ text, span, near: { manual } }: AcronymSite): boolean {
+  const before = text.slice(Math.max(0, span.start - LONGEST_INSTITUTION), span.start);
+  const [, letters = ''] = /(?<![\p{L}\p{N}/_-])(\p{Lu}+)(?:[-–/]| [-–] )$/u.exec(before) ?? [];
+  return letters !== '' && manual.known.institution?.acronyms.has(foldText(letters)) === true;
+}
+
+/** "IMSS-DIR-0123/2024" is the number of an oficio. */
+function isNumbered({ text, span }: AcronymSite): boolean {
+  return /^[-–/_.]?[\p{L}\p{N}]|^[-–/_]/u.test(text.slice(span.end, span.end + 2));
+}
 
 /** After a slash or a hyphen, unless capitals stand before the slash: "UFC/DIR". */
 function endsPath({ text, span }: AcronymSite): boolean {

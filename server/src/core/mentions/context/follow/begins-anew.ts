@@ -4,7 +4,10 @@ import { BEGINS_ANEW, PERSON_TITLES, POINTERS } from '../lexicon.ts';
 import type { FollowSite } from './follow-site.ts';
 
 /** Whether a word after a name is no part of one: an article, a helper of verbs, a person's title, a figure, another unit. */
-export function beginsAnew({ text, known }: FollowSite, { start, end, folded }: DraftWord): boolean {
+export function beginsAnew(
+  { text, known }: Pick<FollowSite, 'text' | 'known'>,
+  { start, end, folded }: DraftWord,
+): boolean {
   return (
     known.isHead(folded) ||
     ARTICLES.has(folded) ||
