@@ -7,7 +7,9 @@ import type { DraftWords } from '../../reading/draft-words.ts';
 import { ask } from '../question.ts';
 import type { Trace } from '../trace.ts';
 import { ACCEPTED } from './accepted.ts';
+import { LISTED } from './listed.ts';
 import { listedNames } from './listed-names.ts';
+import { readMixedList } from './mixed-list.ts';
 import { nameSiteAt } from './name-site.ts';
 import { OPENS } from './opens.ts';
 
@@ -31,9 +33,28 @@ export function readName(words: DraftWords, lexicon: NameLexicon, trace?: Trace)
   if (found !== undefined) {
     return found;
   }
+  const mixed = mixedNames(words, all, lexicon, trace);
+  if (mixed !== undefined) {
+    return mixed;
+  }
   const recut = recutCandidates(words, lexicon);
   const candidates = spelt.length + misspelt.length + recut.length;
   return firstAccepted(recut, lexicon, trace) ?? readOpening(words, all[0], candidates, trace);
+}
+
+function mixedNames(
+  words: DraftWords,
+  heads: readonly HeadMatch[],
+  lexicon: NameLexicon,
+  trace: Trace | undefined,
+): ReadName | undefined {
+  const names = heads.map((head) => readMixedList(words, head, lexicon)).find((read) => 0 < read.length);
+  const [first, last] = [names?.[0], names?.at(-1)];
+  if (names === undefined || first === undefined || last === undefined) {
+    return undefined;
+  }
+  ask(LISTED, { span: { start: first.start, end: first.end } }, trace);
+  return { names, end: last.end };
 }
 
 interface Accepted extends ReadName {
