@@ -1,8 +1,8 @@
 import { keyAsRead } from '../../mentions/names/name-edits.ts';
-import type { IsWord } from '../../mentions/reading/draft-words.ts';
 import { writeAccents } from '../../text/accents.ts';
 import type { Span } from '../../text/span.ts';
 import { type TextEdit, wordEdits } from '../../text/word-edits.ts';
+import type { QuotableText } from '../quotable.ts';
 import { type Alignment, literalOf } from './alignment.ts';
 import { type Piece, quotedWords } from './pieces.ts';
 
@@ -11,7 +11,7 @@ export function literalEdits(
   text: string,
   piece: Piece,
   alignment: Alignment,
-  isWord: IsWord,
+  isWord: QuotableText['isWord'],
 ): readonly TextEdit[] {
   const { part, to, matched } = alignment;
   const edits: TextEdit[] = [];
@@ -32,7 +32,7 @@ function behindMatch(matched: Alignment['matched'], read: number, otherwise: num
   return last === undefined ? otherwise : Math.max(otherwise, last[1] + 1);
 }
 
-function stretchEdits(text: string, span: Span, literal: string, isWord: IsWord): readonly TextEdit[] {
+function stretchEdits(text: string, span: Span, literal: string, isWord: QuotableText['isWord']): readonly TextEdit[] {
   const written = text.slice(span.start, span.end);
   const wordsIn = (quoted: string, from: number, to: number) => quotedWords(quoted, from, to, isWord);
   return wordEdits(text, span, literal, keyInBrackets, wordsIn).map((edit) => ({

@@ -1,7 +1,7 @@
-import type { IsWord } from '../../mentions/reading/draft-words.ts';
 import { draftWordsWithin } from '../../mentions/reading/draft-words-within.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
+import type { QuotableText } from '../quotable.ts';
 import { asidesIn } from './asides.ts';
 import type { Quoted } from './quoted.ts';
 
@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** Where words are left out, what stands before and after is quoted each by itself; so are the sentences of a block. */
-export function piecesOf(text: string, quoted: Quoted, isWord: IsWord): readonly Piece[] {
+export function piecesOf(text: string, quoted: Quoted, isWord: QuotableText['isWord']): readonly Piece[] {
   const asides = asidesIn(text, quoted);
   const bounds = quoted.kind === 'block' ? sentenceEnds(text, quoted) : [];
   const pieces: (readonly Word[])[][] = [[]];
@@ -60,7 +60,7 @@ function sentenceEnds(text: string, { start, end }: Span) {
 }
 
 /** "[d]iseñar" is one word, its brackets included. */
-export function quotedWords(text: string, from: number, to: number, isWord: IsWord): readonly Word[] {
+export function quotedWords(text: string, from: number, to: number, isWord: QuotableText['isWord']): readonly Word[] {
   const words: Word[] = [];
   for (const word of draftWordsWithin(text, from, to, isWord)) {
     const before = words.at(-1);
