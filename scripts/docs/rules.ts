@@ -15,7 +15,7 @@ const SPANISH: readonly string[] = [
   GENERATED,
   '*[English](rules.en.md)*',
   'En los borradores se subraya lo que no coincide con el Manual. Cada regla tiene su ajuste, `manualOrganizacion.rules.<regla>`: `error`, `warning`, `information`, `hint` u `off`. La acción «Corregir todos los nombres» (`source.fixAll.manualOrganizacion`) cambia de una vez los nombres que tienen una sola corrección posible.',
-  'Un comentario calla una regla en su línea y en la siguiente: `<!-- manual: ignore wrong-name -->`, en LaTeX y en texto `% manual: ignore wrong-name`. Sin regla las calla todas; con `ignore-file`, en todo el documento. El código de cada aviso abre su explicación.',
+  'Un comentario calla una regla en su línea y en la siguiente: `<!-- manual:ignore wrong-name -->`, en LaTeX y en texto `% manual:ignore wrong-name`. Sin regla las calla todas; con `ignore-file`, en todo el documento. El código de cada aviso abre su explicación.',
 ];
 
 const ENGLISH: readonly string[] = [
@@ -23,5 +23,5 @@ const ENGLISH: readonly string[] = [
   GENERATED,
   '*[Español](rules.md)*',
   'What does not agree with the manual is underlined in drafts. Each rule has its setting, `manualOrganizacion.rules.<rule>`: `error`, `warning`, `information`, `hint` or `off`. “Fix all names” (`source.fixAll.manualOrganizacion`) mends at once the names that have one right form.',
-  'A comment silences a rule on its line and the next: `<!-- manual: ignore wrong-name -->`, in LaTeX and plain text `% manual: ignore wrong-name`. Without a rule it silences all; with `ignore-file`, in the whole document. The code of each problem opens its explanation.',
+  'A comment silences a rule on its line and the next: `<!-- manual:ignore wrong-name -->`, in LaTeX and plain text `% manual:ignore wrong-name`. Without a rule it silences all; with `ignore-file`, in the whole document. The code of each problem opens its explanation.',
 ];

@@ -262,8 +262,8 @@ suite('mentions over the protocol', () => {
     const uri = server.open(text, 'latex');
     const actions = await quickFixes(uri, (await pull(uri))[0]);
     const { edit } = await ask<CodeAction>('codeAction/resolve', actions[1]);
-    assert.deepEqual(textsOf(edit), [' % manual: ignore wrong-name']);
-    const ignored = server.open('Hola.\n  la Coordinación de Afilición informa % manual: ignore wrong-name', 'latex');
+    assert.deepEqual(textsOf(edit), [' % manual:ignore wrong-name']);
+    const ignored = server.open('Hola.\n  la Coordinación de Afilición informa % manual:ignore wrong-name', 'latex');
     assert.deepEqual(await pull(ignored), []);
   });
 

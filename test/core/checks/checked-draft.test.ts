@@ -56,6 +56,7 @@ const pieces = [
   ' la entonces ',
   ' Coordinación de Cobro Coactivo ',
   '<!-- manual: ignore -->',
+  '<!-- nota; manual:ignore wrong-name -- motivo -->',
   '\n% manual: ignore wrong-name\n',
   '\n<!-- manual: ignore-file former-name -->\n',
   ' el 14 de marzo de 2005, ',

@@ -298,9 +298,46 @@ suite('ignore comments', () => {
   test('on the line before', () => silent(`<!-- manual: ignore wrong-name -->\n${wrong}`));
   test('in LaTeX, for all rules', () => silent(`% manual: ignore\n${wrong}`));
   test('for the whole draft', () => silent(`<!-- manual: ignore-file wrong-name -->\n\n\n${wrong}`));
-  test('another rule is not ignored', () =>
-    assert.equal(findingsIn(`${wrong} <!-- manual: ignore former-name -->`).length, 1));
-  test('two lines further it is not ignored', () => assert.equal(findingsIn(`% manual: ignore\n\n${wrong}`).length, 1));
+  for (const [where, text] of [
+    ['before the name, on its line', `<!-- manual:ignore wrong-name --> ${wrong} informa`],
+    [
+      'far from the name, on its line',
+      `${wrong} informa de lo que se le ha pedido ${'y más '.repeat(40)}<!-- manual:ignore -->`,
+    ],
+    ['on the second line of a broken name', 'la Coordinación de\nAfilición informa <!-- manual:ignore wrong-name -->'],
+    ['on the first line of a broken name', 'la <!-- manual:ignore wrong-name --> Coordinación de\nAfilición informa'],
+    ['above the first line of a broken name', '> <!-- manual:ignore -->\n> la Coordinación de\n> Afilición'],
+    ['in a cell of a table', `| 1 | ${wrong} <!-- manual:ignore wrong-name --> | 2 |`],
+    ['in another cell', `| <!-- manual:ignore wrong-name --> | ${wrong} | 2 |`],
+    ['behind other words of the comment', `${wrong} <!-- cita literal; manual:ignore wrong-name -->`],
+    ['with a reason', `${wrong} <!-- manual:ignore wrong-name -- así lo dice el decreto -->`],
+    ['for all rules, with a reason', `${wrong} % manual:ignore -- así lo dice el decreto`],
+    ['with several rules and a reason', `${wrong} <!-- manual:ignore wrong-name, wrong-level -- lo dicen -->`],
+    ['as it was written before', `${wrong} <!-- manual: ignore wrong-name -->`],
+    ['for the draft, with a reason', `<!-- manual:ignore-file wrong-name -- histórico -->\n\n${wrong}`],
+  ] as const) {
+    test(where, () => silent(text));
+  }
+  const rulesIn = (text: string) => findingsIn(text).map(({ rule, values }) => [rule, ...values]);
+  const written = 'Coordinación de Afilición';
+  const mistake = ['wrong-name', written, 'Coordinación de Afiliación', '8.2.1'];
+  test('another rule is not ignored, and the comment is told to do nothing', () =>
+    assert.deepEqual(rulesIn(`${wrong} <!-- manual:ignore former-name -->`), [mistake, ['unused-ignore']]));
+  test('two lines further it is not ignored', () =>
+    assert.deepEqual(rulesIn(`% manual:ignore\n\n${wrong}`), [['unused-ignore'], mistake]));
+  test('a comment that has nothing to silence', () => {
+    assert.deepEqual(rulesIn('la Coordinación de Afiliación <!-- manual:ignore -->'), [['unused-ignore']]);
+    assert.deepEqual(rulesIn('Hola.\n\n<!-- manual:ignore-file former-name -->'), [['unused-ignore']]);
+  });
+  test('a rule that there is not', () =>
+    assert.deepEqual(rulesIn(`${wrong} <!-- manual:ignore wrong-nane -->`), [
+      mistake,
+      ['unused-ignore', 'wrong-nane'],
+    ]));
+  test('a comment of the whole draft silences what others say of comments', () =>
+    silent('<!-- manual:ignore-file unused-ignore, wrong-name -->\n\nla Coordinación de Afilición\n\n% manual:ignore'));
+  test('one that silences an acronym does something', () => silent('la UFC <!-- manual:ignore acronym-undefined -->'));
+  test('one that is shown as code is none', () => silent('Escriba `<!-- manual:ignore wrong-name -->` detrás.'));
   test('words of the text are no comment', () =>
     assert.equal(findingsIn(`del manual: ignore esto. ${wrong}`).length, 1));
 });

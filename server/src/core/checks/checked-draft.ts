@@ -10,7 +10,7 @@ import { ambiguousNames } from './ambiguous-names.ts';
 import type { CheckedManual } from './checked-manual.ts';
 import { type DraftPart, REACH } from './draft-part.ts';
 import { formerNames } from './former-names.ts';
-import { readIgnoredRules } from './ignored-rules.ts';
+import { type IgnoreComment, readIgnoredRules, unusedIgnore } from './ignored-rules.ts';
 import { misspeltNames } from './misspelt-names.ts';
 import { namesAndNumbers } from './names-and-numbers.ts';
 import { type DocumentDate, documentDatesIn, lastOf } from './past/document-dates.ts';
@@ -38,8 +38,8 @@ interface CheckedBlock {
   readonly acronyms: readonly FirstUse[];
   /** Units whose acronym it spells out. */
   readonly defined: readonly string[];
-  /** Rules that it silences in the whole draft. */
-  readonly silenced: readonly DraftRule[];
+  /** What it silences in the whole draft. */
+  readonly silences: readonly IgnoreComment[];
   /** Where it says of what day the draft is. */
   readonly dates: readonly DocumentDate[];
   /** Where quotations and literal passages begin and end that may be longer than a block. */
@@ -87,7 +87,8 @@ export function recheckDraft(
 
 /** All findings with offsets into the draft, in order. */
 export function findingsOf({ units }: CheckedManual, { blocks }: CheckedDraft): readonly Finding[] {
-  const silenced = new Set(blocks.flatMap((block) => block.silenced));
+  const silenced = new Set(blocks.flatMap(({ silences }) => silences.flatMap(({ rules }) => rules)));
+  const met = new Set<DraftRule>();
   const told = new Set(blocks.flatMap(({ defined }) => defined));
   const date = lastOf(blocks.flatMap(({ dates }) => dates));
   const findings: Finding[] = [];
@@ -102,12 +103,29 @@ export function findingsOf({ units }: CheckedManual, { blocks }: CheckedDraft): 
     const own = unexplained.length === 0 ? block.findings : inOrder([...block.findings, ...unexplained]);
     const passages = followPassages(own, block.passages, open);
     for (const finding of passages.findings) {
+      met.add(finding.rule);
       if (!silenced.has(finding.rule) && !isOfItsTime(finding, date)) {
         findings.push(movedFinding(finding, start));
       }
     }
     open = passages.open;
     start += block.length;
+  }
+  const unused = unusedInDraft(blocks, met);
+  return unused.length === 0 ? findings : inOrder([...findings, ...unused]);
+}
+
+/** What comments for the whole draft say that silence nothing in it. */
+function unusedInDraft(blocks: readonly CheckedBlock[], met: ReadonlySet<DraftRule>): readonly Finding[] {
+  const findings: Finding[] = [];
+  let start = 0;
+  for (const { length, silences } of blocks) {
+    for (const comment of silences) {
+      if (0 < comment.unknown.length || !comment.rules.some((rule) => met.has(rule))) {
+        findings.push(movedFinding(unusedIgnore(comment), start));
+      }
+    }
+    start += length;
   }
   return findings;
 }
@@ -129,12 +147,18 @@ function checkPart(manual: CheckedManual, part: DraftPart): readonly CheckedBloc
   const { text, span } = part;
   const ignored = readIgnoredRules(part);
   const transcriptions = transcriptionsIn(part);
-  const findings = inOrder(RULES.flatMap((check) => check(manual, part)))
-    .filter(({ rule, span: { start } }) => !ignored.isIgnored(rule, start))
+  const used = new Set<IgnoreComment>();
+  const isIgnored = (rule: DraftRule, place: Span): boolean => {
+    const comment = ignored.commentFor(rule, place);
+    return comment !== undefined && used.add(comment).has(comment);
+  };
+  const uses = acronymUses(part).map((use) => ({ ...use, isIgnored: isIgnored('acronym-undefined', use.span) }));
+  const reported = RULES.flatMap((check) => check(manual, part)).filter((one) => !isIgnored(one.rule, one.span));
+  const unused = ignored.inLines.filter((comment) => 0 < comment.unknown.length || !used.has(comment));
+  const findings = inOrder([...reported, ...unused.map(unusedIgnore)])
     .filter((finding) => !isInTarget(text, finding.span))
     .map((finding) => withMarksKept(text, finding))
     .map((finding) => (transcriptions.holds(finding.span) ? leftToAPerson(finding) : finding));
-  const uses = acronymUses(part);
   const dates = documentDatesIn(text, span);
   const passages = passageMarksIn(text, span);
   const blocks: CheckedBlock[] = [];
@@ -143,7 +167,7 @@ function checkPart(manual: CheckedManual, part: DraftPart): readonly CheckedBloc
     const end = blockEnd(text, start, span.end);
     const own = takeUntil(end, findings, taken.findings, (finding) => finding.span.start);
     const acronyms = takeUntil(end, uses, taken.uses, (use) => use.span.start);
-    const silenced = takeUntil(end, ignored.inDraft, taken.silenced, ({ offset }) => offset);
+    const silenced = takeUntil(end, ignored.inDraft, taken.silenced, (comment) => comment.span.start);
     const ownDates = takeUntil(end, dates, taken.dates, ({ offset }) => offset);
     const ownPassages = takeUntil(end, passages, taken.passages, ({ offset }) => offset);
     taken.dates += ownDates.length;
@@ -154,13 +178,13 @@ function checkPart(manual: CheckedManual, part: DraftPart): readonly CheckedBloc
     blocks.push({
       length: end - start,
       findings: own.map((finding) => movedFinding(finding, -start)),
-      acronyms: firstOfEach(acronyms).map((use) => ({
+      acronyms: firstOfEach(acronyms).map(({ isIgnored: isSilenced, ...use }) => ({
         use: { ...use, span: moved(use.span, -start) },
-        isIgnored: ignored.isIgnored('acronym-undefined', use.span.start),
+        isIgnored: isSilenced,
         isTranscribed: transcriptions.holds(use.span),
       })),
       defined: [...new Set(acronyms.flatMap(({ unit, isSpelledOut }) => (isSpelledOut ? [unit] : [])))],
-      silenced: silenced.flatMap(({ rules }) => rules),
+      silences: silenced.map((comment) => ({ ...comment, span: moved(comment.span, -start) })),
       dates: ownDates,
       passages: ownPassages.map((mark) => ({ ...mark, offset: mark.offset - start })),
     });
@@ -190,8 +214,8 @@ function takeUntil<Item>(
   return items.slice(from, to);
 }
 
-function firstOfEach(uses: readonly AcronymUse[]): readonly AcronymUse[] {
-  const first = new Map<string, AcronymUse>();
+function firstOfEach<Use extends AcronymUse>(uses: readonly Use[]): readonly Use[] {
+  const first = new Map<string, Use>();
   for (const use of uses) {
     first.set(use.unit, first.get(use.unit) ?? use);
   }

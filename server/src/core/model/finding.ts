@@ -12,6 +12,7 @@ export const DRAFT_RULES = [
   'acronym-undefined',
   'altered-quotation',
   'unfounded-quotation',
+  'unused-ignore',
 ] as const;
 
 export type DraftRule = (typeof DRAFT_RULES)[number];

@@ -16,4 +16,5 @@ export const DEFAULT_SEVERITIES: Readonly<Record<DraftRule, Severity>> = {
   'name-and-number': 'information',
   'ambiguous-name': 'hint',
   'acronym-undefined': 'hint',
+  'unused-ignore': 'hint',
 };

@@ -30,6 +30,10 @@ const SPANISH: Messages = {
       placeNames(found, 'función', 'inciso'),
       shorten(text),
     ) ?? '',
+  'unused-ignore': (unknown) =>
+    unknown.length === 0
+      ? 'Este comentario no calla nada: aquí no hay nada que señalar.'
+      : `Ninguna regla se llama ${unknown.map((word) => `«${word}»`).join(', ')}. Un motivo se escribe detrás de «--».`,
 };
 
 const FATES_ES: Readonly<Record<string, string>> = {
@@ -67,6 +71,10 @@ const ENGLISH: Messages = {
   'unfounded-quotation': ([kind, cited, found, text]) =>
     UNFOUNDED_EN[kind ?? '']?.(placeName(cited, 'duty', 'item'), placeNames(found, 'duty', 'item'), shorten(text)) ??
     '',
+  'unused-ignore': (unknown) =>
+    unknown.length === 0
+      ? 'This comment silences nothing: there is nothing to report here.'
+      : `No rule is called ${unknown.map((word) => `“${word}”`).join(', ')}. A reason is written behind “--”.`,
 };
 
 const FATES_EN: Readonly<Record<string, string>> = {

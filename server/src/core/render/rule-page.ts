@@ -38,11 +38,13 @@ const SPANISH: Page = {
       'Lo que está entre comillas es casi igual a una función del Manual, pero no literal. Se muestran las diferencias y se ofrece el texto literal. Se comparan las citas entre comillas de cualquier clase, en `\\enquote{}` y en bloques (`>`, `quote`). Lo que usted marca como suyo no es una alteración: «(…)», «[sic]», «[d]iseñar», «(énfasis añadido)», negritas y notas; tampoco un nombre o un cargo entre comillas.',
     'unfounded-quotation':
       'El texto atribuye al Manual lo que cita entre comillas («conforme al Manual, corresponde a la División de Dictamen «…»», «(numeral 8.3.2.2, función 3)»), y el Manual no lo dice, o no allí. Se dice de qué función es el texto, o qué es lo más parecido. Lo que no se atribuye al Manual no se señala.',
+    'unused-ignore':
+      'Un comentario `manual:ignore` no calla nada: lo que callaba ya está bien, está en otra línea, o la regla que nombra no existe. Quítelo o corríjalo.',
   },
   quieten: (rule) =>
     [
       `Su gravedad es \`${DEFAULT_SEVERITIES[rule]}\`; la cambia o la calla el ajuste \`manualOrganizacion.rules.${rule}\` (\`off\`).`,
-      `Un comentario la calla en su línea y en la siguiente: \`<!-- manual: ignore ${rule} -->\`, en LaTeX y en texto \`% manual: ignore ${rule}\`; con \`ignore-file\`, en todo el documento.`,
+      `Un comentario la calla en su línea y en la siguiente: \`<!-- manual:ignore ${rule} -->\`, en LaTeX y en texto \`% manual:ignore ${rule}\`; con \`ignore-file\`, en todo el documento.`,
     ].join('\n\n'),
 };
 
@@ -66,10 +68,12 @@ const ENGLISH: Page = {
       'What stands in quotation marks is nearly a duty of the Manual, and not literally. The differences are shown and the literal text is offered. Quotations in marks of any kind, in `\\enquote{}` and in blocks (`>`, `quote`) are compared. What you mark as yours is no alteration: “(…)”, “[sic]”, “[d]iseñar”, “(énfasis añadido)”, emphasis and notes; nor is a name or a post in quotation marks.',
     'unfounded-quotation':
       'The text ascribes to the Manual what it quotes (“conforme al Manual, corresponde a la División de Dictamen «…»”, “(numeral 8.3.2.2, función 3)”), and the Manual does not say so, or not there. You learn of which duty the text is, or what is nearest. What is not ascribed to the Manual is not reported.',
+    'unused-ignore':
+      'A comment `manual:ignore` silences nothing: what it silenced is right by now, stands on another line, or the rule that it names does not exist. Take it out or mend it.',
   },
   quieten: (rule) =>
     [
       `Its severity is \`${DEFAULT_SEVERITIES[rule]}\`; the setting \`manualOrganizacion.rules.${rule}\` changes it or turns it \`off\`.`,
-      `A comment silences it on its line and the next: \`<!-- manual: ignore ${rule} -->\`, in LaTeX and plain text \`% manual: ignore ${rule}\`; with \`ignore-file\`, in the whole document.`,
+      `A comment silences it on its line and the next: \`<!-- manual:ignore ${rule} -->\`, in LaTeX and plain text \`% manual:ignore ${rule}\`; with \`ignore-file\`, in the whole document.`,
     ].join('\n\n'),
 };

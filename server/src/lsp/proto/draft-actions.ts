@@ -31,9 +31,12 @@ export function quickFixes(finding: Finding, document: LineDocument, session: Se
     },
     edits: fix.edits,
   }));
+  const here = ignoreEdit(text, span, rule, language);
   return [
     ...fixes,
-    { action: { title: strings.ignoreHere(rule), kind }, edits: [ignoreEdit(text, span, rule, language)] },
+    ...(rule === 'unused-ignore' || here === undefined
+      ? []
+      : [{ action: { title: strings.ignoreHere(rule), kind }, edits: [here] }]),
     { action: { title: strings.ignoreInFile(rule), kind }, edits: [ignoreFileEdit(text, rule, language)] },
     ...explanation(finding, session),
   ];
