@@ -64,6 +64,8 @@ suite('fixes and the marks of a draft', () => {
       'la [Divición de Dictamen](x.md) informa',
       'la <b>Coordinación de Servicios Estratégicos</b> informa',
       'la \\emph{Coordinación de Cobro Coactivo} informa',
+      'la Coordinación de Servicios Administrativos y<br/><br> de Mejora Continua de Procesos de Incorporación y Recaudación informa',
+      'la Coordinación de<br><br/> <br>Servicios Administrativos y<br/><br>de Mejora Continua de Procesos de Incorporación y Recaudación informa',
     ]) {
       mends(text);
     }

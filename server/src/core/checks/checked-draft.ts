@@ -194,7 +194,8 @@ function checkPart(manual: CheckedManual, part: DraftPart): readonly CheckedBloc
 }
 
 function withMarksKept(text: string, finding: Finding): Finding {
-  return { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, edits: keepMarks(text, fix.edits) })) };
+  const fixes = finding.fixes.map((fix) => ({ ...fix, edits: keepMarks(text, fix.edits) }));
+  return { ...finding, fixes: fixes.filter(({ edits }) => 0 < edits.length) };
 }
 
 function blockEnd(text: string, start: number, end: number): number {

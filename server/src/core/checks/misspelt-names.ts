@@ -1,6 +1,8 @@
 import { nameEdits } from '../mentions/names/name-edits.ts';
 import { asRead, inCapitalsOfManual } from '../mentions/reading/as-read.ts';
+import { draftWordsWithin } from '../mentions/reading/draft-words-within.ts';
 import type { Finding } from '../model/finding.ts';
+import { readAccents } from '../text/accents.ts';
 import { editedStretch, wordEdits } from '../text/word-edits.ts';
 import type { CheckedManual } from './checked-manual.ts';
 import { type DraftPart, mentionsOfPart } from './draft-part.ts';
@@ -24,7 +26,11 @@ export function misspeltNames({ units }: CheckedManual, part: DraftPart): readon
       const wanted = inCapitalsOfManual(official, unit.name);
       const edits = nameEdits(text, span, wanted);
       // An accent that the manual has not is an error that folding hides.
-      const needed = 0 < edits.length ? edits : wordEdits(text, span, official, (word) => word);
+      const needed = 0 < edits.length ? edits : wordEdits(text, span, official, spellingOf, draftWordsWithin);
+      // The reader stumbled over marks of the page alone.
+      if (needed.length === 0) {
+        return [];
+      }
       const label = asRead(editedStretch(text, span, needed));
       return [
         {
@@ -33,9 +39,13 @@ export function misspeltNames({ units }: CheckedManual, part: DraftPart): readon
           values: [asRead(text.slice(span.start, span.end)), label, unit.number],
           units: [unit.number],
           evidence: [unit.nameSpan.start],
-          fixes: needed.length === 0 ? [] : [{ kind: 'sure', label, edits: needed }],
+          fixes: [{ kind: 'sure', label, edits: needed }],
         },
       ];
     },
   );
+}
+
+function spellingOf(word: string): string {
+  return readAccents(word).normalize('NFC');
 }

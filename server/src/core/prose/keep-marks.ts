@@ -25,10 +25,16 @@ const MARK = [
 ].join('|');
 const TOKEN = new RegExp(`(${LETTER})|${MARK}`, 'gu');
 
+/** A mark that an edit only touches is looked for around it; none is longer. */
+const LONGEST_MARK = 400;
+
+/** The marks that a span holds or cuts. */
 function marksIn(text: string, { start, end }: Span): readonly Span[] {
-  return [...text.slice(start, end).matchAll(TOKEN)].flatMap(({ 0: written, 1: letter, index }) =>
-    letter === undefined ? [{ start: start + index, end: start + index + written.length }] : [],
-  );
+  const from = Math.max(0, start - LONGEST_MARK);
+  return [...text.slice(from, end + LONGEST_MARK).matchAll(TOKEN)]
+    .filter(({ 1: letter }) => letter === undefined)
+    .map(({ 0: written, index }) => ({ start: from + index, end: from + index + written.length }))
+    .filter((mark) => mark.start < end && start < mark.end);
 }
 
 function splitEdit(edit: TextEdit, marks: readonly Span[], text: string): readonly TextEdit[] {
@@ -45,9 +51,12 @@ function splitEdit(edit: TextEdit, marks: readonly Span[], text: string): readon
     .filter(({ span, newText }) => span.start < span.end || newText !== '');
 }
 
-/** What is left of a span without others that lie in it in order: before, between and behind them, also if empty. */
+/** What is left of a span without marks, which are in order: before, between and behind them, also if empty. */
 function between({ start, end }: Span, marks: readonly Span[]): readonly Span[] {
   const starts = [start, ...marks.map((mark) => mark.end)];
   const ends = [...marks.map((mark) => mark.start), end];
-  return starts.map((from, index) => ({ start: from, end: ends[index] ?? end }));
+  // Before a mark that the span begins in, and behind one that it ends in, nothing is left.
+  return starts
+    .map((from, index) => ({ start: from, end: ends[index] ?? end }))
+    .filter((piece) => piece.start <= piece.end);
 }
