@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import { findAcronyms } from './context/acronyms/find-acronyms.ts';
 import { inText } from './context/apart/stands-apart.ts';
 import { findNames } from './context/find-names.ts';
+import { findShortNames } from './context/find-short-names.ts';
 import { unitsMeant } from './context/meant/units-meant.ts';
 import { findNumbers } from './context/numbers/find-numbers.ts';
 import type { Trace } from './context/trace.ts';
@@ -23,7 +24,9 @@ export function scanMentions(text: string, matcher: MentionMatcher, trace?: Trac
 /** The same of a piece of a text that is known, or will be asked, to speak of the manual's institution. */
 export function scanPiece(text: string, matcher: MentionMatcher, trace?: Trace): readonly Mention[] {
   const anchors = findAnchors(text, matcher.anchors);
-  const names = inText(text, findNames(text, anchors.heads, matcher, trace), trace);
+  const { found: whole, unnamed } = findNames(text, anchors.heads, matcher, trace);
+  const short = findShortNames(text, unnamed, whole, matcher, trace);
+  const names = inText(text, inOrder(whole, short), trace);
   const acronyms = inText(text, findAcronyms(text, anchors.capitals, names, matcher, trace), trace);
   const context = numberContext(text, matcher);
   const numbers = inText(text, findNumbers(text, anchors.numbers, inOrder(names, acronyms), context, trace), trace);

@@ -31,6 +31,7 @@ export const SPANISH_DECISIONS: DecisionStrings = {
     apart: '¿está donde nadie lee texto: un enlace, una clave, una ruta?',
     'number among ours': '¿lo hacen del Manual las unidades que se nombran cerca?',
     'unit meant': '¿cuál de las unidades de ese nombre?',
+    'short name meant': '¿qué unidad nombra una parte de su nombre?',
     whose: '¿de quién habla el borrador?',
   },
   verdicts: {
@@ -86,6 +87,7 @@ export const ENGLISH_DECISIONS: DecisionStrings = {
     apart: 'does it stand where nobody reads text: a link, a key, a path?',
     'number among ours': 'do the units named near it make it one of the Manual?',
     'unit meant': 'which of the units of that name?',
+    'short name meant': 'which unit does a part of its name mean?',
     whose: 'of whom does the draft speak?',
   },
   verdicts: {

@@ -13,17 +13,19 @@ import { ask } from './question.ts';
 import { isTakenBefore } from './taken/taken-before.ts';
 import type { Trace } from './trace.ts';
 
+/** The names of a text, in order, and the level words with none behind them. */
+interface FoundNames {
+  readonly found: readonly Found[];
+  readonly unnamed: readonly number[];
+}
+
 /**
  * Names and lists of names, in order. `heads` are the words that may open one. Behind a name its level word may be left
  * out, up to the next opening: "la Subjefatura de Prestaciones en Dinero, y la de Prestaciones en Especie".
  */
-export function findNames(
-  text: string,
-  heads: readonly number[],
-  matcher: MentionMatcher,
-  trace?: Trace,
-): readonly Found[] {
+export function findNames(text: string, heads: readonly number[], matcher: MentionMatcher, trace?: Trace): FoundNames {
   const found: Found[] = [];
+  const unnamed: number[] = [];
   let end = 0;
   let level: string | undefined;
   for (const start of heads) {
@@ -33,13 +35,16 @@ export function findNames(
     }
     found.push(...elidedIn(text, { start: end, end: start }, level, matcher, trace));
     end = Math.max(end, read.end);
+    if (read.names.length === 0 && start < read.end) {
+      unnamed.push(start);
+    }
     const names = isTaken(text, read, matcher, trace) ? [] : read.names;
     found.push(...names.map((name) => foundOf(text, name, matcher)));
     traceListed(names, trace);
     level = names[0]?.head?.level;
   }
   found.push(...elidedIn(text, { start: end, end: text.length }, level, matcher, trace));
-  return found;
+  return { found, unnamed };
 }
 
 function nameAt(text: string, start: number, matcher: MentionMatcher, trace: Trace | undefined): ReadName | undefined {

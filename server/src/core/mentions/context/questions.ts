@@ -4,6 +4,7 @@ import { OPENS } from './accept/opens.ts';
 import { ACRONYM_MEANT } from './acronyms/acronym-meant.ts';
 import { STANDS_APART } from './apart/stands-apart.ts';
 import { FOLLOWS } from './follow/follow.ts';
+import { SHORT_NAME_MEANT } from './meant/short-name.ts';
 import { UNIT_MEANT } from './meant/units-meant.ts';
 import { NUMBER_AFTER_CITED } from './numbers/after-cited.ts';
 import { NUMBER_AMONG_OURS } from './numbers/among-ours.ts';
@@ -42,5 +43,6 @@ export const QUESTIONS: readonly AskedQuestion[] = [
   STANDS_APART,
   NUMBER_AMONG_OURS,
   UNIT_MEANT,
+  SHORT_NAME_MEANT,
   WHOSE,
 ];

@@ -1,13 +1,11 @@
 import { isSmallWord } from '../../../spanish/small-words.ts';
-import { exactCandidates } from '../../match/candidates.ts';
 import { goesOn, isListed } from '../../match/list-separator.ts';
-import { matchHead } from '../../match/match-head.ts';
-import { draftWordsFrom } from '../../reading/draft-words.ts';
 import { isCapital, styleOf } from '../../reading/letters.ts';
 import type { Question } from '../question.ts';
 import { isInForceBeforeInstitution, isToldAsFormer } from './former-or-today.ts';
 import { isPluralName } from './listed-names.ts';
 import type { Acceptance, NameRule, NameSite } from './name-site.ts';
+import { isOfOtherBody } from './of-other-body.ts';
 
 /** What the words of a candidate say by themselves. */
 const BY_ITS_WORDS: readonly NameRule[] = [
@@ -42,7 +40,7 @@ const BY_WHAT_FOLLOWS: readonly NameRule[] = [
   {
     name: 'a-beginning-is-of-another-body',
     example: 'la ‹División de Atención a la Procuraduría› de la Dirección Jurídica',
-    says: (site) => (site.isPart && isOfOtherBody(site) ? 'no' : undefined),
+    says: (site) => (site.isPart && isOfOtherBody(site.words, site.last() + 1, site.lexicon) ? 'no' : undefined),
   },
   {
     name: 'its-list-goes-on-with-others',
@@ -100,18 +98,6 @@ function saysWhich({ tail: { extent, name } }: NameSite): boolean {
 function isCutInSmallLetters({ words, head, tail: { extent, last } }: NameSite): boolean {
   const final = extent === 'beginning' ? words.at(last) : undefined;
   return final !== undefined && !isCapital(words, final) && styleOf(words, head.next, last - 1) !== 'lower';
-}
-
-/** "Coordinación de Servicios Administrativos de la Dirección Jurídica": the beginning of a name, said to be another's. */
-function isOfOtherBody({ words, lexicon, last }: NameSite): boolean {
-  const next = last() + 1;
-  const index = words.at(next + 1)?.folded === 'la' ? next + 2 : next + 1;
-  const head = words.at(next)?.folded === 'de' ? words.at(index) : undefined;
-  if (head === undefined || !isCapital(words, head) || !lexicon.known.isHead(head.folded)) {
-    return false;
-  }
-  const owner = draftWordsFrom(words.text, head.start);
-  return exactCandidates(owner, matchHead(owner, lexicon.heads), lexicon).length === 0;
 }
 
 function isList({ members }: NameSite): boolean {
