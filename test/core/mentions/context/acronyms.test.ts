@@ -1,8 +1,10 @@
-import { suite } from 'node:test';
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
 import { ACRONYM_MEANT } from '../../../../server/src/core/mentions/context/acronyms/acronym-meant.ts';
 import { findAcronyms } from '../../../../server/src/core/mentions/context/acronyms/find-acronyms.ts';
 import type { Step } from '../../../../server/src/core/mentions/context/trace.ts';
 import { findAnchors } from '../../../../server/src/core/mentions/match/find-anchors.ts';
+import { scanMentions } from '../../../../server/src/core/mentions/scan.ts';
 import { manualMatcher } from '../../../support/manual-matcher.ts';
 import { namesIn, testRules } from '../../../support/rule-examples.ts';
 
@@ -19,6 +21,7 @@ suite('rules about acronyms', () => {
     'stands-alone-between-marks',
     'follows-a-word-that-nouns-follow',
     'closes-after-a-label',
+    'closes-after-what-was-done',
   ]);
 });
 
@@ -27,4 +30,41 @@ function traceAcronyms(text: string): readonly Step[] {
   const { capitals } = findAnchors(text, manualMatcher.anchors);
   findAcronyms(text, capitals, namesIn(text, 'acronym', 'number'), manualMatcher, (step) => steps.push(step));
   return steps;
+}
+
+suite('acronyms where people put them', () => {
+  const finds: readonly (readonly [text: string, ...units: readonly string[]])[] = [
+    ['Así lo instruyó DIR.', '8.1'],
+    ['Lo que en su momento resolvieron USE y UFC.', '8.4', '8.3'],
+    ['Se turnó el asunto a UFC.', '8.3'],
+    ['Titular de la USE', '8.4'],
+    ['la actual DIR informa', '8.1'],
+    ['la entonces UISS', '8.2'],
+    ['ccp: DIR; UFC; UISS', '8.1', '8.3', '8.2'],
+    ['C.c.p.- USE.- Presente', '8.4'],
+    ['Responsable: **USE**', '8.4'],
+    ['> De: DIR\n> Para: USE', '8.1', '8.4'],
+    ['\\copia{DIR}', '8.1'],
+    ['la IMSS-UFC opina', '8.3'],
+  ];
+  for (const [text, ...units] of finds) {
+    test(text, () => assert.deepEqual(unitsIn(text), units));
+  }
+  for (const text of [
+    'C:\\datos> DIR',
+    '$ DIR',
+    'NO USE.',
+    'Por favor USE.',
+    'USE EL FORMATO',
+    'ejecute el comando DIR.',
+    'oficio IMSS-DIR-0318/2024',
+    'oficio DIR/UFC/0123/2024',
+    'lo instruyó dir.',
+  ]) {
+    test(`none in ${text}`, () => assert.deepEqual(unitsIn(text), []));
+  }
+});
+
+function unitsIn(text: string): readonly string[] {
+  return scanMentions(text, manualMatcher).flatMap(({ units }) => units);
 }

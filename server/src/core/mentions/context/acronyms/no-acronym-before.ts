@@ -23,6 +23,12 @@ export const REFUSED_BEFORE: readonly AcronymRule[] = [
     },
   },
   {
+    name: 'is-typed-at-a-prompt',
+    example: 'C:\\datos> ‹DIR›',
+    says: ({ text, span }) =>
+      PROMPT.test(text.slice(Math.max(0, span.start - 80), span.start)) ? 'no unit' : undefined,
+  },
+  {
     name: 'is-a-blank-to-fill-in',
     example: 'escriba <‹DIR›> en la celda',
     says: ({ text, span }) =>
@@ -38,6 +44,8 @@ function isInLine({ isAdjacent, gapBefore }: AcronymSite): boolean {
 function followsSection({ text, span }: AcronymSite): boolean {
   return /\d\.\d+\s*$/.test(text.slice(Math.max(0, span.start - 10), span.start));
 }
+
+const PROMPT = /[A-Za-z]:\\[^\n>]*>\s?$|(?:^|\n)[$#%]\s$/;
 
 const MASCULINE: ReadonlySet<string> = new Set(['el', 'del', 'al', 'un', 'este', 'ese', 'dicho', 'los']);
 const TECHNICAL: ReadonlySet<string> = new Set(

@@ -42,6 +42,11 @@ export const WORD_OR_UNIT: readonly AcronymRule[] = [
       site.isAdjacent && CLOSERS.has(site.before.at(-1)?.folded ?? '') && standsAlone(site) ? 'unit' : undefined,
   },
   {
+    name: 'closes-after-what-was-done',
+    example: 'así lo instruyó ‹DIR›.',
+    says: (site) => (site.isAdjacent && followsPastVerb(site) && standsAlone(site) ? 'unit' : undefined),
+  },
+  {
     name: 'is-the-word-that-it-spells',
     example: '‹USE› el formato vigente',
     says: () => 'no unit',
@@ -59,6 +64,12 @@ const SPANISH_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "instruyó", "resolvieron": whoever did it may stand behind. */
+function followsPastVerb({ text, before }: AcronymSite): boolean {
+  const word = before.at(-1);
+  return word !== undefined && /\p{Ll}(?:ó|aron|ieron)$/u.test(text.slice(word.start, word.end).normalize('NFC'));
+}
 
 /** Nothing follows that a verb or a common noun would have: an end of line or cell, a mark, a bracket. */
 function standsAlone({ text, span }: AcronymSite): boolean {
