@@ -69,7 +69,9 @@ function pluralsOf({ plural, shortened, posts }: Level): readonly string[] {
 
 /** The units that the words name, each shown by a hover over its place. */
 function checkFound(analysis: Analysis, words: string, units: readonly (string | undefined)[]) {
-  const draft = `Se comunicó a ${words}, para su atención.`;
+  // Part of a name counts where the draft speaks of the institution.
+  const [acronym = 'caso'] = analysis.manual.institution?.acronyms ?? [];
+  const draft = `Se comunicó a ${words}, para su atención (${acronym}).`;
   const mentions = analysis.findMentions(draft);
   assert.deepEqual(
     mentions.flatMap((mention) => mention.units),
