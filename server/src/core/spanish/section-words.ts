@@ -1,6 +1,6 @@
 /** What the parts of a document are called, folded: "apartado 8.3". */
 export const SECTION_WORDS: ReadonlySet<string> = new Set(
-  'num nums apartado apartados seccion secciones punto puntos inciso incisos capitulo capitulos subapartado numero'.split(
+  'num nums ap apdo apdos apart pto secc apartado apartados seccion secciones punto puntos inciso incisos capitulo capitulos subapartado numero'.split(
     ' ',
   ),
 );

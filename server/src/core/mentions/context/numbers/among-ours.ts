@@ -98,6 +98,12 @@ export const NUMBER_AMONG_OURS: Question<AmongSite, 'ours' | 'not ours'> = {
       says: (site) => (site.cue()?.kind === 'section' && leadsToItsName(site) ? 'ours' : undefined),
     },
     {
+      name: 'is-a-section-in-brackets-behind-its-own-name',
+      example: 'La Coordinación de Asistencia Legal opina (apartado ‹8.4.2›)',
+      says: (site) =>
+        site.cue()?.kind === 'section' && isBracketed(site) && findKinBefore(site.near) === 'same' ? 'ours' : undefined,
+    },
+    {
       name: 'is-introduced-near-its-own-name',
       example: 'La Coordinación de Asistencia Legal opina; resuelve la ‹8.4.2›',
       says: (site) => (isLightly(site, 'same') ? 'ours' : undefined),
@@ -143,6 +149,13 @@ function leadsToItsName({ text, span, near: { number, nameAfter } }: ClaimedSite
 }
 
 const NEAR_NAME = 60;
+
+function isBracketed({ text, span }: ClaimedSite): boolean {
+  return (
+    /[([][^()[\]\n]{0,20}$/.test(text.slice(Math.max(0, span.start - 24), span.start)) &&
+    /^[)\],;]/.test(text.slice(span.end, span.end + 1))
+  );
+}
 
 function depthOf({ near }: ClaimedSite): number {
   return near.number.split('.').length;

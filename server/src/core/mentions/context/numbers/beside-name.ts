@@ -50,6 +50,6 @@ function areCells(text: string, from: number, to: number): boolean {
   return !/\p{L}|\d/u.test(read) && !hasEmptyLine(read);
 }
 
-const MARKUP = /<[^<>]{0,40}>|\\[a-z]{1,20}|numeral(?:es)?|n[uú]m\b/gi;
+const MARKUP = /<[^<>]{0,40}>|\\[a-z]{1,20}|\b(?:numeral(?:es)?|n[uú]m|apartado|apdo|ap|punto|pto|[aá]rea)\b/gi;
 const TITULAR = /\b(?:personas? )?titular(?:es)? de (?:la |las )?$/i;
 const KEYS = /["']?\w{1,30}["']?\s?(?::|=>|=)/g;

@@ -90,7 +90,9 @@ const WORDS_TO_DUTY = 14;
 /** "función 4 de", "tercera función del", "las funciones de 8.2.2.3 y las de". */
 function isOfDuty({ before, word, index }: IntroducedSite): boolean {
   if (DUTIES.has(word.folded)) {
-    return before.at(index + 1)?.folded === 'del' || before.at(index + 1)?.folded === 'de';
+    return Array.from({ length: -1 - index }, (_, back) => before.at(-1 - back)?.folded).some(
+      (folded) => folded === 'del' || folded === 'de',
+    );
   }
   for (let back = index - 1; word.folded === 'de' && index - WORDS_TO_DUTY < back; back--) {
     const earlier = before.at(back);
