@@ -36,6 +36,7 @@ suite('rules about section numbers', () => {
     'is-of-a-duty-or-a-body-near-its-kin',
     'is-listed-behind-its-superior-or-its-name',
     'is-a-section-before-its-own-name',
+    'is-a-section-in-brackets-behind-its-own-name',
     'is-introduced-near-its-own-name',
     'is-introduced-near-its-superior',
     'is-of-four-parts-and-introduced-near-its-kin',
