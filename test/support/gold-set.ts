@@ -31,6 +31,9 @@ export const thirdQueries = third.filter(({ lines }) => 0 < lines.length);
 /** About what the manual does not speak of. */
 export const absentQueries = third.filter(({ lines }) => lines.length === 0);
 
+/** By yet another hand, and asked for the first time when the third set was thought to be served. */
+export const fourthQueries = readQueries('queries-fourth.json');
+
 function readQueries(file: string): readonly GoldQuery[] {
   return JSON.parse(readFileSync(new URL(`../fixtures/search/${file}`, import.meta.url), 'utf8'));
 }

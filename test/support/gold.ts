@@ -24,9 +24,11 @@ interface GoldTrap {
   readonly reason: string;
 }
 
-const folder = join(import.meta.dirname, '..', 'fixtures', 'mentions');
+const fixtures = join(import.meta.dirname, '..', 'fixtures');
 
-export function readGoldDrafts(): readonly GoldDraft[] {
+/** Those of `mentions/`, or of the drafts that were labelled later, without sight of the matcher. */
+export function readGoldDrafts(part: 'mentions' | 'mentions-unseen' = 'mentions'): readonly GoldDraft[] {
+  const folder = join(fixtures, part);
   return readdirSync(folder)
     .filter((file) => /^\d/.test(file))
     .map((file) => parseGold(file, readFileSync(join(folder, file), 'utf8')));

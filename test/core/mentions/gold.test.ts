@@ -39,3 +39,14 @@ suite('the gold set of mentions', () => {
     });
   }
 });
+
+suite('drafts that were labelled without sight of the matcher', () => {
+  test('precision is 0.99 and recall 0.98', (context) => {
+    const unseen = scoreGold(readGoldDrafts('mentions-unseen'), (text) => scanMentions(text, manualMatcher));
+    context.diagnostic(`\n${tableOf(unseen.scores)}`);
+    const { expected, found, wrong } = totalOf(unseen.scores);
+    assert.ok(300 <= expected);
+    assert.ok(0.99 <= found / (found + wrong), unseen.misses.join('\n'));
+    assert.ok(0.98 <= found / expected, unseen.misses.join('\n'));
+  });
+});
