@@ -88,6 +88,11 @@ export const NUMBER_AMONG_OURS: Question<AmongSite, 'ours' | 'not ours'> = {
           : undefined,
     },
     {
+      name: 'is-introduced-by-nothing-or-far-from-its-kin',
+      example: 'la Coordinación de Cobranza instala ‹8.3.1.2› mañana',
+      says: (site) => (site.cue() === undefined || site.kin() === undefined ? 'not ours' : undefined),
+    },
+    {
       name: 'is-in-a-sentence-about-another-document',
       example: 'El contrato obliga a la Coordinación de Cobranza: la ‹8.3.1› fija el precio',
       says: (site) => (speaksOfDocument(site) ? 'not ours' : undefined),
@@ -128,8 +133,11 @@ const LIGHT: ReadonlySet<string> = new Set(['pointer', 'la']);
 /** By a name before, or one in the same sentence. */
 function isLightly(site: AmongSite, kin: Kin): boolean {
   const { text, span, near } = site;
+  if (!LIGHT.has(site.cue()?.kind ?? '')) {
+    return false;
+  }
   const isInSentence = !/[.;:\n]\s/.test(text.slice(span.end, near.nameAfter?.start ?? span.end));
-  return LIGHT.has(site.cue()?.kind ?? '') && (isInSentence ? site.kin() : findKinBefore(near)) === kin;
+  return (isInSentence ? site.kin() : findKinBefore(near)) === kin;
 }
 
 const LISTED_KIN: ReadonlySet<string> = new Set(['same', 'below']);

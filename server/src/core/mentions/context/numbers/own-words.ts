@@ -7,10 +7,14 @@ import type { ClaimedSite } from './claimed-site.ts';
 
 /** "cobro coactivo (8.3.1.2)", "8.3.1.2 (cobro coactivo)": words of the unit's own name, a bracket between. */
 export function hasOwnWordsBeside({ near, before, after, gapBefore }: ClaimedSite): boolean {
-  const tail = [...wordsOf(foldText(near.manual.tailOf(near.number)))].map(({ folded }) => folded);
   const opening = after.at(0)?.gap ?? 0;
-  const isBehind = (gapBefore & GAP_OPEN) !== 0 && endsWith(before, tail);
-  return isBehind || ((opening & GAP_OPEN) !== 0 && (opening & GAP_CLOSE) === 0 && beginsWith(after, tail));
+  const isBehind = (gapBefore & GAP_OPEN) !== 0;
+  const isBefore = (opening & GAP_OPEN) !== 0 && (opening & GAP_CLOSE) === 0;
+  if (!isBehind && !isBefore) {
+    return false;
+  }
+  const tail = [...wordsOf(foldText(near.manual.tailOf(near.number)))].map(({ folded }) => folded);
+  return (isBehind && endsWith(before, tail)) || (isBefore && beginsWith(after, tail));
 }
 
 function beginsWith(words: DraftWords, tail: readonly string[]): boolean {
