@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { DRAFTS_OF_A_FOLDER } from '../server/src/core/model/draft-files.ts';
 import { DEFAULT_SEVERITIES } from '../server/src/core/model/severity.ts';
+import { assertEach } from './support/assert-each.ts';
 
 const root = join(import.meta.dirname, '..');
 const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -28,6 +30,17 @@ suite('what the extension adds to the editor', () => {
       .filter(([name]) => name.startsWith('manualOrganizacion.rules.'))
       .map(([name, setting]) => [name.split('.').at(-1), (setting as { readonly default: string }).default]);
     assert.deepEqual(Object.fromEntries(settings), DEFAULT_SEVERITIES);
+  });
+
+  test('files that are drafts are those of the server, and none of them is left without a language', () => {
+    const { default: include } = contributes.configuration.properties['manualOrganizacion.drafts.include'];
+    assert.deepEqual(include, [DRAFTS_OF_A_FOLDER]);
+    const known = ['.md', '.markdown', '.mdown', '.txt', '.tex'];
+    const added = contributes.languages.flatMap(
+      ({ extensions }: { readonly extensions: readonly string[] }) => extensions,
+    );
+    const endings = DRAFTS_OF_A_FOLDER.replace(/^.*\{|\}$/g, '').split(',');
+    assertEach(endings, (ending) => [...known, ...added].includes(`.${ending}`));
   });
 
   test('every command of a menu is declared', () => {

@@ -158,6 +158,41 @@ suite('command line: check', () => {
     );
   });
 
+  test('a folder gives its drafts of every ending, and says what was passed over', () => {
+    const endings = ['md', 'markdown', 'mdown', 'txt', 'text', 'tex', 'latex', 'mail', 'EML'];
+    const drafts = Object.fromEntries(endings.map((ending) => [`oficio.${ending}`, WRONG]));
+    const others = {
+      'a.docx': '',
+      'sub/b.DOCX': '',
+      'c.pdf': '',
+      LEEME: '',
+      '.gitignore': '',
+      'node_modules/d.js': '',
+    };
+    const folder = folderWith({ ...drafts, ...others });
+    const { out, errors } = runOnFiles(['check', folder]);
+    assert.deepEqual([...out.matchAll(/oficio\.(\w+):/g)].map(([, ending]) => ending).toSorted(), endings.toSorted());
+    assert.deepEqual(errors, [
+      `En «${folder}» se pasaron por alto 5 archivos, que no son borradores: 2 .docx, 2 sin extensión, 1 .pdf.`,
+    ]);
+  });
+
+  test('a folder of none but others says both, a glob nothing of what it does not mean', () => {
+    const folder = folderWith({ 'a.docx': '' });
+    const { code, errors } = runOnFiles(['check', folder]);
+    assert.equal(code, 2);
+    assert.match(errors.join(' '), /ningún borrador.*se pasó por alto 1 archivo.*1 \.docx/);
+    const mixed = folderWith({ 'a.md': RIGHT, 'b.pdf': '' });
+    assert.deepEqual(runOnFiles(['check', `${mixed}/*.md`]).errors, []);
+  });
+
+  test('kinds beyond the commonest are counted together', () => {
+    const files = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((ending) => [`x.${ending}`, '']);
+    const folder = folderWith({ 'n.md': RIGHT, ...Object.fromEntries(files) });
+    const [error = ''] = runOnFiles(['check', folder]).errors;
+    assert.match(error, /8 archivos.*1 \.f, 2 de otras clases\.$/);
+  });
+
   test('a line of 2 MB without a break is no hang', () => {
     const { code } = check(`${'x'.repeat(1_000_000)} ${WRONG} ${'Coordinación de '.repeat(60_000)}`);
     assert.equal(code, 1);

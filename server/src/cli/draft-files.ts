@@ -1,26 +1,28 @@
 import { readFileSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
+import { DRAFTS_OF_A_FOLDER } from '../core/model/draft-files.ts';
 import { compileExclusion, compileGlob } from '../core/text/glob.ts';
 import { decodeText } from '../node/files/decode-text.ts';
 import { walkFiles } from '../node/files/walk-files.ts';
 import type { DraftFile } from './world.ts';
 
-const DRAFTS_OF_A_FOLDER = '**/*.{md,txt,tex}';
 const isLeftOut = compileExclusion(['**/.git', '**/.hg', '**/.svn', '**/node_modules']);
 
 /**
  * The files that an operand names: itself, the drafts below it when it is a folder, or those that fit it when it is a
  * glob, which shells of Windows leave to the program. One that does not exist is there too and fails to be read.
+ * `passOver` is told the files of a folder that are no drafts.
  */
-export function* draftFiles(operand: string): Generator<DraftFile> {
+export function* draftFiles(operand: string, passOver: (path: string) => void): Generator<DraftFile> {
   const stats = statSync(operand, { throwIfNoEntry: false });
   if (stats?.isDirectory() === true) {
-    yield* filesBelow(operand, DRAFTS_OF_A_FOLDER);
+    yield* filesBelow(operand, DRAFTS_OF_A_FOLDER, passOver);
     return;
   }
   const { folder, pattern } = splitGlob(sep === '\\' ? operand.replaceAll('\\', '/') : operand);
   if (stats === undefined && /[*?[{]/.test(pattern)) {
-    yield* filesBelow(folder, pattern);
+    // A glob says itself what is meant.
+    yield* filesBelow(folder, pattern, () => undefined);
   } else {
     yield draftFile(operand, stats?.size ?? 0, 'named');
   }
@@ -31,11 +33,18 @@ export function readStandardInput(): string | undefined {
   return decodeText(readFileSync(0));
 }
 
-function* filesBelow(folder: string, pattern: string): Generator<DraftFile> {
+function* filesBelow(folder: string, pattern: string, passOver: (path: string) => void): Generator<DraftFile> {
   const isShallow = !/\*\*|\{/.test(pattern);
   const depth = pattern.split('/').length;
   const isExcluded = (path: string) => isLeftOut(path) || (isShallow && depth < path.split('/').length);
-  for (const files of walkFiles(folder, compileGlob(pattern), isExcluded)) {
+  const fits = compileGlob(pattern);
+  const isIncluded = (path: string): boolean => {
+    if (!fits(path) && !isExcluded(path)) {
+      passOver(path);
+    }
+    return fits(path);
+  };
+  for (const files of walkFiles(folder, isIncluded, isExcluded)) {
     for (const { path, stats } of files) {
       yield draftFile(folder === '' ? path : `${folder.replace(/\/$/, '')}/${path}`, stats.size, 'found');
     }

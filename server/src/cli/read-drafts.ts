@@ -1,4 +1,5 @@
 import { cliStringsFor } from '../core/render/cli-strings.ts';
+import { groupBy } from '../core/text/group-by.ts';
 import type { CommandInput } from './command.ts';
 import { type DraftFile, type ExitCode, UsageError, type World } from './world.ts';
 
@@ -38,7 +39,10 @@ export function* readDrafts(
   const seen = new Set<string>();
   for (const operand of operands) {
     let isEmpty = true;
-    for (const file of operand === '-' ? [standardInput(world, stdinFilename)] : world.draftFiles(operand)) {
+    const passed: string[] = [];
+    const files =
+      operand === '-' ? [standardInput(world, stdinFilename)] : world.draftFiles(operand, (path) => passed.push(path));
+    for (const file of files) {
       isEmpty = false;
       if (seen.has(file.path)) {
         continue;
@@ -54,7 +58,18 @@ export function* readDrafts(
     if (isEmpty) {
       leaveOut(operand, 'named', strings.noDrafts(operand));
     }
+    if (0 < passed.length) {
+      world.complain(strings.passedOver(operand, kindsOf(passed)));
+    }
   }
+}
+
+/** How many files there are of each kind, by the end of their names, the commonest first; '' for none. */
+function kindsOf(paths: readonly string[]): readonly (readonly [ending: string, count: number])[] {
+  const kinds = groupBy(paths, (path) => /[^/]\.([^./]{1,12})$/.exec(path)?.[1]?.toLowerCase() ?? '');
+  return [...kinds]
+    .map(([ending, files]) => [ending, files.length] as const)
+    .toSorted(([left, more], [right, most]) => most - more || (left !== '' && (right === '' || left < right) ? -1 : 1));
 }
 
 /** 2 when something was not read that the person named; what a folder holds besides drafts is no mistake. */

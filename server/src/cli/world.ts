@@ -7,7 +7,7 @@ export interface World {
   /** A file, or standard input for `-`, decoded as UTF-8; throws when it cannot be read. */
   readText(path: string): string;
   /** The drafts that an operand names; see `draft-files.ts`. */
-  draftFiles(operand: string): Iterable<DraftFile>;
+  draftFiles(operand: string, passOver: (path: string) => void): Iterable<DraftFile>;
   /** Standard input as a draft; `undefined` when it is no text. */
   readStandardInput(): string | undefined;
   write(text: string): void;

@@ -28,7 +28,9 @@ suite('drafts of the workspace', () => {
     assert.deepEqual([read, watchers], [[], []]);
     await index.allDrafts(CancellationToken.None);
     assert.equal(read.length, 1);
-    assert.deepEqual(watchers, [[{ globPattern: '**/*.{md,txt,tex}' }, { globPattern: '**', kind: 4 }]]);
+    assert.deepEqual(watchers, [
+      [{ globPattern: '**/*.{md,markdown,mdown,txt,text,tex,latex,mail,eml}' }, { globPattern: '**', kind: 4 }],
+    ]);
   });
 
   test('the text of the editor wins over that on disk, and untitled documents count', async () => {

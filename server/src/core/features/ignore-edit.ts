@@ -50,7 +50,7 @@ function comment(directive: string, language: string): string {
 }
 
 function isPercent(language: string): boolean {
-  return isLatex(language) || language === 'plaintext';
+  return isLatex(language) || ['plaintext', 'text', 'mail'].includes(language);
 }
 
 function isLatex(language: string): boolean {

@@ -44,6 +44,10 @@ const SPANISH = {
   sameIn: (places: string) => `igual en ${places}`,
   filesMissing: () => 'Falta el archivo. Por ejemplo: check oficio.md, o - para la entrada estándar.',
   noDrafts: (operand: string) => `No hay ningún borrador en «${operand}».`,
+  passedOver: (folder: string, kinds: Kinds) => {
+    const count = countOf(kinds);
+    return `En «${folder}» ${count === 1 ? 'se pasó por alto 1 archivo' : `se pasaron por alto ${count} archivos`}, que no son borradores: ${listed(kinds, 'sin extensión', 'de otras clases')}.`;
+  },
   draftUnreadable: (path: string) => `«${path}» no existe o no se puede leer; no se revisó.`,
   draftBinary: (path: string) => `«${path}» no es un archivo de texto; no se revisó.`,
   draftTooLarge: (path: string, megabytes: number, limit: number) =>
@@ -98,6 +102,10 @@ const ENGLISH: typeof SPANISH = {
   sameIn: (places) => `the same in ${places}`,
   filesMissing: () => 'The file is missing. For example: check oficio.md, or - for standard input.',
   noDrafts: (operand) => `There is no draft in “${operand}”.`,
+  passedOver: (folder, kinds) => {
+    const count = countOf(kinds);
+    return `In “${folder}” ${count === 1 ? '1 file was' : `${count} files were`} passed over, which are no drafts: ${listed(kinds, 'without extension', 'of other kinds')}.`;
+  },
   draftUnreadable: (path) => `“${path}” does not exist or cannot be read; it was not checked.`,
   draftBinary: (path) => `“${path}” is not a text file; it was not checked.`,
   draftTooLarge: (path, megabytes, limit) =>
@@ -111,4 +119,20 @@ const ENGLISH: typeof SPANISH = {
 
 export function cliStringsFor(locale: Locale): typeof SPANISH {
   return locale === 'en' ? ENGLISH : SPANISH;
+}
+
+/** How many files there are of each kind, the commonest first. */
+type Kinds = readonly (readonly [ending: string, count: number])[];
+
+const SHOWN_KINDS = 6;
+
+function countOf(kinds: Kinds): number {
+  return kinds.reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** "3 .docx, 1 .pdf, 1 sin extensión". */
+function listed(kinds: Kinds, bare: string, others: string): string {
+  const shown = kinds.slice(0, SHOWN_KINDS).map(([ending, count]) => `${count} ${ending === '' ? bare : `.${ending}`}`);
+  const rest = countOf(kinds.slice(SHOWN_KINDS));
+  return [...shown, ...(rest === 0 ? [] : [`${rest} ${others}`])].join(', ');
 }

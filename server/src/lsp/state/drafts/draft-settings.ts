@@ -1,3 +1,4 @@
+import { DRAFTS_OF_A_FOLDER } from '../../../core/model/draft-files.ts';
 import { compileExclusion, compileGlob, type Glob } from '../../../core/text/glob.ts';
 
 /** Which files of a folder are drafts. */
@@ -9,7 +10,7 @@ export interface DraftSettings {
   readonly hidden: readonly string[];
 }
 
-const DEFAULT_INCLUDE: readonly string[] = ['**/*.{md,txt,tex}'];
+const DEFAULT_INCLUDE: readonly string[] = [DRAFTS_OF_A_FOLDER];
 /** For clients that have no settings of the kind. */
 const DEFAULT_HIDDEN: readonly string[] = ['**/.git', '**/.hg', '**/.svn', '**/node_modules'];
 
