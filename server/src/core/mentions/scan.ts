@@ -26,7 +26,7 @@ export function scanPiece(text: string, matcher: MentionMatcher, trace?: Trace):
   const anchors = findAnchors(text, matcher.anchors);
   const { found: whole, unnamed } = findNames(text, anchors.heads, matcher, trace);
   const short = findShortNames(text, unnamed, whole, matcher, trace);
-  const names = inText(text, inOrder(whole, short), trace);
+  const names = inText(text, short.length === 0 ? whole : inOrder(whole, short), trace);
   const acronyms = inText(text, findAcronyms(text, anchors.capitals, names, matcher, trace), trace);
   const context = numberContext(text, matcher);
   const numbers = inText(text, findNumbers(text, anchors.numbers, inOrder(names, acronyms), context, trace), trace);

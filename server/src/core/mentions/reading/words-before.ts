@@ -23,7 +23,7 @@ export function readPreceding(text: string, start: number): Preceding {
 }
 
 /** What cannot be read backwards: marks of a page, and words that a hyphen breaks. */
-const MARKED = /[\\{<&%]|"-|[-\u2010\u2011\u00ad]\r?\n/;
+const MARKED = /\\|<\/?[A-Za-z]|&[#A-Za-z]|%[^\n]{0,80}\n|[-\u2010\u2011\u00ad]\r?\n/;
 
 type WordAt = DraftWords['at'];
 
