@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Signs } from '../../model/signs.ts';
+import { once } from '../../text/once.ts';
 import type { MentionMatcher } from '../names/matcher.ts';
 import { scanPiece } from '../scan.ts';
 import { joinSigns, NO_SIGNS, ownMentions, signsIn } from '../signs.ts';
@@ -16,8 +17,8 @@ export interface DraftMentions {
 
 interface Page {
   readonly length: number;
-  /** Of its blocks together. */
-  readonly signs: Signs;
+  /** Of its blocks together, as far as they had to be asked. */
+  readonly signs: () => Signs;
   readonly blocks: readonly Block[];
 }
 
@@ -25,7 +26,8 @@ interface Block {
   readonly length: number;
   /** Spans from the start of the block; whether they stand, the signs of the whole draft tell. */
   readonly mentions: readonly Mention[];
-  readonly signs: Signs;
+  /** Read when they are asked for: a draft that speaks of the institution says so soon. */
+  readonly signs: () => Signs;
 }
 
 /** `[start, end)` of the old text became `length` characters. */
@@ -75,7 +77,19 @@ export function rescanDraft(
 
 /** What the whole draft says of whose units it names: put together from its pages, of which a long one has hundreds. */
 export function signsOf({ pages }: DraftMentions): Signs {
-  return pages.reduce((all, { signs }) => joinSigns(all, signs), NO_SIGNS);
+  return signsTogether(pages);
+}
+
+/** Those of the first that are enough: once it is known whose units are named, the others say nothing new. */
+function signsTogether(parts: readonly { readonly signs: () => Signs }[]): Signs {
+  let all = NO_SIGNS;
+  for (const { signs } of parts) {
+    if (all.isOwn) {
+      break;
+    }
+    all = joinSigns(all, signs());
+  }
+  return all;
 }
 
 /** All mentions with offsets into the draft, in order. */
@@ -105,7 +119,7 @@ function pagesOf(blocks: readonly Block[]): readonly Page[] {
     const own = blocks.slice(first, isLast ? blocks.length : first + PAGE);
     pages.push({
       length: own.reduce((sum, { length }) => sum + length, 0),
-      signs: own.reduce((all, { signs }) => joinSigns(all, signs), NO_SIGNS),
+      signs: once(() => signsTogether(own)),
       blocks: own,
     });
     if (isLast) {
@@ -132,7 +146,8 @@ function blocksOf({ text, from, to, mentions: all }: Stretch, matcher: MentionMa
     for (let mention = all[next]; mention !== undefined && mention.span.start < end; mention = all[++next]) {
       own.push(mention);
     }
-    const signs = signsIn(text, { start, end }, own, matcher);
+    const span = { start, end };
+    const signs = once(() => signsIn(text, span, own, matcher));
     const mentions = own.map((mention) => moved(mention, -start));
     blocks.push({ length: end - start, mentions, signs });
     start = end;
