@@ -29,6 +29,12 @@ export const NUMBER_AMONG_OURS: Question<AmongSite, 'ours' | 'not ours'> = {
       says: (site) => (pointsBack(site) || hasTitle(site) ? 'not ours' : undefined),
     },
     {
+      name: 'has-nothing-of-its-unit-near',
+      example: 'instala la ‹8.3.1.2› mañana',
+      says: (site) =>
+        site.kin() === undefined && site.columnHead() === undefined && !hasOwnWordsBeside(site) ? 'not ours' : undefined,
+    },
+    {
       name: 'is-of-another-document',
       example: 'la Coordinación de Cobranza aplica la ‹8.3.1› de la NOM-031-STPS',
       says: (site) => (site.owner() === 'foreign' ? 'not ours' : undefined),
