@@ -11,12 +11,14 @@ export interface CursorPlace {
 export async function hoverWord(page: Page, word: string, expected: string | RegExp = ''): Promise<string> {
   const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ visible: true });
   const loading = hover.filter({ hasText: /^Loading\.\.\.$/ });
+  // A string would be sought in any case of its letters, and be found in what is shown first: the message of a problem.
+  const pattern = typeof expected === 'string' ? new RegExp(escapeRegExp(expected)) : expected;
   // The first hovers may fall into the time when the extension is still starting; each try asks anew.
   for (const wait of patientWaits()) {
     const { x, y } = await placeOfWord(page, word);
     await page.mouse.move(x, y + 200);
     await page.mouse.move(x, y, { steps: 3 });
-    const shown = hover.filter({ hasText: expected }).first();
+    const shown = hover.filter({ hasText: pattern }).first();
     const came = await shown.waitFor({ timeout: wait }).then(
       () => true,
       () => false,
