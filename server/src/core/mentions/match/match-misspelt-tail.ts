@@ -7,7 +7,7 @@ import { GAP_INSIDE_NAME } from '../reading/gap.ts';
 import { joins } from './joins.ts';
 import type { TailMatch } from './match-tail.ts';
 import { recut } from './recut.ts';
-import { isWrittenAsLetter } from './written-letter.ts';
+import { mayStandAt } from './step-tail.ts';
 
 const LONGEST_SMALL_TYPO = 4;
 
@@ -76,7 +76,7 @@ export function matchMisspeltTail(
   }
 
   function step(next: TrieNode, index: number, after: number, cost: number, smallCost: number): void {
-    if ((index === first || joins(words, index, next)) && !(next.isLetter && !isWrittenAsLetter(words, index))) {
+    if (mayStandAt(words, { index, isFirst: index === first }, next)) {
       walk(next, after, cost, smallCost);
     }
   }

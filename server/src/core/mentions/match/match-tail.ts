@@ -1,8 +1,7 @@
 import type { UnitName } from '../names/names.ts';
 import type { TrieNode } from '../names/tail-trie.ts';
 import type { DraftWords } from '../reading/draft-words.ts';
-import { joins } from './joins.ts';
-import { isWrittenAsLetter } from './written-letter.ts';
+import { stepTail } from './step-tail.ts';
 
 export interface TailMatch {
   readonly name: UnitName;
@@ -23,13 +22,8 @@ export function matchTail(words: DraftWords, first: number, root: TrieNode): rea
   const matches: TailMatch[] = [];
   let node = root;
   for (let index = first; ; index++) {
-    const word = words.at(index);
-    const next = word && node.next.get(word.folded);
-    if (
-      next === undefined ||
-      (first < index && !joins(words, index, next)) ||
-      (next.isLetter && !isWrittenAsLetter(words, index))
-    ) {
+    const next = stepTail(words, { index, isFirst: index === first }, node);
+    if (next === undefined) {
       return matches;
     }
     node = next;

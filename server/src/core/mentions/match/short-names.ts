@@ -2,8 +2,7 @@ import { isSmallWord } from '../../spanish/small-words.ts';
 import type { UnitName } from '../names/names.ts';
 import type { TrieNode } from '../names/tail-trie.ts';
 import type { DraftWords } from '../reading/draft-words.ts';
-import { joins } from './joins.ts';
-import { isWrittenAsLetter } from './written-letter.ts';
+import { stepTail } from './step-tail.ts';
 
 /** The first words of names, too few to tell which: "División de Normatividad". */
 export interface ShortName {
@@ -21,17 +20,12 @@ export function matchShortName(words: DraftWords, first: number, root: TrieNode)
   let node = root;
   let begun: { readonly last: number; readonly node: TrieNode } | undefined;
   for (let index = first; ; index++) {
-    const word = words.at(index);
-    const next = word && node.next.get(word.folded);
-    if (
-      next === undefined ||
-      (first < index && !joins(words, index, next)) ||
-      (next.isLetter && !isWrittenAsLetter(words, index))
-    ) {
+    const next = stepTail(words, { index, isFirst: index === first }, node);
+    if (next === undefined) {
       break;
     }
     node = next;
-    begun = isSmallWord(word?.folded ?? '') ? begun : { last: index, node };
+    begun = isSmallWord(words.at(index)?.folded ?? '') ? begun : { last: index, node };
   }
   // "Fiscalización A": what is left out is a letter, and "a" is a preposition.
   const isLettered = [...(begun?.node.next.values() ?? [])].some(({ isLetter }) => isLetter);
