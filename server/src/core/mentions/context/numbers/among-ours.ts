@@ -32,7 +32,9 @@ export const NUMBER_AMONG_OURS: Question<AmongSite, 'ours' | 'not ours'> = {
       name: 'has-nothing-of-its-unit-near',
       example: 'instala la ‹8.3.1.2› mañana',
       says: (site) =>
-        site.kin() === undefined && site.columnHead() === undefined && !hasOwnWordsBeside(site) ? 'not ours' : undefined,
+        site.kin() === undefined && site.columnHead() === undefined && !hasOwnWordsBeside(site)
+          ? 'not ours'
+          : undefined,
     },
     {
       name: 'is-of-another-document',
