@@ -122,7 +122,7 @@ suite('command line: mentions', () => {
         'is-of-a-document-by-its-title',
         'is-of-another-document',
         'has-none-cited-near',
-        'is-of-another-document',
+        'has-nothing-of-its-unit-near',
       ]));
 
     test('an acronym that is a verb', () =>

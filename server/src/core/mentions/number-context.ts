@@ -8,7 +8,7 @@ export function numberContext(text: string, matcher: MentionMatcher): NumberCont
   return {
     known: matcher.known,
     isUnit: (number) => matcher.officialName(number) !== undefined,
-    tailOf: (number) => matcher.officialName(number)?.tail ?? '',
+    tailOf: (number) => matcher.officialName(number)?.tailWords ?? [],
     superiorsOf: matcher.superiorsOf,
     isOwnerAt: (offset) => namesRoot(text, offset, matcher),
   };

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import { findAcronyms } from './context/acronyms/find-acronyms.ts';
-import { inText } from './context/apart/stands-apart.ts';
+import { keepInText } from './context/apart/stands-apart.ts';
 import { findNames } from './context/find-names.ts';
 import { findShortNames } from './context/find-short-names.ts';
 import { unitsMeant } from './context/meant/units-meant.ts';
@@ -26,23 +26,37 @@ export function scanPiece(text: string, matcher: MentionMatcher, trace?: Trace):
   const anchors = findAnchors(text, matcher.anchors);
   const { found: whole, unnamed } = findNames(text, anchors.heads, matcher, trace);
   const short = findShortNames(text, unnamed, whole, matcher, trace);
-  const names = inText(text, short.length === 0 ? whole : inOrder(whole, short), trace);
-  const acronyms = inText(text, findAcronyms(text, anchors.capitals, names, matcher, trace), trace);
+  const inText = keepInText(text, trace);
+  const names = inText(inOrder(whole, short));
+  const named = inOrder(names, inText(findAcronyms(text, anchors.capitals, names, matcher, trace)));
   const context = numberContext(text, matcher);
-  const numbers = inText(text, findNumbers(text, anchors.numbers, inOrder(names, acronyms), context, trace), trace);
-  const found = inOrder(names, numbers, acronyms);
+  const found = inOrder(named, inText(findNumbers(text, anchors.numbers, named, context, trace)));
   const among = { text, found, superiorsOf: matcher.superiorsOf };
-  return found.map((named, index) => mentionOf(text, named, unitsMeant(named, index, among, trace)));
+  return found.map((each, index) => mentionOf(text, each, unitsMeant(each, index, among, trace)));
 }
 
-function inOrder(...lists: readonly (readonly Found[])[]): readonly Found[] {
+/** Two lists of places, each in order and apart, as one; of two that overlap the one that begins first, or is longer. */
+function inOrder(some: readonly Found[], others: readonly Found[]): readonly Found[] {
+  if (some.length === 0 || others.length === 0) {
+    return some.length === 0 ? others : some;
+  }
   const found: Found[] = [];
-  for (const candidate of lists.flat().toSorted((left, right) => left.start - right.start || right.end - left.end)) {
-    if ((found.at(-1)?.end ?? 0) <= candidate.start) {
+  let end = 0;
+  for (let left = 0, right = 0; left < some.length || right < others.length; ) {
+    const candidate = isEarlier(some[left], others[right]) ? some[left++] : others[right++];
+    if (candidate !== undefined && end <= candidate.start) {
       found.push(candidate);
+      end = candidate.end;
     }
   }
   return found;
+}
+
+function isEarlier(one: Found | undefined, other: Found | undefined): boolean {
+  if (one === undefined || other === undefined) {
+    return one !== undefined;
+  }
+  return one.start < other.start || (one.start === other.start && other.end <= one.end);
 }
 
 const AS_PRINTED: ReadonlySet<string> = new Set(['exact', 'caps', 'number', 'acronym']);

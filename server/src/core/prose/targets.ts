@@ -24,43 +24,32 @@ type Covers = (text: string, span: Span) => boolean;
 
 /** Whether a span of a draft is no prose: nothing is found there, and nothing changed. */
 export function isInTarget(text: string, span: Span): boolean {
-  return signsOfTargets(text)(span) && TARGETS.some((kind) => standsIn(kind, text, span));
+  return TARGETS.some((kind) => standsIn(kind, text, span));
 }
 
-/**
- * Whether anything near a span speaks for it; for most nothing does. To be asked of spans in their order: no stretch of
- * the text is looked at twice.
- */
-export function signsOfTargets(text: string): (span: Span) => boolean {
-  let seen = 0;
-  let last = Number.NEGATIVE_INFINITY;
-  return ({ start, end }) => {
-    const from = Math.max(seen - LONGEST_SIGN, start - LONGEST_TARGET, 0);
-    const sign = from < start ? lastSignIn(text.slice(from, start + 1)) : -1;
-    last = sign < 0 ? last : from + sign;
-    seen = Math.max(seen, start);
-    return start - LONGEST_TARGET <= last || isFileName(text, end);
-  };
+/** Where, in a text, signs of targets stand, in order; in most texts there are few. */
+export function signsOfTargets(text: string): readonly number[] {
+  const found: number[] = [];
+  for (const sign of SIGNS) {
+    for (let at = text.indexOf(sign); 0 <= at; at = text.indexOf(sign, at + 1)) {
+      if (!SLASHES.has(sign) || AROUND_SLASH.test(text.slice(Math.max(0, at - 2), at + 2))) {
+        found.push(at);
+      }
+    }
+  }
+  return found.sort((left, right) => left - right);
 }
 
-const LONGEST_SIGN = 7;
+/** Whether anything speaks for a span's being in a target; `sign` is the last one not after its start. */
+export function mayBeInTarget(text: string, { start, end }: Span, sign: number | undefined): boolean {
+  return (sign !== undefined && start - LONGEST_TARGET <= sign) || isFileName(text, end);
+}
 
 function isFileName(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
   return (
     (next === 0x2e || next === 0x20 || next === 0x2d || next === 0x5f) && MAY_BE_FILE.test(text.slice(end, end + SHORT))
   );
-}
-
-/** Where the last run of the text that has a sign begins. */
-function lastSignIn(text: string): number {
-  for (let at = 0; ; at++) {
-    const next = text.slice(at).search(ANY_SIGN);
-    if (next < 0) {
-      return at - 1;
-    }
-    at += next;
-  }
 }
 
 export function standsIn({ signs, covers }: TargetKind, text: string, span: Span): boolean {
@@ -234,5 +223,8 @@ function before(pattern: string): Covers {
 
 const SHORT = 30;
 
-const ANY_SIGN = /[[\]{@~]|=["']|[:.\s("'`][/\\]|www\.|mailto:|\\[vl\\]|[^\s\d/\\]{2}[/\\][^\s\d]/;
+const SIGNS: ReadonlySet<string> = new Set(TARGETS.flatMap(({ signs }) => signs));
+const SLASHES: ReadonlySet<string> = new Set(['/', '\\']);
+/** A path begins or goes on: not "y/o", nor the date 14/03/2005. */
+const AROUND_SLASH = /(?:^|[:.\s("'`])[/\\]|[^\s\d/\\]{2}[/\\][^\s\d]/;
 const MAY_BE_FILE = new RegExp(EXTENSION, 'u');

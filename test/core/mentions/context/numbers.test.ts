@@ -69,7 +69,7 @@ function traceNumbers(text: string): readonly Step[] {
   const manual = {
     known,
     isUnit: (number: string) => officialName(number) !== undefined,
-    tailOf: (number: string) => officialName(number)?.tail ?? '',
+    tailOf: (number: string) => officialName(number)?.tailWords ?? [],
     superiorsOf,
     isOwnerAt: (offset: number) => {
       const [first] = scanMentions(text.slice(offset), manualMatcher);

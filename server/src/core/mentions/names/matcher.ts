@@ -26,10 +26,11 @@ export interface MentionMatcher extends NameLexicon {
   superiorsOf(number: string): ReadonlySet<string>;
 }
 
-/** A unit's name in force: the whole, and what follows its level word. */
+/** A unit's name in force: the whole, and what follows its level word, also as folded words. */
 export interface OfficialName {
   readonly name: string;
   readonly tail: string;
+  readonly tailWords: readonly string[];
 }
 
 export interface Mentionable {
@@ -54,9 +55,10 @@ export function buildMatcher({ units, levels, institution, formerNames, acronyms
   const officialNames = new Map(
     names
       .filter(({ kind }) => kind === 'official')
-      .flatMap(({ units: numbers, spelling, tailSpelling }) =>
-        numbers.map((number) => [number, { name: spelling, tail: tailSpelling }] as const),
-      ),
+      .flatMap(({ units: numbers, spelling, tailSpelling, tail }) => {
+        const tailWords = tail.map(({ folded }) => folded);
+        return numbers.map((number) => [number, { name: spelling, tail: tailSpelling, tailWords }] as const);
+      }),
   );
   const firstWords = new Set(
     names.flatMap(({ tail }) => tail.find(({ folded }) => !isSmallWord(folded))?.folded ?? []),
@@ -82,7 +84,7 @@ export function buildMatcher({ units, levels, institution, formerNames, acronyms
     anchors: buildAnchorTable(senses),
     acronyms,
     officialName: (number) => officialNames.get(number),
-    superiorsOf: (number) => superiorsOf(number, superiors),
+    superiorsOf: remember((number) => superiorsOf(number, superiors)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { signsOfTargets, standsIn, TARGETS } from '../../../prose/targets.ts';
+import { mayBeInTarget, signsOfTargets, standsIn, TARGETS } from '../../../prose/targets.ts';
+import { once } from '../../../text/once.ts';
 import type { Span } from '../../../text/span.ts';
 import { ask, type Question } from '../question.ts';
 import type { Trace } from '../trace.ts';
@@ -10,12 +11,23 @@ interface WrittenPlace {
 }
 
 /**
- * Those of the found, which are in order, that do not stand where nobody reads text: in the address of a link, a key, the
- * path of a file.
+ * Leaves, of places in order, those that do not stand where nobody reads text: in the address of a link, a key, the path
+ * of a file.
  */
-export function inText<Place extends Span>(text: string, found: readonly Place[], trace?: Trace): readonly Place[] {
-  const maybeApart = signsOfTargets(text);
-  return found.filter((span) => !maybeApart(span) || ask(STANDS_APART, { text, span }, trace) !== 'apart');
+export function keepInText(
+  text: string,
+  trace: Trace | undefined,
+): <Place extends Span>(found: readonly Place[]) => readonly Place[] {
+  const signs = once(() => signsOfTargets(text));
+  return (found) => {
+    let passed = 0;
+    return found.filter((span) => {
+      while ((signs()[passed] ?? Number.POSITIVE_INFINITY) <= span.start) {
+        passed++;
+      }
+      return !mayBeInTarget(text, span, signs()[passed - 1]) || ask(STANDS_APART, { text, span }, trace) !== 'apart';
+    });
+  };
 }
 
 export const STANDS_APART: Question<WrittenPlace, 'apart'> = {

@@ -24,17 +24,17 @@ export const NUMBER_AMONG_OURS: Question<AmongSite, 'ours' | 'not ours'> = {
   name: 'number among ours',
   rules: [
     {
-      name: 'points-back-or-has-a-title',
-      example: 'en el área ‹8.3.1› anterior, la Coordinación de Cobranza',
-      says: (site) => (pointsBack(site) || hasTitle(site) ? 'not ours' : undefined),
-    },
-    {
       name: 'has-nothing-of-its-unit-near',
       example: 'instala la ‹8.3.1.2› mañana',
       says: (site) =>
         site.kin() === undefined && site.columnHead() === undefined && !hasOwnWordsBeside(site)
           ? 'not ours'
           : undefined,
+    },
+    {
+      name: 'points-back-or-has-a-title',
+      example: 'en el área ‹8.3.1› anterior, la Coordinación de Cobranza',
+      says: (site) => (pointsBack(site) || hasTitle(site) ? 'not ours' : undefined),
     },
     {
       name: 'is-of-another-document',

@@ -76,6 +76,10 @@ const TITLE = /^(?:\s*[«“]|\s+"\p{L})/u;
 const ARTICLE = /(?:^|[\s(])(?:el|al|del|los|y|,)\s+$/i;
 
 function isAfterTitle({ text, span }: ClaimedSite): boolean {
+  // A look at one character first: it is asked of every number that nothing introduces.
+  if (!/[,(] ?$/.test(text.slice(Math.max(0, span.start - 2), span.start))) {
+    return false;
+  }
   const before = text.slice(Math.max(0, span.start - 120), span.start);
   return /manual de organizaci(?:[oó]|\\'\{?o\}?)n [^.;:()\n]{0,90}[,(] ?$/i.test(before);
 }

@@ -22,30 +22,39 @@ export function findColumnHead({ text, span, manual }: NearNumber): ColumnHead |
   ) {
     return undefined;
   }
-  const from = Math.max(0, span.start - REACH);
-  const lines = withoutTags(text.slice(from, span.end + REACH)).split('\n');
-  const linesBefore = withoutTags(text.slice(from, span.start)).split('\n');
-  const above = linesBefore.length - 1;
-  const mark = MARKS.find((each) => lines[above]?.includes(each));
-  if (mark === undefined) {
+  const before = withoutTags(text.slice(Math.max(0, span.start - REACH), span.start));
+  const after = withoutTags(text.slice(span.start, span.end + REACH));
+  const lineBefore = before.slice(before.lastIndexOf('\n') + 1);
+  const line = lineBefore + (after.split('\n', 1)[0] ?? '');
+  const mark = MARKS.find((each) => line.includes(each));
+  const column = mark === undefined ? 0 : lineBefore.split(mark).length - 1;
+  if (mark === undefined || bareCell(line, mark, column) !== text.slice(span.start, span.end)) {
     return undefined;
   }
-  const column = (linesBefore[above] ?? '').split(mark).length - 1;
-  const cellAt = (line: number) => bareCell(lines[line] ?? '', mark, column);
-  if (cellAt(above) !== text.slice(span.start, span.end)) {
+  const rowsBefore = whileHas(
+    mark,
+    before
+      .slice(0, before.length - lineBefore.length)
+      .split('\n')
+      .slice(0, -1)
+      .toReversed(),
+  );
+  const head = rowsBefore.at(-1);
+  const kind = head === undefined ? undefined : kindOf(bareCell(head, mark, column));
+  if (kind === undefined) {
     return undefined;
   }
-  let top = above;
-  let bottom = above;
-  while (0 < top && lines[top - 1]?.includes(mark) === true) {
-    top--;
-  }
-  while (bottom < lines.length - 2 && lines[bottom + 1]?.includes(mark) === true) {
-    bottom++;
-  }
-  const kind = kindOf(cellAt(top));
-  const numbers = lines.slice(top + 1, bottom + 1).flatMap((_, index) => dotted(cellAt(top + 1 + index)));
-  return top === above || kind === undefined ? undefined : { kind, hasUnitsAlone: numbers.every(manual.isUnit) };
+  // Of the last line only a part may be in reach.
+  const rowsAfter = whileHas(mark, after.split('\n').slice(1, -1));
+  const numbers = [...rowsBefore.slice(0, -1), line, ...rowsAfter].flatMap((row) =>
+    dotted(bareCell(row, mark, column)),
+  );
+  return { kind, hasUnitsAlone: numbers.every(manual.isUnit) };
+}
+
+function whileHas(mark: string, lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line) => !line.includes(mark));
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** Told by a look at either side, since most numbers stand in no table. */
@@ -53,7 +62,9 @@ const CELL_BEFORE = /(?:^|[|\t;,&\n>])[ *`"'{]*$/;
 const CELL_AFTER = /^[ *`"'}]*(?:[|\t;,&\r\n<\\]|$)/;
 
 function withoutTags(markup: string): string {
-  return markup.replace(/<\/t[hd]>/gi, '|').replace(/<\/?t[a-z]{1,5}[^<>\n]{0,40}>/gi, '');
+  return !/<\/?t/i.test(markup)
+    ? markup
+    : markup.replace(/<\/t[hd]>/gi, '|').replace(/<\/?t[a-z]{1,5}[^<>\n]{0,40}>/gi, '');
 }
 
 /** The likeliest mark first: a bar, a tab, `&` of LaTeX, what parts values in CSV. */

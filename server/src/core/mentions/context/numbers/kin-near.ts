@@ -6,28 +6,26 @@ export type Kin = 'same' | 'below' | 'branch';
 
 /** The closest kin among the names before and after, and the number cited before; `undefined` without any. */
 export function findKin(near: NearNumber): Kin | undefined {
-  return closest(near, [...unitsBefore(near), ...unitsOf(near, near.nameAfter)]);
+  return closer(findKinBefore(near), kinNamed(near, near.nameAfter));
 }
 
 /** The same, of what stands before alone. */
 export function findKinBefore(near: NearNumber): Kin | undefined {
-  return closest(near, unitsBefore(near));
-}
-
-function unitsBefore(near: NearNumber): readonly string[] {
   const { span, cited, nameBefore, secondNameBefore } = near;
-  const number = cited !== undefined && span.start - cited.end < REACH ? [cited.number] : [];
-  return [...unitsOf(near, secondNameBefore), ...unitsOf(near, nameBefore), ...number];
+  const kin = cited !== undefined && span.start - cited.end < REACH ? kinOf(near, cited.number) : undefined;
+  return closer(kin, closer(kinNamed(near, nameBefore), kinNamed(near, secondNameBefore)));
 }
 
-function unitsOf({ span }: NearNumber, name: Found | undefined): readonly string[] {
+function kinNamed(near: NearNumber, name: Found | undefined): Kin | undefined {
+  const { span } = near;
   const isNear = name !== undefined && name.start < span.end + REACH && span.start - REACH < name.end;
-  return isNear ? name.units : [];
+  return isNear
+    ? name.units.reduce<Kin | undefined>((kin, unit) => closer(kin, kinOf(near, unit)), undefined)
+    : undefined;
 }
 
-function closest(near: NearNumber, numbers: readonly string[]): Kin | undefined {
-  const kin = new Set(numbers.map((number) => kinOf(near, number)));
-  return ORDER.find((each) => kin.has(each));
+function closer(one: Kin | undefined, other: Kin | undefined): Kin | undefined {
+  return one === undefined || (other !== undefined && ORDER.indexOf(other) < ORDER.indexOf(one)) ? other : one;
 }
 
 const ORDER: readonly Kin[] = ['same', 'below', 'branch'];

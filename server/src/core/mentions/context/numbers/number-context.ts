@@ -5,8 +5,8 @@ import type { KnownWords } from '../../names/known-words.ts';
 export interface NumberContext {
   readonly known: KnownWords;
   isUnit(number: string): boolean;
-  /** What follows the level word in the name of a unit; empty for the number of none. */
-  tailOf(number: string): string;
+  /** The folded words that follow the level word in the name of a unit; none for the number of none. */
+  tailOf(number: string): readonly string[];
   superiorsOf(number: string): ReadonlySet<string>;
   /** Whether the body that the manual is of is named at an offset. */
   isOwnerAt(offset: number): boolean;

@@ -1,6 +1,4 @@
 import { isSmallWord } from '../../../spanish/small-words.ts';
-import { foldText } from '../../../text/fold.ts';
-import { wordsOf } from '../../../text/words.ts';
 import type { DraftWords } from '../../reading/draft-words.ts';
 import { GAP_CLOSE, GAP_OPEN } from '../../reading/gap.ts';
 import type { ClaimedSite } from './claimed-site.ts';
@@ -13,7 +11,7 @@ export function hasOwnWordsBeside({ near, before, after, gapBefore }: ClaimedSit
   if (!isBehind && !isBefore) {
     return false;
   }
-  const tail = [...wordsOf(foldText(near.manual.tailOf(near.number)))].map(({ folded }) => folded);
+  const tail = near.manual.tailOf(near.number);
   return (isBehind && endsWith(before, tail)) || (isBefore && beginsWith(after, tail));
 }
 
