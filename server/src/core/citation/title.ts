@@ -1,8 +1,8 @@
 import type { Manual } from '../model/manual.ts';
 import { isSmallInTitle } from '../spanish/small-words.ts';
-import { foldCode, foldText } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { isWordCode, wordsOf } from '../text/words.ts';
+import { isWordUnit, wordsOf } from '../text/words.ts';
 
 /**
  * The title of a manual in proper case: "Manual de Organización de la Dirección de Incorporación y Recaudación" for
@@ -94,5 +94,5 @@ function indexOfWord(text: string, word: string, from: number): number {
 }
 
 function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && isWordCode(foldCode(character.charCodeAt(0)));
+  return character !== undefined && isWordUnit(character.charCodeAt(0));
 }

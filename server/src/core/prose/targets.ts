@@ -1,3 +1,4 @@
+import { firstNotBelow } from '../text/sorted.ts';
 import type { Span } from '../text/span.ts';
 import { LATEX_KEY } from './latex-commands.ts';
 import { LONGEST_TARGET, openMarksBefore } from './open-marks.ts';
@@ -24,37 +25,50 @@ type Covers = (text: string, span: Span) => boolean;
 
 /** Whether a span of a draft is no prose: nothing is found there, and nothing changed. */
 export function isInTarget(text: string, span: Span): boolean {
-  return TARGETS.some((kind) => standsIn(kind, text, span));
-}
-
-/** Where, in a text, signs of targets stand, in order; in most texts there are few. */
-export function signsOfTargets(text: string): readonly number[] {
-  const found: number[] = [];
-  for (const sign of SIGNS) {
-    for (let at = text.indexOf(sign); 0 <= at; at = text.indexOf(sign, at + 1)) {
-      if (!SLASHES.has(sign) || AROUND_SLASH.test(text.slice(Math.max(0, at - 2), at + 2))) {
-        found.push(at);
-      }
-    }
-  }
-  return found.sort((left, right) => left - right);
-}
-
-/** Whether anything speaks for a span's being in a target; `sign` is the last one not after its start. */
-export function mayBeInTarget(text: string, { start, end }: Span, sign: number | undefined): boolean {
-  return (sign !== undefined && start - LONGEST_TARGET <= sign) || isFileName(text, end);
-}
-
-function isFileName(text: string, end: number): boolean {
-  const next = text.charCodeAt(end);
-  return (
-    (next === 0x2e || next === 0x20 || next === 0x2d || next === 0x5f) && MAY_BE_FILE.test(text.slice(end, end + SHORT))
+  const before = text.slice(Math.max(0, span.start - LONGEST_TARGET), span.start);
+  return TARGETS.some(
+    ({ signs, covers }) => (signs.length === 0 || signs.some((sign) => before.includes(sign))) && covers(text, span),
   );
 }
 
-export function standsIn({ signs, covers }: TargetKind, text: string, span: Span): boolean {
-  const before = text.slice(Math.max(0, span.start - LONGEST_TARGET), span.start);
-  return (signs.length === 0 || signs.some((sign) => before.includes(sign))) && covers(text, span);
+/** Finds the kinds of targets that a span may stand in, by their signs before it: for most spans of a text none. */
+export function findTargetKinds(text: string): (span: Span) => readonly TargetKind[] {
+  const kinds = TARGETS.map((kind) => ({ kind, offsets: offsetsOf(text, kind.signs) })).filter(
+    ({ kind, offsets }) => kind.signs.length === 0 || 0 < offsets.length,
+  );
+  return ({ start, end }) => {
+    const near: TargetKind[] = [];
+    for (const { kind, offsets } of kinds) {
+      const isNear =
+        offsets.length === 0 ? isBeforeEnding(text, end) : hasWithin(offsets, start - LONGEST_TARGET, start);
+      if (isNear) {
+        near.push(kind);
+      }
+    }
+    return near;
+  };
+}
+
+/** In order. */
+function offsetsOf(text: string, signs: readonly string[]): readonly number[] {
+  const offsets: number[] = [];
+  for (const sign of signs) {
+    for (let at = text.indexOf(sign); 0 <= at; at = text.indexOf(sign, at + 1)) {
+      if (!SLASHES.has(sign) || AROUND_SLASH.test(text.slice(Math.max(0, at - 2), at + 2))) {
+        offsets.push(at);
+      }
+    }
+  }
+  return signs.length === 1 ? offsets : offsets.sort((left, right) => left - right);
+}
+
+function hasWithin(offsets: readonly number[], from: number, to: number): boolean {
+  const first = offsets[firstNotBelow(offsets, from)];
+  return first !== undefined && first < to;
+}
+
+function isBeforeEnding(text: string, end: number): boolean {
+  return BEFORE_ENDING.has(text.charAt(end));
 }
 
 const EXTENSION =
@@ -223,8 +237,9 @@ function before(pattern: string): Covers {
 
 const SHORT = 30;
 
-const SIGNS: ReadonlySet<string> = new Set(TARGETS.flatMap(({ signs }) => signs));
 const SLASHES: ReadonlySet<string> = new Set(['/', '\\']);
 /** A path begins or goes on: not "y/o", nor the date 14/03/2005. */
 const AROUND_SLASH = /(?:^|[:.\s("'`])[/\\]|[^\s\d/\\]{2}[/\\][^\s\d]/;
+/** What may stand between a name and the ending of a file's: `acuse.pdf`, `acuse_1.pdf`. */
+const BEFORE_ENDING: ReadonlySet<string> = new Set([...'. -_']);
 const MAY_BE_FILE = new RegExp(EXTENSION, 'u');

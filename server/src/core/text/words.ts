@@ -39,6 +39,11 @@ export const wordCode = tableOf((unit) => {
   return folded === 0 || isWordCode(folded) ? folded : WORD_BREAK;
 });
 
+/** Whether a UTF-16 unit is a letter or a digit, in any case and with any accent. */
+export function isWordUnit(unit: number): boolean {
+  return WORD_BREAK < wordCode(unit);
+}
+
 /** Whether a folded UTF-16 unit is a letter or a digit. Superscript figures are notes, not part of a word. */
 export function isWordCode(folded: number): boolean {
   return wordBit(folded) === 1;

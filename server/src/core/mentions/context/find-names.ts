@@ -7,7 +7,7 @@ import type { MentionMatcher } from '../names/matcher.ts';
 import { draftWordsFrom, plainWordEnd } from '../reading/draft-words.ts';
 import { LISTED } from './accept/listed.ts';
 import { OPENS } from './accept/opens.ts';
-import { type ReadName, readName } from './accept/read-name.ts';
+import { type Opening, type ReadName, readName } from './accept/read-name.ts';
 import { followOf } from './follow/follow.ts';
 import { ask } from './question.ts';
 import { isTakenBefore } from './taken/taken-before.ts';
@@ -16,7 +16,7 @@ import type { Trace } from './trace.ts';
 /** The names of a text, in order, and the level words with none behind them. */
 interface FoundNames {
   readonly found: readonly Found[];
-  readonly unnamed: readonly number[];
+  readonly unnamed: readonly Opening[];
 }
 
 /**
@@ -25,7 +25,7 @@ interface FoundNames {
  */
 export function findNames(text: string, heads: readonly number[], matcher: MentionMatcher, trace?: Trace): FoundNames {
   const found: Found[] = [];
-  const unnamed: number[] = [];
+  const unnamed: Opening[] = [];
   let end = 0;
   let level: string | undefined;
   for (const start of heads) {
@@ -35,8 +35,8 @@ export function findNames(text: string, heads: readonly number[], matcher: Menti
     }
     found.push(...elidedIn(text, { start: end, end: start }, level, matcher, trace));
     end = Math.max(end, read.end);
-    if (read.names.length === 0 && start < read.end) {
-      unnamed.push(start);
+    if (read.unnamed !== undefined) {
+      unnamed.push(read.unnamed);
     }
     const names = isTaken(text, read, matcher, trace) ? [] : read.names;
     found.push(...names.map((name) => foundOf(text, name, matcher)));

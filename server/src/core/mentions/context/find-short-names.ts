@@ -1,12 +1,13 @@
 import { hasEmptyLine } from '../../text/paragraphs.ts';
 import type { Found } from '../match/found.ts';
 import { foundOf } from '../match/found-of.ts';
-import { type HeadMatch, matchHead } from '../match/match-head.ts';
+import type { HeadMatch } from '../match/match-head.ts';
 import { matchShortName, type ShortName } from '../match/short-names.ts';
 import type { MentionMatcher } from '../names/matcher.ts';
-import { type DraftWords, draftWordsFrom } from '../reading/draft-words.ts';
+import type { DraftWords } from '../reading/draft-words.ts';
 import { styleOf } from '../reading/letters.ts';
 import { isOfOtherBody } from './accept/of-other-body.ts';
+import type { Opening } from './accept/read-name.ts';
 import { countPassed } from './count-passed.ts';
 import { followOf } from './follow/follow.ts';
 import { SHORT_NAME_MEANT } from './meant/short-name.ts';
@@ -23,38 +24,40 @@ const REACH = 240;
  */
 export function findShortNames(
   text: string,
-  openings: readonly number[],
+  openings: readonly Opening[],
   names: readonly Found[],
   matcher: MentionMatcher,
   trace?: Trace,
 ): readonly Found[] {
   const passedAt = countPassed(names);
-  return openings.flatMap((start) => {
+  return openings.flatMap((opening) => {
+    const start = opening.words.at(0)?.start ?? 0;
     const passed = passedAt(start);
-    const near = nearestNames(text, start, names, passed);
-    return near.length === 0 ? [] : (shortNameAt(text, start, near, matcher, trace) ?? []);
+    return shortNameAt(opening, () => nearestNames(text, start, names, passed), matcher, trace) ?? [];
   });
 }
 
 function shortNameAt(
-  text: string,
-  start: number,
-  near: readonly Found[],
+  { words, heads }: Opening,
+  near: () => readonly Found[],
   matcher: MentionMatcher,
   trace: Trace | undefined,
 ): Found | undefined {
-  const words = draftWordsFrom(text, start, matcher.isWord);
-  const head = matchHead(words, matcher.heads).find(({ sense, cost }) => cost === 0 && isWholeLevel(sense));
+  const { text } = words;
+  const head = heads.find(({ sense, cost }) => cost === 0 && isWholeLevel(sense));
   const root = head && matcher.tries.get(head.sense.level);
   const short = root && matchShortName(words, head.next, root);
   const [name] = short?.names ?? [];
+  const start = words.at(0)?.start;
   const end = words.at(short?.last ?? -1)?.end;
-  if (head === undefined || short === undefined || name === undefined || end === undefined) {
+  if (start === undefined || head === undefined || short === undefined || name === undefined || end === undefined) {
     return undefined;
   }
   const span = { start, end };
-  const related = relatedUnits(short, near, matcher);
-  const isMeant = endsThere(words, head, short, matcher) && !isTakenBefore(text, span, matcher.known);
+  const named = near();
+  const related = relatedUnits(short, named, matcher);
+  const isMeant =
+    0 < named.length && endsThere(words, head, short, matcher) && !isTakenBefore(text, span, matcher.known);
   if (!isMeant || ask(SHORT_NAME_MEANT, { span, related }, trace) === undefined) {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { FIRST_LIGATURE, foldCode, foldText, splitLigatures } from '../../text/fold.ts';
-import { isWordCode } from '../../text/words.ts';
+import { isWordCode, isWordUnit } from '../../text/words.ts';
 import { GAP_BLANK, GAP_HYPHEN, GAP_LINE, GAP_WIDE, gapBits } from './gap.ts';
 import { type Mark, markAt, mayBeMark } from './marks.ts';
 
@@ -101,7 +101,7 @@ function findWord(text: string, from: number, limit: number): number | undefined
   for (let offset = from; offset < limit; ) {
     const code = text.charCodeAt(offset);
     const mark = mayBeMark(code) ? markAt(text, offset) : undefined;
-    if (isWordCode(foldCode(mark?.kind === 'char' ? mark.code : code))) {
+    if (isWordUnit(mark?.kind === 'char' ? mark.code : code)) {
       return offset;
     }
     offset += mark?.length ?? 1;
@@ -114,7 +114,7 @@ export function plainWordEnd(text: string, start: number): number | undefined {
   let end = start + 1;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
-    if (!isWordCode(foldCode(code)) || (code <= 0x39 && isNoteMark(text, start, end))) {
+    if (!isWordUnit(code) || (code <= 0x39 && isNoteMark(text, start, end))) {
       break;
     }
   }
@@ -128,7 +128,7 @@ function isNoteMark(text: string, start: number, offset: number): boolean {
     return false;
   }
   const after = isDigit(text.charCodeAt(offset + 1)) ? offset + 2 : offset + 1;
-  return !isDigit(text.charCodeAt(start)) && !isWordCode(foldCode(text.charCodeAt(after)));
+  return !isDigit(text.charCodeAt(start)) && !isWordUnit(text.charCodeAt(after));
 }
 
 const SHORTEST_NOTED = 5;
@@ -149,11 +149,18 @@ function isBabelHyphen(text: string, offset: number): boolean {
 
 export function foldWord(text: string, start: number, end: number): string {
   let bits = 0;
+  let isFolded = true;
   for (let offset = start; offset < end; offset++) {
-    bits |= text.charCodeAt(offset);
+    const code = text.charCodeAt(offset);
+    bits |= code;
+    isFolded &&= 0x5a < code || code < 0x41;
   }
   const word = text.slice(start, end);
-  return bits < 0x80 ? word.toLowerCase() : foldText(bits < FIRST_LIGATURE ? word : splitLigatures(word));
+  return bits < 0x80
+    ? isFolded
+      ? word
+      : word.toLowerCase()
+    : foldText(bits < FIRST_LIGATURE ? word : splitLigatures(word));
 }
 
 /** A word with accents apart, escapes, marks of a page or a line break in it. */
@@ -243,7 +250,7 @@ function afterHyphenation(text: string, offset: number): number | undefined {
 }
 
 function startsWord(text: string, offset: number): boolean {
-  return isWordCode(foldCode(text.charCodeAt(offset)));
+  return isWordUnit(text.charCodeAt(offset));
 }
 
 function isDigit(code: number): boolean {

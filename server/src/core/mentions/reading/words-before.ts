@@ -1,5 +1,5 @@
-import { foldCode } from '../../text/fold.ts';
-import { isWordCode } from '../../text/words.ts';
+import { once } from '../../text/once.ts';
+import { isWordUnit, WORD_BREAK, wordCode } from '../../text/words.ts';
 import { type DraftWord, type DraftWords, draftWordsFrom, foldWord } from './draft-words.ts';
 import { GAP_PARAGRAPH, gapBits } from './gap.ts';
 
@@ -11,21 +11,29 @@ export interface Preceding {
   readonly gap: number;
 }
 
+/** As far as anybody asks, and as far as most do: where marks stand, all words from there on are read. */
 const LOOK_BACK = 200;
+const NEAR = 80;
 
 export function readPreceding(text: string, start: number): Preceding {
-  const limit = Math.max(0, start - LOOK_BACK);
-  const at = MARKED.test(text.slice(limit, start))
-    ? readMarkedBefore(text, start, limit)
-    : readPlainBefore(text, start, limit);
+  const nearAt = readBefore(text, start, NEAR);
+  const farAt = once(() => readBefore(text, start, LOOK_BACK));
+  const at: WordAt = (index) => nearAt(index) ?? (NEAR < start ? farAt()(index) : undefined);
   const last = at(-1);
   return { words: { text, at }, gap: last === undefined ? GAP_PARAGRAPH : gapBits(text, last.end, start) };
 }
 
+type WordAt = DraftWords['at'];
+
+function readBefore(text: string, start: number, reach: number): WordAt {
+  const limit = Math.max(0, start - reach);
+  return MARKED.test(text.slice(limit, start))
+    ? readMarkedBefore(text, start, limit)
+    : readPlainBefore(text, start, limit);
+}
+
 /** What cannot be read backwards: marks of a page, and words that a hyphen breaks. */
 const MARKED = /\\|<\/?[A-Za-z]|&[#A-Za-z]|%[^\n]{0,80}\n|[-\u2010\u2011\u00ad]\r?\n/;
-
-type WordAt = DraftWords['at'];
 
 /** As they are read from the first on. */
 function readMarkedBefore(text: string, start: number, limit: number): WordAt {
@@ -52,7 +60,7 @@ const LONGEST_GAP = 120;
 
 function wordStartAfter(text: string, from: number, to: number): number {
   let offset = from;
-  while (offset < to && isWordOrMark(foldCode(text.charCodeAt(offset)))) {
+  while (offset < to && isWordOrMark(text.charCodeAt(offset))) {
     offset++;
   }
   return offset;
@@ -77,7 +85,7 @@ function readPlainBefore(text: string, start: number, limit: number): WordAt {
 function readWordBefore(text: string, from: number, limit: number): DraftWord | undefined {
   const end = wordEndBefore(text, from, limit);
   let start = end;
-  while (limit < start && isWordOrMark(foldCode(text.charCodeAt(start - 1)))) {
+  while (limit < start && isWordOrMark(text.charCodeAt(start - 1))) {
     start--;
   }
   if (start === end || (start === limit && 0 < limit)) {
@@ -87,19 +95,23 @@ function readWordBefore(text: string, from: number, limit: number): DraftWord | 
   return {
     start,
     end,
-    folded: foldWord(text, start, end).replaceAll('\0', ''),
+    folded: withoutMarks(foldWord(text, start, end)),
     gap: gapBits(text, gapStart, start),
   };
 }
 
 function wordEndBefore(text: string, from: number, limit: number): number {
   let end = from;
-  while (limit < end && !isWordCode(foldCode(text.charCodeAt(end - 1)))) {
+  while (limit < end && !isWordUnit(text.charCodeAt(end - 1))) {
     end--;
   }
   return end;
 }
 
-function isWordOrMark(code: number): boolean {
-  return code === 0 || isWordCode(code);
+function withoutMarks(folded: string): string {
+  return folded.includes('\0') ? folded.replaceAll('\0', '') : folded;
+}
+
+function isWordOrMark(unit: number): boolean {
+  return wordCode(unit) !== WORD_BREAK;
 }

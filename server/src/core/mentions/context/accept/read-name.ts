@@ -13,9 +13,17 @@ import { readMixedList } from './mixed-list.ts';
 import { nameSiteAt } from './name-site.ts';
 import { OPENS } from './opens.ts';
 
+/** The words of a place, and the level words or posts that they begin with. */
+export interface Opening {
+  readonly words: DraftWords;
+  readonly heads: readonly HeadMatch[];
+}
+
 export interface ReadName {
   /** None when only an opening was read. */
   readonly names: readonly NameMatch[];
+  /** An opening with no name behind it, in its words. */
+  readonly unnamed: Opening | undefined;
   /** Nothing else is to be looked for before this offset. */
   readonly end: number;
 }
@@ -39,7 +47,7 @@ export function readName(words: DraftWords, lexicon: NameLexicon, trace?: Trace)
   }
   const recut = recutCandidates(words, lexicon);
   const candidates = spelt.length + misspelt.length + recut.length;
-  return firstAccepted(recut, lexicon, trace) ?? readOpening(words, all[0], candidates, trace);
+  return firstAccepted(recut, lexicon, trace) ?? readOpening({ words, heads: all }, candidates, trace);
 }
 
 function mixedNames(
@@ -54,7 +62,7 @@ function mixedNames(
     return undefined;
   }
   ask(LISTED, { span: { start: first.start, end: first.end } }, trace);
-  return { names, end: last.end };
+  return { names, unnamed: undefined, end: last.end };
 }
 
 interface Accepted extends ReadName {
@@ -76,23 +84,20 @@ function firstAccepted(
     if (verdict === 'mention') {
       // What was refused before is such a longer name, and spelt right.
       const isPrefix = site.tail.isPrefix && site.members().length === 0 && candidate === candidates[0];
-      return { names: listedNames(site), end: site.words.at(site.last())?.end ?? 0, isPrefix };
+      return { names: listedNames(site), unnamed: undefined, end: site.words.at(site.last())?.end ?? 0, isPrefix };
     }
   }
   return undefined;
 }
 
 /** The longest opening by itself; of a misspelt one it is not sure that it is one. */
-function readOpening(
-  words: DraftWords,
-  longest: HeadMatch | undefined,
-  candidates: number,
-  trace: Trace | undefined,
-): ReadName | undefined {
+function readOpening(opening: Opening, candidates: number, trace: Trace | undefined): ReadName | undefined {
+  const { words, heads } = opening;
+  const [longest] = heads;
   if (longest === undefined || 0 < longest.cost) {
-    return longest && { names: [], end: 0 };
+    return longest && { names: [], unnamed: undefined, end: 0 };
   }
   const span = { start: words.at(0)?.start ?? 0, end: words.at(longest.next - 1)?.end ?? 0 };
   ask(OPENS, { text: words.text, span, candidates }, trace);
-  return { names: [], end: span.end };
+  return { names: [], unnamed: opening, end: span.end };
 }
