@@ -12,7 +12,7 @@ const ALLOWED: ReadonlyMap<string, string> = new Map([
   ['client/src/common/views/search/rows.ts', 'an example of a query'],
   ['client/src/common/views/samples/model.ts', 'what a sample draft says'],
   ['server/src/core/checks/ascribed/cited-beside.ts', 'sección of a text; área, unidad in general'],
-  ['server/src/core/checks/ascribed/own-manual.ts', 'whose manual a draft says that it is; área, dirección in general'],
+  ['server/src/core/checks/ascribed/owner.ts', 'área in general'],
   ['server/src/core/checks/past/times-near.ts', 'the Diario Oficial'],
   ['server/src/core/features/completion.ts', 'sección of a text'],
   ['server/src/core/mentions/context/acronyms/spanish-word.ts', 'words that acronyms stand beside'],

@@ -1,4 +1,5 @@
 import type { ChapterContents } from '../model/chapter-contents.ts';
+import type { Manual } from '../model/manual.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { UnitIndex } from '../units/unit-index.ts';
@@ -7,6 +8,7 @@ import type { QuotableText } from './quotable.ts';
 
 /** What the rules for drafts need of a manual; an `Analysis` has it. */
 export interface CheckedManual {
+  readonly manual: Pick<Manual, 'institution'>;
   readonly units: UnitIndex;
   readonly chapters: ChapterContents;
   readonly quotable: QuotableText;

@@ -28,7 +28,7 @@ function checkPiece(manual: CheckedManual, part: DraftPart, piece: Piece, beside
   if (piece.words.length < MIN_WORDS || isNameAlone(part.text, piece.words, part.mentions)) {
     return [];
   }
-  const source = sourceBeside(part, beside);
+  const source = sourceBeside(manual, part, beside);
   if (manual.quotable.printsWords(piece.words.map(({ folded }) => folded))) {
     return source === undefined ? [] : misplacedQuotation(manual, piece, source);
   }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { analyzeManual } from '../../../../server/src/core/analysis.ts';
 import { ASCRIBED } from '../../../../server/src/core/checks/ascribed/ascribed.ts';
 import { checkDraft } from '../../../../server/src/core/features/check-draft.ts';
 import { findingMessage } from '../../../../server/src/core/render/finding-message.ts';
 import { manualAnalysis } from '../../../support/manual.ts';
+import { otherManual } from '../../../support/other-manuals.ts';
 
 const dutiesOf = (number: string) => manualAnalysis.units.byNumber(number)?.duties ?? [];
 /** Nowhere in the manual, and near nothing that it says. */
@@ -159,4 +161,20 @@ suite('a quotation that nobody says to be of the manual', () => {
       assert.deepEqual(saidOf(text), ['none'], text);
     });
   }
+});
+
+test('whose the manual is, its own text and family say', () => {
+  const manual = analyzeManual(otherManual('moe-paginas.txt'));
+  for (const owner of ['la Subdirección de Relojes y Campanas', 'la Subdirección', 'esta Subdirección']) {
+    const text = `El Manual de Organización de ${owner} establece: «${NOWHERE}».`;
+    const found = checkDraft(manual, text, manual.findMentions(text));
+    assert.deepEqual(
+      found.map(({ rule, values: [kind] }) => [rule, kind]),
+      [['unfounded-quotation', 'none']],
+      text,
+    );
+    silent(text.replaceAll('Subdirección', 'Gerencia'));
+  }
+  const text = `El Manual de Organización del IMSS establece: «${NOWHERE}».`;
+  assert.deepEqual(checkDraft(manual, text, manual.findMentions(text)), []);
 });

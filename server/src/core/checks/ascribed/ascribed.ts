@@ -2,6 +2,7 @@ import type { Rule } from '../../mentions/context/rule.ts';
 import type { Around } from './around.ts';
 import { sayingOf } from './around.ts';
 import { type NamedManual, ownManualsIn } from './own-manual.ts';
+import type { Owner } from './owner.ts';
 import { FALLS_TO, namesOther, SAYS } from './words.ts';
 
 /** What is said beside a quotation of the manual in use. */
@@ -120,10 +121,10 @@ function matchBefore(before: RegExp, after: RegExp, never?: RegExp): Rule<Saying
       : undefined;
 }
 
-export function isAscribed({ before, after, wide }: Around): boolean {
+export function isAscribed({ before, after, wide }: Around, owner: Owner): boolean {
   const saying = {
-    before: ownManualsIn(before, wide).at(-1),
-    after: ownManualsIn(after, wide)[0],
+    before: ownManualsIn(before, wide, owner).at(-1),
+    after: ownManualsIn(after, wide, owner)[0],
     lead: sayingOf(before),
   };
   return ASCRIBED.some(({ says }) => says(saying) !== undefined);

@@ -1,4 +1,5 @@
 import { type SpokenWord, sayingOf } from './around.ts';
+import { type Owner, withOwner } from './owner.ts';
 
 /** The manual as a draft names it, in a saying. */
 export interface NamedManual {
@@ -7,8 +8,9 @@ export interface NamedManual {
   readonly after: string;
 }
 
+/** A name of the owner, a unit of its manual, or a noun for it that no other name begins with. */
 const OWNER =
-  '(?:(?:U|dir|imss|instituto mexicano del seguro social|seguro social|direccion de incorporacion y recaudacion|(?:instituto|direccion|area)(?: normativa)?(?! (?:de|del|para|general|ejecutiva|nacional|estatal|federal|tecnologico|politecnico|electoral|mexicano|superior)))(?![a-z]))';
+  '(?:[UI]|B(?: normativa)?(?! (?:de|del|para|general|ejecutiva|nacional|estatal|federal|tecnologico|politecnico|electoral|mexicano|superior)))(?![a-z])';
 const QUALIFIED =
   '(?: (?:especifico|institucional|vigente|actual|en vigor|en cita|citado|mencionado|referido|aplicable))*';
 const OWNED = `(?: \\( [^()]{1,40} \\))?(?: de (?:la |el |esta |este )?(?:propi[oa] |mism[oa] )?${OWNER}| del ${OWNER})*`;
@@ -23,18 +25,22 @@ const FOREIGN = /^ (?:de(?:l)?|para|general|tecnico|operativo) (?!«)/;
  * The manual in use, each time that these words name it. "El Manual" alone counts where it is written large; without its
  * owner it needs the name of a unit nearby, and no other manual.
  */
-export function ownManualsIn(tokens: readonly SpokenWord[], wide: readonly SpokenWord[]): readonly NamedManual[] {
-  const saying = sayingOf(tokens);
+export function ownManualsIn(
+  tokens: readonly SpokenWord[],
+  wide: readonly SpokenWord[],
+  owner: Owner,
+): readonly NamedManual[] {
+  const saying = sayingOf(withOwner(tokens, owner));
   const isLarge = tokens.some((token) => token.said === 'manual' && token.isLarge);
   return [...saying.matchAll(MANUAL)].flatMap(({ 0: named, 1: title, 2: owned, index }) => {
     const after = saying.slice(index + named.length);
     const isNamed = !FOREIGN.test(after) && (isLarge || title !== undefined);
-    return isNamed && (owned !== '' || isOfThisManual(wide)) ? [{ before: saying.slice(0, index), after }] : [];
+    return isNamed && (owned !== '' || isOfThisManual(wide, owner)) ? [{ before: saying.slice(0, index), after }] : [];
   });
 }
 
-function isOfThisManual(wide: readonly SpokenWord[]): boolean {
-  const saying = sayingOf(wide);
+function isOfThisManual(wide: readonly SpokenWord[], owner: Owner): boolean {
+  const saying = sayingOf(withOwner(wide, owner));
   const isForeign = [...saying.matchAll(MANUAL)].some(({ 0: named, index }) =>
     FOREIGN.test(saying.slice(index + named.length)),
   );

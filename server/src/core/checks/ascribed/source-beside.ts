@@ -1,8 +1,10 @@
+import type { CheckedManual } from '../checked-manual.ts';
 import type { DraftPart } from '../draft-part.ts';
 import { mentionsNear, REACH } from '../draft-part.ts';
 import { type Beside, readAround } from './around.ts';
 import { isAscribed } from './ascribed.ts';
 import { type ClaimedPlace, placesBeside } from './cited-beside.ts';
+import { ownerOf } from './owner.ts';
 
 /** Where a draft says that it has a quotation from: places of the manual, or the manual as such. */
 export interface QuotationSource {
@@ -10,13 +12,13 @@ export interface QuotationSource {
 }
 
 /** `undefined` where a draft does not say that it quotes the manual in use. */
-export function sourceBeside(part: DraftPart, beside: Beside): QuotationSource | undefined {
+export function sourceBeside(manual: CheckedManual, part: DraftPart, beside: Beside): QuotationSource | undefined {
   if (!mayCite(part, beside)) {
     return undefined;
   }
   const around = readAround(part, beside);
   const places = placesBeside(around);
-  return 0 < places.length || isAscribed(around) ? { places } : undefined;
+  return 0 < places.length || isAscribed(around, ownerOf(manual)) ? { places } : undefined;
 }
 
 /** Told sooner than all that stands around is read. */
