@@ -53,6 +53,10 @@ const CITED: readonly (readonly [text: string, cited: readonly string[]])[] = [
   ['numeral 8.3.1.2 (División de Cobro Coactivo), función 9', ['función 9 → 8.3.1.2#9']],
   ['la Coordinación de Cobranza, función 9 de la División de Cobro Coactivo', ['función 9 → 8.3.1.2#9']],
   ['numeral 8.3.1, inciso a', ['inciso a → 8.3.1#1.a']],
+  // Behind a note.
+  ['numeral 8.4.2.2.2 (en el cuerpo aparece, por errata, como 8.4.2.2), función 1', ['función 1 → 8.4.2.2.2#1']],
+  ['numeral 8.3.1 (nota), función 3', ['función 3 → 8.3.1#3']],
+  ['la División de Cobro Coactivo (antes, de Ejecución), en su función 9', ['función 9 → 8.3.1.2#9']],
   // What is not there.
   ['numeral 8.3.1.2.1, función 99', ['función 99 → ?']],
   ['numeral 8.3.1.2.1, función 0', ['función 0 → ?']],
@@ -82,6 +86,8 @@ const SILENT: readonly string[] = [
   'numeral 8.2.1, función 3% menos',
   'cumple 2 funciones la División de Cobro Coactivo',
   'numeral 8.3.1 del contrato, función 3',
+  'numeral 8.3.1 (nota). Función 3: no aplica',
+  'numeral 8.3.1 (nota) y función 3 de la Ley Orgánica',
 ];
 
 suite('places of the manual that a draft cites', () => {

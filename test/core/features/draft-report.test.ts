@@ -14,6 +14,8 @@ const DRAFT = [
   'Según el Manual, «Emitir, promover, supervisar y difundir entre las áreas la normatividad» y otra cosa.',
 ].join('\n');
 
+const dutyText = (unit: string, ordinal: number) => manualAnalysis.units.byNumber(unit)?.duties[ordinal - 1]?.text;
+
 function report(text: string) {
   const lines = indexLines(text);
   const mentions = manualAnalysis.findMentions(text);
@@ -41,10 +43,10 @@ suite('the report of a draft', () => {
   test('tells which duty a citation means, and when the unit has no such duty', () => {
     const { citations } = report(DRAFT).found;
     assert.deepEqual(
-      citations.map(({ unit, ordinal, duty }) => [unit.number, ordinal, duty?.id]),
+      citations.map(({ unit, written, text }) => [unit.number, written, text]),
       [
-        ['8.2.1', 1, '8.2.1#1'],
-        ['8.3.1.2', 99, undefined],
+        ['8.2.1', '1', dutyText('8.2.1', 1)],
+        ['8.3.1.2', '99', undefined],
       ],
     );
   });
@@ -53,10 +55,35 @@ suite('the report of a draft', () => {
     const text =
       'numeral 8.4.2.2.2 (en el cuerpo aparece, por errata, como 8.4.2.2), función 1 (en orden de aparición)';
     assert.deepEqual(
-      report(text).found.citations.map(({ duty }) => duty?.id),
-      ['8.4.2.2.2#1'],
+      report(text).found.citations.map((cited) => cited.text),
+      [dutyText('8.4.2.2.2', 1)],
     );
-    assert.equal(report('numeral 8.2.1 y su funcionamiento 5').found.citations[0]?.ordinal, undefined);
+    assert.equal(report('numeral 8.2.1 y su funcionamiento 5').found.citations[0]?.written, undefined);
+  });
+
+  test('reads citations in the order in which people write them, several and of items', () => {
+    const cited = (text: string) =>
+      report(text).found.citations.map(({ span, unit, written }) => [
+        text.slice(span.start, span.end),
+        unit.number,
+        written,
+      ]);
+    assert.deepEqual(cited('la función 3 del numeral 8.3.1.2 del Manual'), [
+      ['función 3 del numeral 8.3.1.2', '8.3.1.2', '3'],
+    ]);
+    assert.deepEqual(cited('numeral 8.3.1.2, funciones 2 y 99'), [
+      ['8.3.1.2, funciones 2', '8.3.1.2', '2'],
+      ['8.3.1.2, funciones 2 y 99', '8.3.1.2', '99'],
+    ]);
+    assert.deepEqual(cited('la función 4 de la División de Cobro Coactivo, y la 8.2.1 del Manual'), [
+      ['función 4 de la División de Cobro Coactivo', '8.3.1.2', '4'],
+      ['8.2.1', '8.2.1', undefined],
+    ]);
+    const item = 'numeral 8.2, función 1, inciso c)';
+    assert.deepEqual(cited(item), [
+      ['8.2, función 1', '8.2', '1'],
+      ['8.2, función 1, inciso c)', '8.2', 'c'],
+    ]);
   });
 
   test('tells literal quotations of a duty from altered ones, and leaves those of others alone', () => {
@@ -87,7 +114,7 @@ suite('the report of a draft', () => {
       spanish,
       /\| 2 \| 8\.3\.1\.2 \(nota\), función 99 \| División de Cobro Coactivo: no tiene función 99 \(el Manual le señala 26\) \|/,
     );
-    assert.match(spanish, /## Problemas \(2\)/);
+    assert.match(spanish, /## Problemas \(3\)/);
     assert.match(spanish, /no sustituye la revisión de una persona/);
     assert.match(draftReportMarkdown(report(DRAFT).draft, 'en'), /## Units named \(2\)/);
     const rows = draftReportMarkdown(report('[x](y) Coordinación de\nAfilación | <b>').draft, 'es').split('\n');

@@ -6,8 +6,16 @@ import { readPlaces, type WrittenPlaces } from './written-places.ts';
 /** What is cited stands no further from the name or number of its unit. */
 export const CITATION_REACH = 260;
 
-/** "numeral 8.3.1, función 3", "numeral 8.3.1 del Manual de Organización, en su función 3". */
+/**
+ * "numeral 8.3.1, función 3", "numeral 8.3.1 del Manual de Organización, en su función 3", also behind a note in brackets,
+ * as our own citations tell a misprint: "8.4.2.2.2 (en el cuerpo aparece, por errata, como 8.4.2.2), función 1".
+ */
 export function placesAfter(text: string, { end }: Span): WrittenPlaces | undefined {
+  const note = NOTE.exec(text.slice(end, end + LONGEST_NOTE));
+  return placesFrom(text, end) ?? (note === null ? undefined : placesFrom(text, end + note[0].length));
+}
+
+function placesFrom(text: string, end: number): WrittenPlaces | undefined {
   const tokens = tokensWithin(text, end, Math.min(text.length, end + CITATION_REACH));
   const places = readAfter(tokens);
   return places === undefined || isOfOther(tokens, places.next) ? undefined : places;
@@ -88,6 +96,8 @@ function isOfArticle(tokens: readonly Token[], index: number): boolean {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+const LONGEST_NOTE = 90;
+const NOTE = /^\s?\([^()\n]{0,80}\)/;
 const WORDS_BACK = 18;
 const WORDS_TO_MANUAL = 6;
 const WORDS_TO_ARTICLE = 4;

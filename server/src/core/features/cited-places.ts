@@ -3,6 +3,7 @@ import { citedPlaces } from '../citation/cited-places.ts';
 import type { DraftCitation } from '../model/draft-citation.ts';
 import type { ManualPlace } from '../model/manual-place.ts';
 import type { Mention } from '../model/mention.ts';
+import type { Duty, DutyItem } from '../model/unit.ts';
 import { itemsWithin } from '../model/walk.ts';
 import { type Span, touchesOffset } from '../text/span.ts';
 
@@ -26,8 +27,13 @@ export function citedBeside(places: readonly DraftCitation[], { start, end }: Sp
 }
 
 /** Where the manual has a cited duty or item; `undefined` where it has none. */
-export function placeInManual({ units }: Analysis, { unit, id }: DraftCitation): ManualPlace | undefined {
-  const duties = units.byNumber(unit)?.duties ?? [];
-  const cited = duties.flatMap((duty) => [duty, ...itemsWithin(duty)]).find((each) => each.id === id);
+export function placeInManual(analysis: Analysis, citation: DraftCitation): ManualPlace | undefined {
+  const cited = findCited(analysis, citation);
   return cited && { span: cited.span, heading: cited.pieces[0] ?? cited.span };
+}
+
+/** A cited duty or item; `undefined` where the manual has none. */
+export function findCited({ units }: Analysis, { unit, id }: DraftCitation): Duty | DutyItem | undefined {
+  const duties = units.byNumber(unit)?.duties ?? [];
+  return duties.flatMap((duty) => [duty, ...itemsWithin(duty)]).find((each) => each.id === id);
 }

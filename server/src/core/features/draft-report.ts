@@ -3,14 +3,15 @@ import { foldedWords } from '../checks/quotable.ts';
 import { quotedSpans } from '../checks/quoted-spans.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Duty, OrgUnit } from '../model/unit.ts';
+import type { OrgUnit } from '../model/unit.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Span } from '../text/span.ts';
+import { citedBeside, citedPlacesIn, findCited } from './cited-places.ts';
 
 /** Informe: what a draft takes from a manual and where it disagrees with it; every list in the order of the draft. */
 export interface DraftReport {
   readonly units: readonly NamedUnit[];
-  readonly citations: readonly CitedNumber[];
+  readonly citations: readonly CitedPlace[];
   readonly quotations: readonly ReportedQuotation[];
   readonly findings: readonly Finding[];
 }
@@ -21,14 +22,15 @@ interface NamedUnit {
   readonly mentions: readonly Mention[];
 }
 
-/** Cita: a section number of the manual, with the duty that the draft names after it. */
-export interface CitedNumber {
+/** Cita: a section number of the manual, or a duty or item that the draft cites beside a unit's number or name. */
+export interface CitedPlace {
   readonly span: Span;
   readonly unit: OrgUnit;
-  /** Order of appearance as the draft gives it; `undefined` when it cites the unit alone. */
-  readonly ordinal: number | undefined;
-  /** `undefined` too when the unit has no such duty. */
-  readonly duty: Duty | undefined;
+  /** The number or letter of what is cited, as it is written; `undefined` when the unit alone is. */
+  readonly written: string | undefined;
+  readonly kind: 'unit' | 'duty' | 'item';
+  /** What the manual says there; `undefined` too when it has no such place. */
+  readonly text: string | undefined;
 }
 
 /** A quotation of the manual's words. */
@@ -48,9 +50,7 @@ export function reportDraft(
 ): DraftReport {
   return {
     units: namedUnits(analysis, mentions),
-    citations: mentions
-      .filter(({ form }) => form === 'number')
-      .flatMap((mention) => citedNumber(analysis, text, mention)),
+    citations: citedIn(analysis, text, mentions),
     quotations: quotations(analysis, text, findings),
     findings,
   };
@@ -67,21 +67,25 @@ function namedUnits({ units }: Analysis, mentions: readonly Mention[]): readonly
   });
 }
 
-/** "8.2.1, función 5", also with a note on a misprint in between, as our citations write it. */
-const DUTY_AFTER = /^(?:\s*\([^()\n]{0,80}\))?,?\s+funci[oó]n\s+(\d{1,3})\b/iu;
-const LONGEST_AFTER = 120;
-
-function citedNumber({ units }: Analysis, text: string, { span, units: [number] }: Mention): readonly CitedNumber[] {
-  const unit = number === undefined ? undefined : units.byNumber(number);
-  if (unit === undefined) {
-    return [];
-  }
-  const after = DUTY_AFTER.exec(text.slice(span.end, span.end + LONGEST_AFTER));
-  const ordinal = after === null ? undefined : Number(after[1]);
-  const end = span.end + (after?.[0].length ?? 0);
-  return [
-    { span: { start: span.start, end }, unit, ordinal, duty: unit.duties.find((duty) => duty.ordinal === ordinal) },
-  ];
+function citedIn(analysis: Analysis, text: string, mentions: readonly Mention[]): readonly CitedPlace[] {
+  const places = citedPlacesIn(analysis, text, mentions).filter(({ isSure }) => isSure);
+  return mentions.flatMap(({ span, form, units: [number] }): readonly CitedPlace[] => {
+    const unit = number === undefined ? undefined : analysis.units.byNumber(number);
+    if (unit === undefined) {
+      return [];
+    }
+    const beside = citedBeside(places, span).map(
+      (place): CitedPlace => ({
+        span: { start: Math.min(span.start, place.span.start), end: Math.max(span.end, place.span.end) },
+        unit,
+        written: place.written,
+        kind: place.kind,
+        text: findCited(analysis, place)?.text,
+      }),
+    );
+    const isCited = form === 'number' && beside.length === 0;
+    return isCited ? [{ span, unit, written: undefined, kind: 'unit', text: unit.name }] : beside;
+  });
 }
 
 /** Shorter ones are names and expressions, not somebody's text. */

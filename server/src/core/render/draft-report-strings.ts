@@ -14,9 +14,10 @@ const SPANISH = {
   findings: (count: number) => `Problemas (${count})`,
   findingColumns: ['Renglón', 'En el borrador', 'Qué no coincide', 'Regla'],
   noFindings: 'No se encontró nada que difiera del Manual.',
-  noSuchDuty: (unit: string, ordinal: number, count: number) =>
-    `${unit}: no tiene función ${ordinal} (el Manual le señala ${count})`,
-  dutySays: (unit: string, text: string) => `${unit}: «${text}»`,
+  noSuchDuty: (unit: string, written: string, count: number) =>
+    `${unit}: no tiene función ${written} (el Manual le señala ${count})`,
+  noSuchItem: (unit: string, written: string) => `${unit}: no tiene ahí un inciso ${written}`,
+  placeSays: (unit: string, text: string) => `${unit}: «${text}»`,
   literal: 'Transcripción literal',
   altered: 'Transcripción que difiere',
   quotedFrom: (id: string) => {
@@ -47,8 +48,9 @@ const ENGLISH: DraftReportStrings = {
   findings: (count) => `Problems (${count})`,
   findingColumns: ['Line', 'In the draft', 'What does not agree', 'Rule'],
   noFindings: 'Nothing was found that differs from the Manual.',
-  noSuchDuty: (unit, ordinal, count) => `${unit}: has no duty ${ordinal} (the Manual gives it ${count})`,
-  dutySays: (unit, text) => `${unit}: “${text}”`,
+  noSuchDuty: (unit, written, count) => `${unit}: has no duty ${written} (the Manual gives it ${count})`,
+  noSuchItem: (unit, written) => `${unit}: has no item ${written} there`,
+  placeSays: (unit, text) => `${unit}: “${text}”`,
   literal: 'Literal quotation',
   altered: 'Quotation that differs',
   quotedFrom: (id) => {

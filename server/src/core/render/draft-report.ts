@@ -1,4 +1,4 @@
-import type { CitedNumber, DraftReport, ReportedQuotation } from '../features/draft-report.ts';
+import type { CitedPlace, DraftReport, ReportedQuotation } from '../features/draft-report.ts';
 import type { ManualLabel } from '../features/manual-label.ts';
 import type { Span } from '../text/span.ts';
 import { toCsv } from './csv.ts';
@@ -117,13 +117,16 @@ function findingRows(draft: ReportedDraft, { findings }: DraftReport, locale: Lo
   ]);
 }
 
-function citedText({ unit, ordinal, duty }: CitedNumber, words: DraftReportStrings): string {
-  if (ordinal === undefined) {
+function citedText({ unit, written, kind, text }: CitedPlace, words: DraftReportStrings): string {
+  if (written === undefined) {
     return unit.name;
   }
-  return duty === undefined
-    ? words.noSuchDuty(unit.name, ordinal, unit.duties.length)
-    : words.dutySays(unit.name, firstWords(duty.text));
+  if (text !== undefined) {
+    return words.placeSays(unit.name, firstWords(text));
+  }
+  return kind === 'item'
+    ? words.noSuchItem(unit.name, written)
+    : words.noSuchDuty(unit.name, written, unit.duties.length);
 }
 
 function quotedText({ isLiteral, source }: ReportedQuotation, words: DraftReportStrings): string {
