@@ -22,6 +22,7 @@ const smallDoors: ReadonlyMap<string, string> = new Map(
     'reading/as-read.ts',
     'reading/draft-words-within.ts',
     'names/former-mentionables.ts',
+    'names/known-words.ts',
     'names/name-edits.ts',
     'names/name-rest.ts',
     'names/typed-name.ts',

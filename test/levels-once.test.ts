@@ -21,6 +21,7 @@ const ALLOWED: ReadonlyMap<string, string> = new Map([
   ['server/src/core/mentions/context/whose/sign-words.ts', 'Subdelegación, where patrones go'],
   ['server/src/core/mentions/names/head-trie.ts', 'words of Spanish near a level word'],
   ['server/src/core/mentions/names/head-words.ts', 'Jefatura de, which any level may have before it'],
+  ['server/src/core/references/facts/gists.ts', 'unidades, áreas in general; en coordinación con'],
   ['server/src/core/references/facts/verb-classes.ts', 'what duties do: mantener coordinación'],
   ['server/src/core/search/index/duty-facts.ts', 'what duties do: mantener coordinación'],
   ['server/src/core/search/query/asked-verb.ts', 'what asks: qué área'],

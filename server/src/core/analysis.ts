@@ -25,6 +25,8 @@ import { createBareWordFinder } from './references/bare-words.ts';
 import { findErrata } from './references/errata/find-errata.ts';
 import type { FactIndex } from './references/facts/fact-index.ts';
 import { indexFacts } from './references/facts/fact-index.ts';
+import type { Gists } from './references/facts/gists.ts';
+import { indexGists } from './references/facts/gists.ts';
 import { findLegalCitations } from './references/legal-citations.ts';
 import { createBodyResolver } from './references/resolve-body.ts';
 import { findUnitReferences } from './references/unit-references.ts';
@@ -65,6 +67,8 @@ export interface Analysis {
   /** Every citation of a norm, in the order of the text. */
   readonly legalCitations: readonly LegalCitation[];
   readonly facts: FactIndex;
+  /** Duties in few words. */
+  readonly gists: Gists;
   /** What the text misprints; with {@link issues}, all that a reader of the manual should know of. */
   readonly errata: readonly Issue[];
   /** Built at its first use, so that the first hover does not wait for it. */
@@ -136,6 +140,7 @@ export function analyzeManual(text: string, options: AnalyzeOptions = {}): Analy
     get facts() {
       return facts();
     },
+    gists: indexGists(units),
     get errata() {
       return errata();
     },

@@ -2,6 +2,8 @@
 export interface InitializationOptions {
   /** Command that opens a place, `[uri, line]`; links in hovers call it instead of naming a URI. */
   readonly openCommand?: string;
+  /** Whether `openCommand` also takes `[uri, line, { action, unit }]`: to `cite` a unit, or show it in the `chart`. */
+  readonly hasUnitActions?: boolean;
   /** The client itself tells the person what keeps manuals from being used, with ways out that it can offer. */
   readonly showsManualProblems?: boolean;
   /** Command that shows places, `[uri, position, locations]`; code lenses call it. */

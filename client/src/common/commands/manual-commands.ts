@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { OUTLINE_REQUEST } from '../../../../server/src/protocol/manuals.ts';
 import {
+  COPY_CITATION,
   OPEN_MANUAL,
   OPEN_MANUALS_SETTING,
   OPEN_PLACE,
   RESTART_SERVER,
+  SHOW_IN_ORG_CHART,
   USE_EMBEDDED_MANUAL,
 } from '../shell/command-ids.ts';
 import { openPlace } from '../shell/open-place.ts';
@@ -15,7 +17,7 @@ export function registerManualCommands(server: Server, units: UnitsSelection): v
   return vscode.Disposable.from(
     vscode.commands.registerCommand(OPEN_PLACE, (place: unknown, line: unknown, options: unknown) => {
       const node = isUnitsNode(place) ? place : units.selected;
-      return place === undefined || isUnitsNode(place) ? openNode(node) : openUntrustedPlace(place, line, options);
+      return place === undefined || isUnitsNode(place) ? openNode(node) : followLink(place, line, options);
     }),
     vscode.commands.registerCommand(OPEN_MANUAL, () => openFirstManual(server)),
     vscode.commands.registerCommand(RESTART_SERVER, () => server.restart()),
@@ -30,13 +32,30 @@ async function openNode(node: UnitsNode | undefined): Promise<void> {
   await (node && openPlace({ uri: node.manual.uri, line: lineOf(node) }));
 }
 
-/** Links in hovers call this; whatever they pass, nothing happens but a document opening at a line. */
-async function openUntrustedPlace(uri: unknown, line: unknown, options: unknown): Promise<void> {
-  if (typeof uri === 'string' && typeof line === 'number') {
-    const preserveFocus =
-      typeof options === 'object' && options !== null && 'preserveFocus' in options && options.preserveFocus === true;
-    await openPlace({ uri, line }, { preserveFocus });
+/**
+ * Links in hovers call this. Whatever they pass, nothing happens but a document opening at a line, the citation of a unit
+ * on the clipboard, or the chart.
+ */
+async function followLink(uri: unknown, line: unknown, options: unknown): Promise<void> {
+  if (typeof uri !== 'string' || typeof line !== 'number') {
+    return;
   }
+  const unit = property(options, 'unit');
+  const command = typeof unit === 'string' ? UNIT_ACTIONS.get(property(options, 'action')) : undefined;
+  if (command !== undefined) {
+    await vscode.commands.executeCommand(command, { manual: uri, unit });
+  } else {
+    await openPlace({ uri, line }, { preserveFocus: property(options, 'preserveFocus') === true });
+  }
+}
+
+const UNIT_ACTIONS: ReadonlyMap<unknown, string> = new Map([
+  ['cite', COPY_CITATION],
+  ['chart', SHOW_IN_ORG_CHART],
+]);
+
+function property(options: unknown, key: string): unknown {
+  return typeof options === 'object' && options !== null ? Reflect.get(options, key) : undefined;
 }
 
 async function openFirstManual(server: Server): Promise<void> {

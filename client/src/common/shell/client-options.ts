@@ -8,6 +8,7 @@ import { DRAFT_LANGUAGES } from './draft-languages.ts';
 export function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     openCommand: OPEN_PLACE,
+    hasUnitActions: true,
     showReferencesCommand: SHOW_REFERENCES,
     explainCommand: EXPLAIN_RULE,
     tellFixedCommand: TELL_FIXED,
@@ -18,7 +19,7 @@ export function clientOptions(context: ExtensionContext, log: LogOutputChannel):
     documentSelector: [...DRAFT_LANGUAGES, MANUAL_LANGUAGE].map((language) => ({ language })),
     outputChannel: log,
     initializationOptions,
-    // Hovers hold text of manuals: the one command that their links may run opens a place and nothing else.
+    // Hovers hold text of manuals: the one command that their links may run opens a place, copies a citation or shows the chart.
     markdown: { isTrusted: { enabledCommands: [OPEN_PLACE] }, supportHtml: false },
   };
 }

@@ -1,17 +1,19 @@
 import type { Analysis } from '../analysis.ts';
 import { foldedWords } from '../checks/quotable.ts';
 import { quotedSpans } from '../checks/quoted-spans.ts';
+import { citedPlaces } from '../citation/cited-places.ts';
+import { citedBeside } from '../model/draft-citation.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Mention } from '../model/mention.ts';
 import type { OrgUnit } from '../model/unit.ts';
+import { partOf } from '../model/walk.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Span } from '../text/span.ts';
-import { citedBeside, citedPlacesIn, findCited } from './cited-places.ts';
 
 /** Informe: what a draft takes from a manual and where it disagrees with it; every list in the order of the draft. */
 export interface DraftReport {
   readonly units: readonly NamedUnit[];
-  readonly citations: readonly CitedPlace[];
+  readonly citations: readonly ReportedCitation[];
   readonly quotations: readonly ReportedQuotation[];
   readonly findings: readonly Finding[];
 }
@@ -23,7 +25,7 @@ interface NamedUnit {
 }
 
 /** Cita: a section number of the manual, or a duty or item that the draft cites beside a unit's number or name. */
-export interface CitedPlace {
+export interface ReportedCitation {
   readonly span: Span;
   readonly unit: OrgUnit;
   /** The number or letter of what is cited, as it is written; `undefined` when the unit alone is. */
@@ -67,20 +69,20 @@ function namedUnits({ units }: Analysis, mentions: readonly Mention[]): readonly
   });
 }
 
-function citedIn(analysis: Analysis, text: string, mentions: readonly Mention[]): readonly CitedPlace[] {
-  const places = citedPlacesIn(analysis, text, mentions).filter(({ isSure }) => isSure);
-  return mentions.flatMap(({ span, form, units: [number] }): readonly CitedPlace[] => {
+function citedIn(analysis: Analysis, text: string, mentions: readonly Mention[]): readonly ReportedCitation[] {
+  const places = citedPlaces(analysis.units.byNumber, text, mentions).filter(({ isSure }) => isSure);
+  return mentions.flatMap(({ span, form, units: [number] }): readonly ReportedCitation[] => {
     const unit = number === undefined ? undefined : analysis.units.byNumber(number);
     if (unit === undefined) {
       return [];
     }
     const beside = citedBeside(places, span).map(
-      (place): CitedPlace => ({
+      (place): ReportedCitation => ({
         span: { start: Math.min(span.start, place.span.start), end: Math.max(span.end, place.span.end) },
         unit,
         written: place.written,
         kind: place.kind,
-        text: findCited(analysis, place)?.text,
+        text: place.id === undefined ? undefined : partOf(unit, place.id)?.text,
       }),
     );
     const isCited = form === 'number' && beside.length === 0;

@@ -18,3 +18,8 @@ export interface DraftCitation {
   /** Whether it is meant as a place of the manual beyond doubt: not "fracción IV" behind a name, which may be a law's. */
   readonly isSure: boolean;
 }
+
+/** What is cited of the unit that a mention with this span names. */
+export function citedBeside(places: readonly DraftCitation[], { start, end }: Span): readonly DraftCitation[] {
+  return places.filter(({ mention }) => mention.start === start && mention.end === end);
+}

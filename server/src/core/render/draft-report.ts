@@ -1,4 +1,4 @@
-import type { CitedPlace, DraftReport, ReportedQuotation } from '../features/draft-report.ts';
+import type { DraftReport, ReportedCitation, ReportedQuotation } from '../features/draft-report.ts';
 import type { ManualLabel } from '../features/manual-label.ts';
 import type { Span } from '../text/span.ts';
 import { toCsv } from './csv.ts';
@@ -117,7 +117,7 @@ function findingRows(draft: ReportedDraft, { findings }: DraftReport, locale: Lo
   ]);
 }
 
-function citedText({ unit, written, kind, text }: CitedPlace, words: DraftReportStrings): string {
+function citedText({ unit, written, kind, text }: ReportedCitation, words: DraftReportStrings): string {
   if (written === undefined) {
     return unit.name;
   }

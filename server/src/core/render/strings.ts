@@ -9,6 +9,11 @@ export function localeOf(tag: string | undefined): Locale {
 const SPANISH = {
   dutiesAccordingToManual: (count: number) =>
     count === 1 ? 'Función según el Manual:' : `Funciones según el Manual (${count}):`,
+  dutiesTouching: (count: number): string =>
+    count === 1 ? 'Se relaciona con esta oración:' : 'Se relacionan con esta oración:',
+  citeUnit: () => 'Copiar cita',
+  showInChart: () => 'Organograma',
+  ofSuperior: (withArticle: string, _name: string) => `de ${withArticle}`.replace(/^de el /, 'del '),
   noDuties: () => 'El Manual no le señala funciones.',
   dutiesElsewhere: () => 'Este texto solo la enumera: no contiene el apartado con sus funciones.',
   openInManual: () => 'Abrir en el Manual',
@@ -54,6 +59,10 @@ const SPANISH = {
 const ENGLISH: typeof SPANISH = {
   dutiesAccordingToManual: (count) =>
     count === 1 ? 'Duty according to the Manual:' : `Duties according to the Manual (${count}):`,
+  dutiesTouching: () => 'Related to this sentence:',
+  citeUnit: () => 'Copy citation',
+  showInChart: () => 'Chart',
+  ofSuperior: (_withArticle, name) => `under ${name}`,
   noDuties: () => 'The Manual sets down no duties for it.',
   dutiesElsewhere: () => 'This text only lists it: the section with its duties is not in it.',
   openInManual: () => 'Open in the Manual',

@@ -1,52 +1,78 @@
-import type { Duty } from '../model/unit.ts';
-import type { UnitCard } from '../model/unit-card.ts';
+import type { CardDuties, ShownDuty, UnitCard } from '../model/unit-card.ts';
+import { withArticle } from './article.ts';
 import { dutiesHeading } from './duties-heading.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { type Locale, stringsFor } from './strings.ts';
+import { type Locale, type Strings, stringsFor } from './strings.ts';
 
-/** Duties that a card shows; with head, place and link it stays within 12 lines. */
-const SHOWN_DUTIES = 5;
-const SHOWN_DUTIES_OF_MANY = 2;
-/** About one line of the editor's hover: what wraps pushes the link out of sight. */
-const MAX_DUTY = 84;
-
-/** A unit as Markdown of at most 12 lines. `link` is the address of its section, a URI or a command of the editor. */
-export function renderUnitCard({ unit, superiors }: UnitCard, link: string, locale: Locale): string {
-  return renderCard({ unit, superiors }, link, locale, SHOWN_DUTIES);
+/** Addresses that a card leads to: URIs, or commands of the editor. */
+export interface CardLinks {
+  /** Of the unit's section. */
+  readonly open: string;
+  /** What else can be done with the unit, where the editor can: in one line with the first. */
+  readonly cite: string | undefined;
+  readonly chart: string | undefined;
 }
 
-/** Cards of a name that several units share, still within 12 lines for two. */
-export function renderShortUnitCard(card: UnitCard, link: string, locale: Locale): string {
-  return renderCard(card, link, locale, SHOWN_DUTIES_OF_MANY);
-}
-
-function renderCard({ unit, superiors }: UnitCard, link: string, locale: Locale, shown: number): string {
+/** A unit as Markdown: what it is, where it stands, some of its duties, the way to all of them. */
+export function renderUnitCard(card: UnitCard, duties: CardDuties, links: CardLinks, locale: Locale): string {
   const strings = stringsFor(locale);
-  const duties = unit.duties.slice(0, shown);
-  const rest = unit.duties.length - duties.length;
-  const place = superiors.map(({ name }) => escapeMarkdown(name)).join(' › ');
-  const isNumbered = unit.printedNumber !== '';
-  const isMisprinted = unit.source === 'body' && isNumbered && unit.printedNumber.replace(/\.$/, '') !== unit.number;
-  const notes = [
-    ...(unit.page === undefined ? [] : [strings.page(unit.page)]),
-    ...(isMisprinted ? [strings.printedAs(unit.printedNumber)] : []),
-  ];
-  const footer = [
-    `[${rest === 0 ? strings.openInManual() : strings.moreDuties(rest)}](${link})`,
-    ...notes.map(escapeMarkdown),
-  ];
+  const place = card.superiors.map(({ name }) => escapeMarkdown(name)).join(' › ');
+  return renderCard(`**${numbered(card)}**`, place, { card, duties, links, locale, strings });
+}
+
+/** One of the cards of a name that several units share: first what tells it from the others, its number and superior. */
+export function renderSharedCard(card: UnitCard, duties: CardDuties, links: CardLinks, locale: Locale): string {
+  const strings = stringsFor(locale);
+  const superior = card.superiors.at(-1);
+  if (superior === undefined) {
+    return renderUnitCard(card, duties, links, locale);
+  }
+  const of = strings.ofSuperior(withArticle(superior.name), superior.name);
+  const title = `**${escapeMarkdown([card.unit.printedNumber === '' ? '' : card.unit.number, of].filter(Boolean).join(' · '))}**`;
+  return renderCard(title, escapeMarkdown(card.unit.name), { card, duties, links, locale, strings });
+}
+
+interface CardContent {
+  readonly card: UnitCard;
+  readonly duties: CardDuties;
+  readonly links: CardLinks;
+  readonly locale: Locale;
+  readonly strings: Strings;
+}
+
+function renderCard(title: string, subtitle: string, { card, duties, links, strings }: CardContent): string {
+  const { touching, first } = duties;
   return [
-    `**${isNumbered ? `${escapeMarkdown(unit.number)} · ` : ''}${escapeMarkdown(unit.name)}**`,
-    ...(place === '' ? [] : [`\n${place}`]),
-    `\n${dutiesHeading(unit, strings)}\n`,
-    ...duties.map((duty) => renderDuty(duty, locale)),
-    `\n${footer.join(' · ')}`,
+    title,
+    ...(subtitle === '' ? [] : [`\n${subtitle}`]),
+    ...(touching.length === 0
+      ? []
+      : [`\n*${strings.dutiesTouching(touching.length)}*\n`, ...touching.map(renderDuty(strings))]),
+    `\n${dutiesHeading(card.unit, strings)}\n`,
+    ...first.map(renderDuty(strings)),
+    `\n${footerOf(card, duties, links, strings).join(' · ')}`,
   ].join('\n');
 }
 
-function renderDuty({ ordinal, text, items }: Duty, locale: Locale): string {
-  const note = items.length === 0 ? '' : ` (${stringsFor(locale).andItems(items.length)})`;
-  const room = MAX_DUTY - note.length;
-  const cut = text.length <= room ? text : `${text.slice(0, text.lastIndexOf(' ', room))}…`;
-  return `${ordinal}. ${escapeMarkdown(cut + note)}`;
+function footerOf({ unit }: UnitCard, { rest }: CardDuties, links: CardLinks, strings: Strings): readonly string[] {
+  const isNumbered = unit.printedNumber !== '';
+  const isMisprinted = unit.source === 'body' && isNumbered && unit.printedNumber.replace(/\.$/, '') !== unit.number;
+  return [
+    `[${rest === 0 ? strings.openInManual() : strings.moreDuties(rest)}](${links.open})`,
+    ...(links.cite === undefined ? [] : [`[${strings.citeUnit()}](${links.cite})`]),
+    ...(links.chart === undefined ? [] : [`[${strings.showInChart()}](${links.chart})`]),
+    ...(unit.page === undefined ? [] : [escapeMarkdown(strings.page(unit.page))]),
+    ...(isMisprinted ? [escapeMarkdown(strings.printedAs(unit.printedNumber))] : []),
+  ];
+}
+
+function numbered({ unit }: UnitCard): string {
+  return `${unit.printedNumber === '' ? '' : `${escapeMarkdown(unit.number)} · `}${escapeMarkdown(unit.name)}`;
+}
+
+function renderDuty(strings: Strings): (duty: ShownDuty) => string {
+  return ({ ordinal, item, gist, items }) => {
+    const note = items === 0 ? '' : ` (${strings.andItems(items)})`;
+    return `${ordinal}. ${item === undefined ? '' : `${escapeMarkdown(item)}) `}${escapeMarkdown(gist + note)}`;
+  };
 }

@@ -1,3 +1,4 @@
+import type { OrgUnit } from '../../core/model/unit.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
 import type { Session } from '../state/session.ts';
@@ -12,4 +13,17 @@ export function linkTo(
   return openCommand === undefined
     ? `${uri}#L${line + 1}`
     : `command:${openCommand}?${encodeURIComponent(JSON.stringify([uri, line]))}`;
+}
+
+/** What the client can do with a unit, by the same command; `undefined` where it cannot. */
+export function unitActionLink(
+  { uri, analysis }: LoadedManual,
+  { number, heading }: OrgUnit,
+  action: 'cite' | 'chart',
+  { openCommand, hasUnitActions }: Pick<Session, 'openCommand' | 'hasUnitActions'>,
+): string | undefined {
+  const parameters = [uri, lineAtOffset(analysis.lines, heading.start), { action, unit: number }];
+  return openCommand === undefined || !hasUnitActions
+    ? undefined
+    : `command:${openCommand}?${encodeURIComponent(JSON.stringify(parameters))}`;
 }

@@ -1,9 +1,8 @@
 import { type Hover, MarkupKind, type TextDocumentPositionParams } from 'vscode-languageserver';
 import { citationOf } from '../../core/features/citation.ts';
-import { citedBeside } from '../../core/features/cited-places.ts';
 import { hoverAt, type Hover as MentionHover } from '../../core/features/hover.ts';
 import { manualReferenceAt } from '../../core/features/manual-reference.ts';
-import type { DraftCitation } from '../../core/model/draft-citation.ts';
+import { citedBeside, type DraftCitation } from '../../core/model/draft-citation.ts';
 import type { ManualReference } from '../../core/model/reference.ts';
 import { renderCitedPlace } from '../../core/render/cited-place.ts';
 import { renderFormerCard } from '../../core/render/former-card.ts';
@@ -14,9 +13,10 @@ import { CARD_SEPARATOR, renderCards, renderShortCard } from '../proto/unit-card
 import { citedAround, citedAt } from '../state/cited-places.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
 import { namedPlaces } from '../state/named-places.ts';
+import { sentenceBeside } from '../state/sentence-beside.ts';
 import type { Session } from '../state/session.ts';
 import type { State } from '../state/state.ts';
-import type { DraftSubject } from '../state/subject.ts';
+import type { DraftSubject, Subject } from '../state/subject.ts';
 
 /** What a name or a citation means, in drafts and in manuals. */
 export async function hover(
@@ -44,7 +44,7 @@ export async function hover(
     const found = hoverAt(manual.analysis, mentions, offset);
     if (found !== undefined) {
       const cited = subject.kind === 'draft' ? renderBeside(subject, found, manual, session) : [];
-      const shown = [...cited, renderHover(found, manual, session)].join(CARD_SEPARATOR);
+      const shown = [...cited, renderHover(subject, found, manual, session)].join(CARD_SEPARATOR);
       return markdownHover(shown, subject.rangeOf(found.span));
     }
   }
@@ -72,9 +72,15 @@ function markdownHover(value: string, range: NonNullable<Hover['range']>): Hover
   return { contents: { kind: MarkupKind.Markdown, value }, range };
 }
 
-function renderHover({ former, cards }: MentionHover, manual: LoadedManual, session: Session): string {
+function renderHover(
+  subject: Subject,
+  { span, former, cards }: MentionHover,
+  manual: LoadedManual,
+  session: Session,
+): string {
   if (former === undefined) {
-    return renderCards(cards, manual, session);
+    const sentence = subject.kind === 'draft' ? sentenceBeside(subject, manual, span) : '';
+    return renderCards(cards, manual, session, sentence);
   }
   const { offset } = former.name;
   const place = {

@@ -18,6 +18,8 @@ export interface Session {
   readonly workspaceFolders: readonly string[];
   /** A command that opens `[uri, line]`, where the client has one. */
   readonly openCommand: string | undefined;
+  /** Whether that command also takes what is to be done with a unit. */
+  readonly hasUnitActions: boolean;
   /** Where the embedded manual lies; empty when nobody knows. */
   readonly embeddedManualUri: string;
   /** A command that shows `[uri, position, locations]`, where the client has one. */
@@ -46,6 +48,7 @@ export function sessionOf(params: InitializeParams, embeddedManualUri?: string):
     hasDefinitionLinks: params.capabilities.textDocument?.definition?.linkSupport === true,
     workspaceFolders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     openCommand: stringProperty(options, 'openCommand'),
+    hasUnitActions: property(options, 'hasUnitActions') === true,
     showsManualProblems: property(options, 'showsManualProblems') === true,
     embeddedManualUri: embeddedManualUri ?? stringProperty(options, 'embeddedManualUri') ?? '',
     showReferencesCommand: stringProperty(options, 'showReferencesCommand'),

@@ -33,8 +33,11 @@ export function sheetOfState(state: unknown): ShownSheet {
 
 /** The unit that a node of the units' tree stands for; `undefined` for whatever else a command is called with. */
 export function targetOf(node: unknown): ChartTarget | undefined {
-  const manual = property(property(node, 'manual'), 'uri');
-  const unit = property(property(node, 'unit'), 'number');
+  const [manual, unit] = ['manual', 'unit'].map((key) => property(node, key));
+  return chartTarget(manual, unit) ?? chartTarget(property(manual, 'uri'), property(unit, 'number'));
+}
+
+function chartTarget(manual: unknown, unit: unknown): ChartTarget | undefined {
   return typeof manual === 'string' && typeof unit === 'string' ? { manual, unit } : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Rule } from '../../mentions/context/rule.ts';
 import type { Around } from './around.ts';
 import { sayingOf } from './around.ts';
 import { type NamedManual, ownManualsIn } from './own-manual.ts';
-import type { Owner } from './owner.ts';
+import type { ManualOwner } from './owner.ts';
 import { FALLS_TO, namesOther, SAYS } from './words.ts';
 
 /** What is said beside a quotation of the manual in use. */
@@ -121,7 +121,7 @@ function matchBefore(before: RegExp, after: RegExp, never?: RegExp): Rule<Saying
       : undefined;
 }
 
-export function isAscribed({ before, after, wide }: Around, owner: Owner): boolean {
+export function isAscribed({ before, after, wide }: Around, owner: ManualOwner): boolean {
   const saying = {
     before: ownManualsIn(before, wide, owner).at(-1),
     after: ownManualsIn(after, wide, owner)[0],

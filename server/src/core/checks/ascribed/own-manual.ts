@@ -1,5 +1,5 @@
 import { type SpokenWord, sayingOf } from './around.ts';
-import { type Owner, withOwner } from './owner.ts';
+import { type ManualOwner, withOwner } from './owner.ts';
 
 /** The manual as a draft names it, in a saying. */
 export interface NamedManual {
@@ -28,7 +28,7 @@ const FOREIGN = /^ (?:de(?:l)?|para|general|tecnico|operativo) (?!«)/;
 export function ownManualsIn(
   tokens: readonly SpokenWord[],
   wide: readonly SpokenWord[],
-  owner: Owner,
+  owner: ManualOwner,
 ): readonly NamedManual[] {
   const saying = sayingOf(withOwner(tokens, owner));
   const isLarge = tokens.some((token) => token.said === 'manual' && token.isLarge);
@@ -39,7 +39,7 @@ export function ownManualsIn(
   });
 }
 
-function isOfThisManual(wide: readonly SpokenWord[], owner: Owner): boolean {
+function isOfThisManual(wide: readonly SpokenWord[], owner: ManualOwner): boolean {
   const saying = sayingOf(withOwner(wide, owner));
   const isForeign = [...saying.matchAll(MANUAL)].some(({ 0: named, index }) =>
     FOREIGN.test(saying.slice(index + named.length)),

@@ -4,14 +4,14 @@ import { foldedWords } from '../quotable.ts';
 import type { SpokenWord } from './around.ts';
 
 /** Whose the manual in use is, as drafts call them. */
-export interface Owner {
+export interface ManualOwner {
   /** Folded words, the longest name first: the institution, its acronyms, its matter ("seguro social"), the first unit. */
   readonly names: readonly (readonly string[])[];
   /** What stands for them alone, folded: "instituto", "direccion". */
   readonly nouns: ReadonlySet<string>;
 }
 
-export function ownerOf({ manual: { institution }, units: { all } }: CheckedManual): Owner {
+export function ownerOf({ manual: { institution }, units: { all } }: CheckedManual): ManualOwner {
   const root = all.find(({ parent }) => parent === undefined);
   const known = institution && knowInstitution(institution);
   const acronyms = [...(known?.acronyms ?? [])].map((acronym) => [acronym]);
@@ -23,7 +23,7 @@ export function ownerOf({ manual: { institution }, units: { all } }: CheckedManu
 }
 
 /** The words with the owner's in place of theirs: `I` a name of the owner, `B` a noun for it. */
-export function withOwner(tokens: readonly SpokenWord[], { names, nouns }: Owner): readonly SpokenWord[] {
+export function withOwner(tokens: readonly SpokenWord[], { names, nouns }: ManualOwner): readonly SpokenWord[] {
   const marked: SpokenWord[] = [];
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index];
