@@ -49,6 +49,38 @@ suite('the server over stdio', () => {
     assert.deepEqual(JSON.parse(decodeURIComponent(link.slice(link.indexOf('?') + 1))), [VIRTUAL_MANUAL, 598]);
   });
 
+  test('a client that names no actions gets none; one that does, in the same line', async () => {
+    const plain = server.open('Coordinación de Afiliación');
+    const without = await server.connection.sendRequest<Hover>('textDocument/hover', at(plain, 0, 2));
+    assert.doesNotMatch(JSON.stringify(without.contents), /action/);
+    const options = { openCommand: 'x.open', hasUnitActions: true };
+    await withTestServer({ initializationOptions: options }, async (other) => {
+      const uri = other.open('Coordinación de Afiliación');
+      const hover = await other.connection.sendRequest<Hover>('textDocument/hover', at(uri, 0, 2));
+      const footer = markdownOf(hover).split('\n').at(-1) ?? '';
+      assert.equal(footer.match(/\]\(command:x\.open\?/g)?.length, 3);
+      const calls = [...footer.matchAll(/\((command:x\.open\?[^)]*)\)/g)].map(([, link = '']) =>
+        JSON.parse(decodeURIComponent(link.slice(link.indexOf('?') + 1))),
+      );
+      assert.deepEqual(
+        calls.map(([, , action]) => action),
+        [undefined, { action: 'cite', unit: '8.2.1' }, { action: 'chart', unit: '8.2.1' }],
+      );
+    });
+  });
+
+  test('hover shows first what the sentence around the name is about', async () => {
+    const text = 'La División de Cobro Coactivo revisó la póliza de fianza y los demás tipos de garantías.';
+    const [alone, told] = [server.open('División de Cobro Coactivo'), server.open(text)];
+    const lines = async (uri: string, character: number) =>
+      markdownOf(await server.connection.sendRequest<Hover>('textDocument/hover', at(uri, 0, character))).split('\n');
+    assert.ok(!(await lines(alone, 3)).some((line) => line.includes('esta oración')));
+    const shown = await lines(told, 6);
+    const caption = shown.indexOf('*Se relaciona con esta oración:*');
+    assert.ok(0 < caption, shown.join('\n'));
+    assert.match(shown[caption + 2] ?? '', /^1\. b\) Dirigir… .*pólizas de fianza y otros tipos de garantías/);
+  });
+
   test('definition lands on line 599 of the manual', async () => {
     const uri = server.open('Coordinación de Afiliación', 'latex');
     const [link] = await server.connection.sendRequest<LocationLink[]>('textDocument/definition', at(uri, 0, 2));
@@ -160,4 +192,8 @@ function at(uri: string, line: number, character: number) {
 async function search(server: TestServer, query: string): Promise<readonly SearchResult[]> {
   const params = { query, limit: 50 };
   return (await server.connection.sendRequest<SearchAnswer>('manualOrganizacion/search', params)).results;
+}
+
+function markdownOf({ contents }: Hover): string {
+  return typeof contents === 'object' && 'value' in contents ? contents.value : assert.fail();
 }
