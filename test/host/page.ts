@@ -3,11 +3,24 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { pickFrom } from './page-quick-input.ts';
 import { repoRoot } from './paths.ts';
-import { escapeRegExp, patience } from './wait.ts';
+import { escapeRegExp, patience, patientWaits } from './wait.ts';
 
 /** Runs the command whose title in the palette contains `title`. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await pickFrom(page, 'F1', `>${title}`, title);
+}
+
+/** Clicks until what the click brings is there: a click is lost where the window just draws anew. */
+export async function clickUntil(target: Locator, shown: Locator): Promise<void> {
+  for (const wait of patientWaits()) {
+    await target.click({ timeout: patience });
+    const came = await shown.waitFor({ timeout: wait }).then(
+      () => true,
+      () => false,
+    );
+    if (came) return;
+  }
+  await shown.waitFor({ timeout: 1000 });
 }
 
 /** Opens the file of the workspace whose name is `name` in an editor. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
+import { clickUntil, openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { chooseFromMenu, openContextMenu } from '../host/page-context-menu.ts';
 import { clickWord } from '../host/page-editor.ts';
 import { acceptRow, chooseRow, readActiveRow, readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
@@ -102,8 +102,7 @@ for (const [locale, theme] of variants) {
       await expandTreeRow(page, text.view, '8.2.1 Coordinación');
       await expandTreeRow(page, text.view, text.duties);
       const duty = await waitForTreeRow(page, text.view, /^2\. /);
-      await duty.click();
-      await page.locator('.tab.active', { hasText: 'manual-dir-imss' }).waitFor({ timeout: patience });
+      await clickUntil(duty, page.locator('.tab.active', { hasText: 'manual-dir-imss' }));
       await openContextMenu(page, duty);
       await chooseFromMenu(page, insert);
       await page.locator('.tab.active', { hasText: DRAFT }).waitFor({ timeout: patience });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
-import { openFile, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
+import { clickUntil, openFile, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { clickWord, hoverWord, openFixes, readProblems } from '../host/page-editor.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
 import { testOnce, variants } from '../host/variants.ts';
@@ -76,8 +76,8 @@ for (const [locale, theme] of variants) {
 
     test('the code of the problem leads to the page that explains its rule', async () => {
       const { page } = workbench;
-      await page.locator('.monaco-hover:not(.hidden) a.code-link', { hasText: 'altered-quotation' }).first().click();
-      await page.locator('.tab.active', { hasText: 'altered-quotation.md' }).waitFor();
+      const rule = page.locator('.monaco-hover:not(.hidden) a.code-link', { hasText: 'altered-quotation' }).first();
+      await clickUntil(rule, page.locator('.tab.active', { hasText: 'altered-quotation.md' }));
       await waitForText(page, new RegExp(text.page.replaceAll(' ', '.')));
       await takeScreenshot(page, shot('rule'));
     });
@@ -106,8 +106,7 @@ for (const [locale, theme] of variants) {
       await page.locator('.tab.active', { hasText: 'manual-dir-imss' }).waitFor();
       const lens = await waitForText(page, text.mentions);
       await takeScreenshot(page, shot('lens'));
-      await lens.click();
-      await page.locator('.peekview-widget .monaco-list-row').first().waitFor();
+      await clickUntil(lens, page.locator('.peekview-widget .monaco-list-row').first());
       await takeScreenshot(page, shot('peek'));
     });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { openFile, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
+import { clickUntil, openFile, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { acceptRow, chooseRow, readActiveRow, typeInQuickInput } from '../host/page-quick-input.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
 import { variants } from '../host/variants.ts';
@@ -112,7 +112,7 @@ for (const [locale, theme] of variants) {
         .or(status.getByLabel(text.status))
         .first()
         .waitFor({ timeout: patience });
-      await status.click();
+      await clickUntil(status, pickRows(page).first());
       await seeRow(page, text.reportAction);
       await shot(page, 'actions');
       await acceptRow(page, text.reportAction);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
+import { clickUntil, openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { chooseFromMenu, openContextMenu } from '../host/page-context-menu.ts';
 import { clickWord, readCursor } from '../host/page-editor.ts';
 import { readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
@@ -286,8 +286,7 @@ for (const [locale, theme] of variants) {
       await expandTreeRow(page, text.legal, 'Ley Federal de Transparencia');
       const citing = await waitForTreeRow(page, text.legal, /^8\.2\.1 /);
       await takeScreenshot(page, shot('legal'));
-      await citing.click();
-      await page.locator('.tab.active', { hasText: 'manual-dir-imss' }).waitFor({ timeout: patience });
+      await clickUntil(citing, page.locator('.tab.active', { hasText: 'manual-dir-imss' }));
       await closeView(page, text.legal);
     });
 
@@ -302,8 +301,7 @@ for (const [locale, theme] of variants) {
       );
       assert.ok(((await change.getAttribute('aria-label')) ?? '').includes(text.today));
       await takeScreenshot(page, shot('history'));
-      await change.click();
-      await page.locator('.tab.active', { hasText: 'manual-dir-imss' }).waitFor({ timeout: patience });
+      await clickUntil(change, page.locator('.tab.active', { hasText: 'manual-dir-imss' }));
     });
   });
 }
