@@ -14,9 +14,9 @@ const views: readonly string[] = Object.values(contributes.views)
   .map((view) => (view as { readonly id: string }).id);
 
 suite('what the extension adds to the editor', () => {
-  test('is little: 25 commands and 21 settings at most, all under one name', () => {
+  test('is little: 26 commands and 21 settings at most, all under one name', () => {
     const settings = [contributes.configuration].flat().flatMap(({ properties }) => Object.keys(properties));
-    assert.ok(commands.length <= 25, String(commands.length));
+    assert.ok(commands.length <= 26, String(commands.length));
     assert.ok(settings.length <= 21, String(settings.length));
     const names = [...commands, ...settings, ...views];
     assert.deepEqual(

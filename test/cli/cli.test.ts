@@ -68,6 +68,8 @@ suite('command line: export', () => {
   });
 
   test('gives tables for a spreadsheet: a row a unit, a row a duty or item', () => {
+    assert.match(run('export', '--format', 'errata-markdown').out, /^# Erratas del Manual \(218\)/);
+    assert.equal(run('export', '--format', 'errata-csv').out.trimEnd().split('\r\n').length, 219);
     const units = run('export', '--format', 'units-csv').out.trimEnd().split('\r\n');
     assert.equal(units.length, 98);
     assert.match(units[1] ?? '', /^"8\.1","Dirección de Incorporación y Recaudación","Dirección","","28","486","21"$/);

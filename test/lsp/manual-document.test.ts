@@ -24,9 +24,9 @@ suite("the manual's own document", () => {
   });
   after(() => server.stop());
 
-  test('shows its oddities at information level, each where it is printed, and none in a draft', async () => {
+  test('shows its misprints as hints, which no list of problems counts, each where it is printed, and none in a draft', async () => {
     const { items } = await pullDiagnostics(uri);
-    assertEach(items, ({ severity }) => severity === DiagnosticSeverity.Information);
+    assertEach(items, ({ severity }) => severity === DiagnosticSeverity.Hint);
     const at = (line: number) => items.filter(({ range }) => range.start.line === line - 1).map(({ code }) => code);
     assert.ok(at(3068).includes('number-differs-from-contents'));
     assert.ok(at(2829).includes('empty-bullet'));
@@ -35,6 +35,17 @@ suite("the manual's own document", () => {
     const wrong = items.find(({ range }) => range.start.line === 3067);
     assert.match(String(wrong?.message), /8\.4\.2\.2; según el índice y el nombre es 8\.4\.2\.2\.2/);
     assert.deepEqual((await pullDiagnostics(server.open('8.4.2.2 x'))).items, []);
+  });
+
+  test('lists its misprints on request, as a document and as a table', async () => {
+    const errata = (format: string, manual = uri) =>
+      server.connection.sendRequest<string | null>('manualOrganizacion/errata', { manual, format });
+    const document = (await errata('markdown')) ?? '';
+    assert.match(document, /^# Erratas del Manual \(218\)\n\nManual de Organización de la Dirección /);
+    assert.match(document, /\n\| 3068 \| 8\.4\.2\.2\.2 \| [^|]+ \| Numeral equivocado: aquí dice 8\.4\.2\.2; /);
+    assert.equal(document.split('\n').filter((line) => /^\| \d/.test(line)).length, 218);
+    assert.equal((await errata('csv'))?.split('\r\n').length, 220);
+    assert.equal(await errata('markdown', 'x:/y'), null);
   });
 
   test('hovering a bare word tells the unit meant and why', async () => {

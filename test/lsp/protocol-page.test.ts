@@ -10,6 +10,7 @@ import { DUTIES_REQUEST } from '../../server/src/protocol/duties.ts';
 import { DUTY_CHAIN_REQUEST } from '../../server/src/protocol/duty-chain.ts';
 import { FIND_FILES_REQUEST, READ_TEXT_REQUEST } from '../../server/src/protocol/files.ts';
 import {
+  ERRATA_REQUEST,
   MANUAL_LABELS_REQUEST,
   MANUALS_CHANGED_NOTIFICATION,
   OUTLINE_REQUEST,
@@ -68,6 +69,7 @@ async function recordExchanges(): Promise<readonly Exchange[]> {
       await ask(CITE_REQUEST, { manual, id: '8.2.1#1', templates: { mía: '{numeral}, función {funcion}' } }),
       await ask(MANUAL_LABELS_REQUEST),
       await ask(DRAFT_REPORT_REQUEST, { textDocument, format: 'markdown' }),
+      await ask(ERRATA_REQUEST, { manual, format: 'csv' }),
       await ask(CHAIN_OF_COMMAND_REQUEST, { manual, from: '8.2.1', to: '8.3.2.2' }),
       await ask(FIND_UNITS_REQUEST, { query: 'afiliacion' }),
       await ask(UNIT_MENTIONS_REQUEST, { manual, unit: '8.2.1' }),

@@ -19,6 +19,7 @@ import { registerCitations } from './views/citations/register.ts';
 import { registerDraftView } from './views/draft/register.ts';
 import { registerDraftReport } from './views/draft-report/register.ts';
 import { registerDutyChain } from './views/duty-chain/register.ts';
+import { registerErrata } from './views/errata/register.ts';
 import { registerOrgChart } from './views/org-chart/register.ts';
 import { registerResults } from './views/results/register.ts';
 import { registerSamples } from './views/samples/register.ts';
@@ -77,6 +78,7 @@ export function activateWith(context: ExtensionContext, loadClient: LoadClient):
     registerSamples(context, server, steps),
     registerStatus(server),
     registerDraftReport(server),
+    registerErrata(server),
     registerChainOfCommand(server, draft),
   );
   void server.start();

@@ -5,7 +5,7 @@ import { CITABLE_REQUEST, CITE_REQUEST } from '../protocol/citations.ts';
 import { DRAFT_REPORT_REQUEST, DRAFT_UNITS_REQUEST, UNIT_MENTIONS_REQUEST } from '../protocol/drafts.ts';
 import { DUTIES_REQUEST } from '../protocol/duties.ts';
 import { DUTY_CHAIN_REQUEST } from '../protocol/duty-chain.ts';
-import { MANUAL_LABELS_REQUEST, OUTLINE_REQUEST } from '../protocol/manuals.ts';
+import { ERRATA_REQUEST, MANUAL_LABELS_REQUEST, OUTLINE_REQUEST } from '../protocol/manuals.ts';
 import { SEARCH_REQUEST } from '../protocol/search.ts';
 import type { ServerRequest } from '../protocol/token.ts';
 import { CHAIN_OF_COMMAND_REQUEST, FIND_UNITS_REQUEST } from '../protocol/units.ts';
@@ -18,6 +18,7 @@ import { writeReport } from './own/draft-report.ts';
 import { listDraftUnits } from './own/draft-units.ts';
 import { listDuties } from './own/duties.ts';
 import { findDutyChain } from './own/duty-chain.ts';
+import { writeErrata } from './own/errata.ts';
 import { findUnits } from './own/find-units.ts';
 import { listHistories } from './own/history.ts';
 import { listFrameworks } from './own/legal-framework.ts';
@@ -38,6 +39,7 @@ const ANSWERS: readonly Registration[] = [
   on(CITABLE_REQUEST, [], findCitables),
   on(CITE_REQUEST, null, cite),
   on(MANUAL_LABELS_REQUEST, [], labelManuals),
+  on(ERRATA_REQUEST, null, writeErrata),
   on(DRAFT_REPORT_REQUEST, null, writeReport),
   on(CHAIN_OF_COMMAND_REQUEST, null, findChainOfCommand),
   on(FIND_UNITS_REQUEST, [], findUnits),

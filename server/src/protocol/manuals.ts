@@ -43,5 +43,14 @@ export interface ManualTitle {
   readonly short: string;
 }
 
+/** What a manual misprints, as a document; `null` when it is none in use. */
+export const ERRATA_REQUEST = requestToServer<ErrataParams, string | null>('manualOrganizacion/errata');
+
+export interface ErrataParams {
+  /** URI of the manual. */
+  readonly manual: string;
+  readonly format: 'markdown' | 'csv';
+}
+
 /** The loaded manuals changed; ask for the outline again. No parameters. */
 export const MANUALS_CHANGED_NOTIFICATION = notificationToClient('manualOrganizacion/manualsChanged');

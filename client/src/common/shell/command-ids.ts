@@ -18,6 +18,7 @@ export const COPY_DUTIES = 'manualOrganizacion.copyDuties';
 export const OPEN_SAMPLES = 'manualOrganizacion.openSamples';
 export const SHOW_ACTIONS = 'manualOrganizacion.showActions';
 export const REPORT_DRAFT = 'manualOrganizacion.reportDraft';
+export const SHOW_ERRATA = 'manualOrganizacion.showErrata';
 export const SHOW_CHAIN_OF_COMMAND = 'manualOrganizacion.showChainOfCommand';
 export const SHOW_DUTY_CHAIN = 'manualOrganizacion.showDutyChain';
 export const REMOVE_RESULT = 'manualOrganizacion.removeResult';

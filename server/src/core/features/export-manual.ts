@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Acronym } from '../model/acronym.ts';
 import type { ChapterContents } from '../model/chapter-contents.ts';
-import type { Issue } from '../model/issue.ts';
+import { type Issue, issuesInOrder } from '../model/issue.ts';
 import type { Manual } from '../model/manual.ts';
 import type { LegalCitation, UnitReference } from '../model/reference.ts';
 
@@ -36,7 +36,6 @@ interface ExportedGroup {
 
 export function exportManual(analysis: Analysis): ExportedManual {
   const { text, manual, chapters, acronyms, unitReferences, legalCitations, facts } = analysis;
-  const issues = [...analysis.issues, ...analysis.errata];
   return {
     text,
     manual,
@@ -46,7 +45,7 @@ export function exportManual(analysis: Analysis): ExportedManual {
     legalCitations,
     dutyFacts: manual.units.flatMap(({ duties }) => duties).flatMap(({ id }) => factsOf(analysis, id)),
     dutyGroups: facts.groups,
-    issues: issues.toSorted((left, right) => left.span.start - right.span.start),
+    issues: issuesInOrder(analysis),
   };
 }
 

@@ -51,3 +51,42 @@ export type IssueCode =
   | 'misprint'
   | 'unit-name-misspelled'
   | 'unit-unknown';
+
+/** What the parse found odd and the errata, in the order of the text. */
+export function issuesInOrder({
+  issues,
+  errata,
+}: {
+  readonly issues: readonly Issue[];
+  readonly errata: readonly Issue[];
+}): readonly Issue[] {
+  return [...issues, ...errata].toSorted((left, right) => left.span.start - right.span.start);
+}
+
+/** Whether an issue is of the text as it is printed; the others say that we may have read it wrong. */
+export function isMisprint({ code }: Issue): boolean {
+  return !DOUBTS.has(code);
+}
+
+const DOUBTS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'empty-text',
+  'binary-text',
+  'no-units',
+  'contents-missing',
+  'unit-missing',
+  'unit-not-in-contents',
+  'number-repeated',
+  'unplaced-text',
+  'profile-unknown',
+  'profile-not-recognized',
+  'contents-only',
+  'contents-not-aligned',
+  'contents-name-cut',
+  'unit-without-number',
+  'unit-without-section',
+  'objective-empty',
+  'duty-number-gap',
+  'superiors-inferred',
+  'structure-entry-without-code',
+  'structure-superior-missing',
+]);

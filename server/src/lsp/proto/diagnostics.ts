@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding } from '../../core/model/finding.ts';
+import { isMisprint, issuesInOrder } from '../../core/model/issue.ts';
 import { draftStringsFor } from '../../core/render/draft-strings.ts';
 import { findingMessage } from '../../core/render/finding-message.ts';
 import { issueMessage } from '../../core/render/issue-message.ts';
@@ -13,11 +14,14 @@ import { rulePageUri } from './rule-pages.ts';
 
 const SOURCE = 'manual-organizacion';
 
-/** What is odd in a manual, at information level: its text is official and is never to be corrected. */
+/**
+ * What is odd in a manual. Misprints are hints, which editors show in the text and do not count among a person's problems:
+ * the text is official and not theirs to correct. That we may have read it wrong is told more loudly.
+ */
 export function manualDiagnostics({ analysis }: LoadedManual, { locale }: Session): Diagnostic[] {
-  return [...analysis.issues, ...analysis.errata].map((issue) => ({
+  return issuesInOrder(analysis).map((issue) => ({
     range: toRange(analysis.lines, issue.span),
-    severity: DiagnosticSeverity.Information,
+    severity: isMisprint(issue) ? DiagnosticSeverity.Hint : DiagnosticSeverity.Information,
     source: SOURCE,
     code: issue.code,
     message: issueMessage(issue, locale),

@@ -7,6 +7,7 @@ import {
   REPORT_DRAFT,
   SEARCH_DUTY,
   SHOW_CHAIN_OF_COMMAND,
+  SHOW_ERRATA,
   SHOW_ORG_CHART,
 } from '../../shell/command-ids.ts';
 import { DRAFT_LANGUAGES } from '../../shell/draft-languages.ts';
@@ -52,6 +53,7 @@ function manualActions(): readonly ActionItem[] {
     { label: vscode.l10n.t('$(type-hierarchy) Organization chart'), command: [SHOW_ORG_CHART] },
     { label: vscode.l10n.t('Chain of command between two units'), command: [SHOW_CHAIN_OF_COMMAND] },
     { label: vscode.l10n.t('$(book) Open the manual'), command: [OPEN_MANUAL] },
+    { label: vscode.l10n.t('Misprints of the manual'), command: [SHOW_ERRATA] },
     { label: vscode.l10n.t('Use another manual…'), command: [OPEN_MANUALS_SETTING] },
     { label: vscode.l10n.t('To learn'), kind: vscode.QuickPickItemKind.Separator },
     { label: vscode.l10n.t('First minutes'), command: ['workbench.action.openWalkthrough', WALKTHROUGH, false] },

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { askForPlace } from './ask-for-place.ts';
+
+export type ReportFormat = 'markdown' | 'csv';
+
+/** A report in the form that the person chooses: a document to read, or a table for a spreadsheet. */
+export async function showReport(
+  title: string,
+  name: string,
+  write: (format: ReportFormat) => Promise<string | null>,
+): Promise<void> {
+  const format = await pickFormat(title);
+  const text = format && (await write(format));
+  if (text) {
+    await (format === 'csv' ? saveTable(name, text) : showDocument(text));
+  }
+}
+
+async function pickFormat(title: string): Promise<ReportFormat | undefined> {
+  const formats = [
+    { label: vscode.l10n.t('Document'), detail: vscode.l10n.t('Markdown, to read, print or send'), format: 'markdown' },
+    { label: vscode.l10n.t('Table'), detail: vscode.l10n.t('CSV, for a spreadsheet'), format: 'csv' },
+  ] as const;
+  return (await vscode.window.showQuickPick(formats, { title, placeHolder: title }))?.format;
+}
+
+async function showDocument(content: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  await vscode.window.showTextDocument(document, { preview: false });
+}
+
+async function saveTable(name: string, text: string): Promise<void> {
+  const uri = await askForPlace(`${name}.csv`, vscode.l10n.t('Table'), 'csv');
+  if (uri === undefined) {
+    return;
+  }
+  await vscode.workspace.fs.writeFile(uri, await vscode.workspace.encode(text, { encoding: 'utf8' }));
+  const open = vscode.l10n.t('Open');
+  const saved = vscode.l10n.t('The report was saved as {0}.', uri.path.slice(uri.path.lastIndexOf('/') + 1));
+  if ((await vscode.window.showInformationMessage(saved, open)) === open) {
+    await vscode.commands.executeCommand('vscode.open', uri);
+  }
+}
