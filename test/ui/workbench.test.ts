@@ -18,14 +18,14 @@ const words = {
     view: 'Unidades',
     duties: 'Funciones (45)',
     card: 'Funciones según el Manual (45):',
-    more: 'Ver 40 funciones más en el Manual',
+    more: 'Ver 42 funciones más en el Manual',
   },
   en: {
     container: 'Organization Manual',
     view: 'Units',
     duties: 'Duties (45)',
     card: 'Duties according to the Manual (45):',
-    more: 'See 40 more duties in the Manual',
+    more: 'See 42 more duties in the Manual',
   },
 } as const;
 

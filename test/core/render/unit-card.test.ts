@@ -44,8 +44,7 @@ suite('the card of a unit', () => {
   test('shows first what the sentence around the name is about', () => {
     const card = cards.find(({ unit }) => unit.number === '8.3.1.2');
     assert.ok(card);
-    const sentence =
-      'La revisó la garantía ofrecida; la póliza de fianza cubre la totalidad del adeudo y sus accesorios.';
+    const sentence = 'La aceptó la póliza de fianza y los otros tipos de garantías que se ofrecieron.';
     const lines = shownLines(whole(card, 'es', sentence));
     assert.deepEqual(lines.slice(2, 5), [
       '*Se relaciona con esta oración:*',

@@ -17,15 +17,14 @@ export interface CardRoom {
   readonly sentence: string;
 }
 
-/** At most so many of those that touch the sentence, so that the first ones are seen as well. */
+/** At most so many of those that touch the sentence; their caption has the place of a duty. */
 const MOST_TOUCHING = 2;
 
 /** The duties of a unit for its card: those that the sentence around its name touches, then the first ones. */
 export function cardDuties({ gists }: Analysis, unit: OrgUnit, { duties, width, sentence }: CardRoom): CardDuties {
-  const touching = touchedBy(sentence, unit, gists.weightOf).slice(0, Math.min(MOST_TOUCHING, duties - 1));
-  const first = unit.duties
-    .filter((duty) => !touching.some((touched) => touched.duty === duty))
-    .slice(0, duties - touching.length);
+  const touching = touchedBy(sentence, unit, gists.weightOf).slice(0, Math.min(MOST_TOUCHING, duties));
+  const left = touching.length === 0 ? duties : Math.max(0, duties - 1 - touching.length);
+  const first = unit.duties.filter((duty) => !touching.some((touched) => touched.duty === duty)).slice(0, left);
   return {
     touching: touching.map(({ duty, item }) => shown(duty, item)),
     first: first.map((duty) => shown(duty, undefined)),
@@ -71,6 +70,10 @@ export function textBeside(text: string, name: Span, names: readonly Span[]): st
 /** By these a sentence speaks of a duty: one word alone is shared by chance. */
 const FEWEST_SHARED = 2;
 const LEAST_WEIGHT = 8;
+/** Of all that the sentence says: two words in twenty are shared by chance as well. */
+const LEAST_SHARE = 0.3;
+/** A word that the manual hardly has, a name perhaps, says no more than this. */
+const MOST_OF_WORD = 5;
 /** Words that more duties than one in five have are shared by chance as well. */
 const LEAST_OF_WORD = 1.6;
 /** Others are shown only when they fit nearly as well as the best. */
@@ -79,13 +82,18 @@ const NEAR_BEST = 0.7;
 /** The likeliest first. Words of the unit's own name tell nothing: most of its duties have them. */
 function touchedBy(sentence: string, unit: OrgUnit, weightOf: (folded: string) => number): readonly Touched[] {
   const own = new Set(stemsOf(unit.name));
-  const asked = new Set(stemsOf(sentence).filter((stem) => !own.has(stem)));
-  if (asked.size < FEWEST_SHARED) {
-    return [];
+  const asked = new Map<string, number>();
+  for (const { folded } of wordsOf(sentence)) {
+    const stem = rememberedStem(folded);
+    const weight = Math.min(MOST_OF_WORD, weightOf(folded));
+    if (!own.has(stem) && !/\d/.test(folded) && LEAST_OF_WORD <= weight) {
+      asked.set(stem, weight);
+    }
   }
+  const whole = [...asked.values()].reduce((sum, weight) => sum + weight, 0);
   const touched = unit.duties
-    .map((duty) => touchedPart(duty, (text) => weightShared(text, asked, weightOf)))
-    .filter(({ weight }) => LEAST_WEIGHT <= weight)
+    .map((duty) => touchedPart(duty, (text) => weightShared(text, asked)))
+    .filter(({ weight }) => Math.max(LEAST_WEIGHT, LEAST_SHARE * whole) <= weight)
     .toSorted((left, right) => right.weight - left.weight);
   const best = touched[0]?.weight ?? 0;
   return touched.filter(({ weight }) => NEAR_BEST * best <= weight);
@@ -100,16 +108,9 @@ function touchedPart(duty: Duty, weigh: (text: string) => number): Touched {
   return best;
 }
 
-function weightShared(text: string, asked: ReadonlySet<string>, weightOf: (folded: string) => number): number {
-  const shared = new Map<string, number>();
-  for (const { folded } of wordsOf(text)) {
-    const stem = rememberedStem(folded);
-    if (asked.has(stem)) {
-      shared.set(stem, weightOf(folded));
-    }
-  }
-  const weights = [...shared.values()].filter((weight) => LEAST_OF_WORD <= weight);
-  return weights.length < FEWEST_SHARED ? 0 : weights.reduce((sum, weight) => sum + weight, 0);
+function weightShared(text: string, asked: ReadonlyMap<string, number>): number {
+  const shared = new Set(stemsOf(text).filter((stem) => asked.has(stem)));
+  return shared.size < FEWEST_SHARED ? 0 : [...shared].reduce((sum, stem) => sum + (asked.get(stem) ?? 0), 0);
 }
 
 const rememberedStem = remember(stemOf);

@@ -48,8 +48,9 @@ function renderCard(title: string, subtitle: string, { card, duties, links, stri
     ...(touching.length === 0
       ? []
       : [`\n*${strings.dutiesTouching(touching.length)}*\n`, ...touching.map(renderDuty(strings))]),
-    `\n${dutiesHeading(card.unit, strings)}\n`,
-    ...first.map(renderDuty(strings)),
+    ...(first.length === 0 && 0 < touching.length
+      ? []
+      : [`\n${dutiesHeading(card.unit, strings)}\n`, ...first.map(renderDuty(strings))]),
     `\n${footerOf(card, duties, links, strings).join(' · ')}`,
   ].join('\n');
 }

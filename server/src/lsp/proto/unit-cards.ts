@@ -13,7 +13,7 @@ export const CARD_SEPARATOR = '\n\n---\n\n';
 /** Duties of a card alone, and of one of several. About two lines each in the editor's hover. */
 const DUTIES = 3;
 const DUTIES_OF_MANY = 1;
-const WIDTH = 150;
+const WIDTH = 140;
 
 /**
  * Cards as Markdown: whole where there is one, otherwise short and led by what tells them apart. `sentence` is what is

@@ -135,7 +135,7 @@ function written(text: string, phrases: readonly Phrase[]): string {
 }
 
 function withoutMark(phrase: string): string {
-  return phrase.replace(/(?:[,;:.]| (?:y|o|e|de|del|la|las|los|el|en|a|al|por|para|con|que|su|sus))*$/, '');
+  return phrase.replace(/(?:[,;:.…]| (?:y|o|e|de|del|la|las|los|el|en|a|al|por|para|con|que|su|sus))*$/, '');
 }
 
 function phrasesOf(text: string): readonly Phrase[] {
