@@ -72,8 +72,8 @@ for (const [locale, theme] of variants) {
     test('the context menu of a unit copies its citation, name, number and duties', async () => {
       const { page } = workbench;
       await openViewContainer(page, text.container);
-      await expandTreeRow(page, text.view, '8.2 Unidad');
-      const unit = await waitForTreeRow(page, text.view, '8.2.1 Coordinación');
+      await expandTreeRow(page, text.view, '8.2 Incorporación');
+      const unit = await waitForTreeRow(page, text.view, '8.2.1 Afiliación');
       const offered = await openContextMenu(page, unit);
       assert.deepEqual(offered, text.menu);
       await takeScreenshot(page, shot('menu'));
@@ -99,7 +99,7 @@ for (const [locale, theme] of variants) {
       await page.keyboard.press('End');
       await page.keyboard.type(' ');
       await openViewContainer(page, text.container);
-      await expandTreeRow(page, text.view, '8.2.1 Coordinación');
+      await expandTreeRow(page, text.view, '8.2.1 Afiliación');
       await expandTreeRow(page, text.view, text.duties);
       const duty = await waitForTreeRow(page, text.view, /^2\. /);
       await clickUntil(duty, page.locator('.tab.active', { hasText: 'manual-dir-imss' }));
@@ -118,9 +118,9 @@ for (const [locale, theme] of variants) {
       await openFile(page, DRAFT);
       await runCommand(page, insert);
       await typeInQuickInput(page, 'analisis tecnico');
-      await readQuickPick(page, '8.4.2.2.2 Subjefatura');
+      await readQuickPick(page, '8.4.2.2.2 Análisis');
       await takeScreenshot(page, shot('units'));
-      await acceptRow(page, '8.4.2.2.2 Subjefatura');
+      await acceptRow(page, '8.4.2.2.2 Análisis');
       await readQuickPick(page, /^1\. Elaborar proyectos/);
       await takeScreenshot(page, shot('duties'));
       await acceptRow(page, '1. Elaborar proyectos');
@@ -134,7 +134,7 @@ for (const [locale, theme] of variants) {
       );
       await runCommand(page, insert);
       await typeInQuickInput(page, '8.2.1.4');
-      await acceptRow(page, '8.2.1.4 División');
+      await acceptRow(page, '8.2.1.4 Enlace');
       await readQuickPick(page, /^1\. /);
       await readActiveRow(page);
       await page.keyboard.press('Enter');
@@ -158,7 +158,7 @@ for (const [locale, theme] of variants) {
         await page.keyboard.press('F1');
         await chooseRow(page, `>${insert}`, insert);
         await typeInQuickInput(page, '8.2.1.4');
-        await acceptRow(page, '8.2.1.4 División');
+        await acceptRow(page, '8.2.1.4 Enlace');
         await readQuickPick(page, /^1\. /);
         await readActiveRow(page);
         await page.keyboard.press('Enter');
@@ -185,9 +185,10 @@ for (const [locale, theme] of variants) {
       const { page } = workbench;
       await openFile(page, '05-minuta-mesa-de-trabajo.txt');
       await openViewContainer(page, text.container);
-      for (const row of ['8.2 Unidad', '8.2.1 Coordinación', text.duties]) await expandTreeRow(page, text.view, row);
+      for (const row of ['8.2 Incorporación', '8.2.1 Afiliación', text.duties])
+        await expandTreeRow(page, text.view, row);
       const line = page.locator('.editor-group-container.active .view-lines .view-line').nth(3);
-      const unit = await waitForTreeRow(page, text.view, '8.2.1 Coordinación');
+      const unit = await waitForTreeRow(page, text.view, '8.2.1 Afiliación');
       const minutes = join(workbench.workspace, '05-minuta-mesa-de-trabajo.txt');
       await dragUntil(page, unit, line, () => holds(minutes, 'Coordinación de Afiliación'));
       const duty = await waitForTreeRow(page, text.view, /^2\. /);

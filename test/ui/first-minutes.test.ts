@@ -74,7 +74,7 @@ for (const [locale, theme] of variants) {
       await shot(page, 'samples');
       await pressInStep(page, text.citeStep, text.cite, pickRows(page).first());
       await typeInQuickInput(page, 'cartera en mora');
-      await seeRow(page, '8.3.1.4 División');
+      await seeRow(page, '8.3.1.4 Análisis');
       await shot(page, 'cite');
       await pressEnter(page);
       await seeRow(page, /^1\. /);
@@ -130,8 +130,8 @@ for (const [locale, theme] of variants) {
       await openFile(page, 'nuevo.md');
       await page.locator('.editor-group-container.active .view-lines').click();
       await runCommand(page, text.chain);
-      await chooseRow(page, '8.2.1 coordinacion', '8.2.1 Coordinación de Afiliación');
-      await chooseRow(page, '8.3.1 coordinacion', '8.3.1 Coordinación de Cobranza');
+      await chooseRow(page, '8.2.1 coordinacion', '8.2.1 Afiliación');
+      await chooseRow(page, '8.3.1 coordinacion', '8.3.1 Cobranza');
       await seeRow(page, text.up);
       await shot(page, 'chain');
       await acceptRow(page, text.insertCopies);

@@ -53,9 +53,9 @@ for (const [locale, theme] of [
     test('units and the draft’s problems have their icons and colours in the side bar', async () => {
       const { page } = workbench;
       await openViewContainer(page, text.container);
-      await expandTreeRow(page, text.units, '8.2 Unidad');
+      await expandTreeRow(page, text.units, '8.2 Incorporación');
       await openFile(page, 'oficio.md');
-      await waitForTreeRow(page, text.draft, '8.3.2.2 División');
+      await waitForTreeRow(page, text.draft, '8.3.2.2 Dictamen');
       await waitForText(page, /División.de.Dictamen.?8\.3\.2\.2/);
       await takeScreenshot(page, shot('views'));
     });

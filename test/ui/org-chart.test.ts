@@ -52,7 +52,7 @@ for (const [locale, theme] of variants) {
     const workbench = useWorkbench({ locale, theme, files: { 'oficio.md': '' } });
     before(async () => {
       await openViewContainer(workbench.page, text.container);
-      await waitForTreeRow(workbench.page, text.view, '8.6 Coordinación');
+      await waitForTreeRow(workbench.page, text.view, '8.6 Servicios');
     });
 
     test('the command opens the poster of all units, and the first has the focus', async () => {
@@ -101,8 +101,8 @@ for (const [locale, theme] of variants) {
 
     tryOnce('the context menu of a unit shows it in the chart', async () => {
       const { page } = workbench;
-      await expandTreeRow(page, text.view, '8.2 Unidad');
-      await openContextMenu(page, await waitForTreeRow(page, text.view, '8.2.2 Coordinación'));
+      await expandTreeRow(page, text.view, '8.2 Incorporación');
+      await openContextMenu(page, await waitForTreeRow(page, text.view, '8.2.2 Clasificación'));
       await chooseFromMenu(page, text.showIn);
       await waitForFocus(page, '8.2.2');
       assert.equal(await page.locator('.tab', { hasText: text.tab }).count(), 1);

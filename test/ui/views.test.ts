@@ -100,7 +100,7 @@ for (const [locale, theme] of variants) {
     test('with nothing open the view of the draft says what to do', async () => {
       const { page } = workbench;
       await openViewContainer(page, text.container);
-      await waitForTreeRow(page, text.units, '8.6 Coordinación');
+      await waitForTreeRow(page, text.units, '8.6 Servicios');
       await waitForWelcome(page, text.draft, text.none);
       await takeScreenshot(page, shot('nothing-open'));
     });
@@ -111,10 +111,10 @@ for (const [locale, theme] of variants) {
       await typeInQuickInput(page, 'afiliasion');
       // The list of before has the unit too, further down.
       const offered = await until(
-        () => readQuickPick(page, '8.2.1 Coordinación'),
+        () => readQuickPick(page, '8.2.1 Afiliación'),
         ([first]) => first?.label.startsWith('8.2.1 ') === true,
       );
-      assert.match(offered[0]?.label ?? '', /^8\.2\.1 Coordinación de Afiliación/);
+      assert.match(offered[0]?.label ?? '', /^8\.2\.1 Afiliación/);
       await until(unitRows, (rows) => 0 < rows.length && !rows.some((row) => row.startsWith('8.6')));
       await takeScreenshot(page, shot('filter-typing'));
       await page.keyboard.press('Enter');
@@ -123,12 +123,12 @@ for (const [locale, theme] of variants) {
         () => readTree(page, text.units),
         (rows) => rows.some((row) => row.selected),
       );
-      assert.match(selected.find((row) => row.selected)?.label ?? '', /^8\.2\.1 Coordinación/);
+      assert.match(selected.find((row) => row.selected)?.label ?? '', /^8\.2\.1 Afiliación/);
       assertEach(selected, ({ label }) => /^8\.[12]/.test(label) || !/^8\./.test(label));
       assert.ok(0 < (await paneOf(page, text.units).locator('.label-name .highlight').count()));
       await takeScreenshot(page, shot('filtered'));
       await pressViewButton(page, text.units, text.showAll);
-      await waitForTreeRow(page, text.units, '8.6 Coordinación');
+      await waitForTreeRow(page, text.units, '8.6 Servicios');
     });
 
     test('a filter without hits offers the ways out', async () => {
@@ -140,7 +140,7 @@ for (const [locale, theme] of variants) {
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: patience });
       await takeScreenshot(page, shot('filter-empty'));
       await welcome.getByText(text.showAll).click();
-      await waitForTreeRow(page, text.units, '8.6 Coordinación');
+      await waitForTreeRow(page, text.units, '8.6 Servicios');
     });
 
     tryOnce('units are sorted by name and by number again', async () => {
@@ -155,7 +155,7 @@ for (const [locale, theme] of variants) {
       );
       await takeScreenshot(page, shot('by-name'));
       await pressViewButton(page, text.units, text.sort);
-      await waitForTreeRow(page, text.units, '8.1 Dirección');
+      await waitForTreeRow(page, text.units, '8.1 Incorporación');
     });
 
     test('the button of the editor’s own find opens its box over the tree', async () => {
@@ -172,8 +172,8 @@ for (const [locale, theme] of variants) {
 
     test('a row says its level, number and duties aloud, and shows its card to the pointer', async () => {
       const { page } = workbench;
-      await expandTreeRow(page, text.units, '8.2 Unidad');
-      const unit = await waitForTreeRow(page, text.units, '8.2.1 Coordinación');
+      await expandTreeRow(page, text.units, '8.2 Incorporación');
+      const unit = await waitForTreeRow(page, text.units, '8.2.1 Afiliación');
       assert.ok(
         ((await unit.getAttribute('aria-label')) ?? '').startsWith(text.aria),
         (await unit.getAttribute('aria-label')) ?? '',
@@ -187,7 +187,7 @@ for (const [locale, theme] of variants) {
     test('the draft in front lists its units in order, with problems as badge, icon and words', async () => {
       const { page } = workbench;
       await openFile(page, 'oficio.md');
-      await waitForTreeRow(page, text.draft, '8.3.2.2 División');
+      await waitForTreeRow(page, text.draft, '8.3.2.2 Dictamen');
       const rows = await until(
         () => readTree(page, text.draft),
         (all) => 3 <= all.length,
@@ -197,9 +197,9 @@ for (const [locale, theme] of variants) {
         ['8.2.1', '8.3.1', '8.3.2.2'],
       );
       await page.locator('.activitybar .badge-content', { hasText: '2' }).waitFor({ timeout: patience });
-      await expandTreeRow(page, text.draft, '8.2.1 Coordinación');
+      await expandTreeRow(page, text.draft, '8.2.1 Afiliación');
       await waitForTreeRow(page, text.draft, text.mentionRow);
-      await expandTreeRow(page, text.draft, '8.3.1 Coordinación');
+      await expandTreeRow(page, text.draft, '8.3.1 Cobranza');
       await takeScreenshot(page, shot('draft'));
       await (await waitForTreeRow(page, text.draft, 'Cordinación')).click();
       await waitForCursor(page, 5);
@@ -210,7 +210,7 @@ for (const [locale, theme] of variants) {
       await clickWord(page, 'Oficio de prueba');
       await page.keyboard.press('End');
       await page.keyboard.type(' para la Unidad de Servicios Estratégicos');
-      await waitForTreeRow(page, text.draft, '8.4 Unidad');
+      await waitForTreeRow(page, text.draft, '8.4 Servicios');
       assert.match((await readTree(page, text.draft))[0]?.label ?? '', /^8\.4 /);
       await page.keyboard.press('ControlOrMeta+S');
     });
@@ -245,20 +245,20 @@ for (const [locale, theme] of variants) {
         await page.keyboard.press('Escape');
         await openFile(page, 'oficio.md');
         await clickWord(page, 'División de Dictamen');
-        await waitForTreeRow(page, text.units, '8.3.2.2 División');
+        await waitForTreeRow(page, text.units, '8.3.2.2 Dictamen');
       },
     );
 
     tryOnce('a unit is looked at without leaving the draft, and its mentions are found', async () => {
       const { page } = workbench;
-      await openContextMenu(page, await waitForTreeRow(page, text.units, '8.3.2.2 División'));
+      await openContextMenu(page, await waitForTreeRow(page, text.units, '8.3.2.2 Dictamen'));
       await takeScreenshot(page, shot('menu'));
       await chooseFromMenu(page, text.peek);
       const peek = page.locator('.peekview-widget');
       await peek.getByText('División de Dictamen').first().waitFor({ timeout: patience });
       await takeScreenshot(page, shot('peek'));
       await page.keyboard.press('Escape');
-      await openContextMenu(page, await waitForTreeRow(page, text.units, '8.3.2.2 División'));
+      await openContextMenu(page, await waitForTreeRow(page, text.units, '8.3.2.2 Dictamen'));
       await chooseFromMenu(page, text.mentions);
       await peek.getByText('oficio.md').first().waitFor({ timeout: patience });
       await takeScreenshot(page, shot('mentions'));
@@ -325,7 +325,7 @@ suite('the views with other manuals', () => {
     await takeScreenshot(page, 'views-several-manuals-es-light');
     await pressViewButton(page, text.units, text.filter);
     await typeInQuickInput(page, 'archivo');
-    await readQuickPick(page, '8.2.1 Coordinación de Archivo');
+    await readQuickPick(page, '8.2.1 Archivo');
     await page.keyboard.press('Enter');
     const roots = await until(
       async () => (await readTree(page, text.units)).filter(({ level }) => level === 1),

@@ -24,7 +24,7 @@ suite('the packaged extension', () => {
       const workbench = await openWorkbench({ extensionsDir, workspace: sampleDrafts, locale: 'es', theme: 'light' });
       try {
         await openViewContainer(workbench.page, 'Manual de Organización');
-        await waitForTreeRow(workbench.page, 'Unidades', '8.4 Unidad de Servicios Estratégicos');
+        await waitForTreeRow(workbench.page, 'Unidades', '8.4 Servicios Estratégicos');
       } finally {
         await workbench.dispose();
       }

@@ -40,16 +40,16 @@ for (const [locale, theme] of variants) {
     test('the side bar shows 8.1 above 8.2–8.6, and a unit opens to its duties', async () => {
       const { page } = workbench;
       await openViewContainer(page, text.container);
-      await waitForTreeRow(page, text.view, '8.6 Coordinación');
+      await waitForTreeRow(page, text.view, '8.6 Servicios');
       const rows = await readTree(page, text.view);
       assert.deepEqual(
         rows.filter(({ level }) => level <= 2).flatMap(({ label }) => /^8\.\d/.exec(label) ?? []),
         ['8.1', '8.2', '8.3', '8.4', '8.5', '8.6'],
       );
-      await expandTreeRow(page, text.view, '8.2 Unidad');
-      await expandTreeRow(page, text.view, '8.2.1 Coordinación');
+      await expandTreeRow(page, text.view, '8.2 Incorporación');
+      await expandTreeRow(page, text.view, '8.2.1 Afiliación');
       await expandTreeRow(page, text.view, text.duties);
-      await waitForTreeRow(page, text.view, /^1\. Diseñar y proponer las políticas/);
+      await waitForTreeRow(page, text.view, /^1\. Diseñar… normas, criterios/);
       await takeScreenshot(page, shot('tree'));
     });
 
@@ -97,7 +97,7 @@ suite('a manual that cannot be read', () => {
       await waitForText(page, 'No se pudo leer ningún manual.');
       await takeScreenshot(page, 'no-manual-es-light');
       await page.getByText('Usar el manual incluido').filter({ visible: true }).first().click();
-      await waitForTreeRow(page, words.es.view, 'Unidad de Fiscalización y Cobranza');
+      await waitForTreeRow(page, words.es.view, '8.3 Fiscalización y Cobranza');
     } finally {
       await workbench.dispose();
       await removeFolder();

@@ -11,6 +11,8 @@ export interface DutiesParams {
 export interface DutyOutline {
   readonly ordinal: number;
   readonly text: string;
+  /** What of the text tells it apart from the unit's others, with "…", for a row of a list; absent where all of it has room. */
+  readonly gist?: string;
   readonly line: number;
   readonly items: readonly ItemOutline[];
 }

@@ -21,6 +21,8 @@ export interface UnitOutline {
   /** There only where the manual prints no number: {@link number} is not to be shown then. */
   readonly isUnnumbered?: true;
   readonly name: string;
+  /** The end of {@link name} that is enough where the level is shown; absent where the name cannot go without. */
+  readonly shortName?: string;
   readonly level: string;
   /** How high the level stands among those of the manual, 0 the highest. */
   readonly levelRank: number;

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 /** A row of a view; its provider gives it id and state. */
 export function treeRow(
   label: string,
-  rest: Pick<vscode.TreeItem, 'description' | 'iconPath' | 'tooltip' | 'command'>,
+  rest: Pick<vscode.TreeItem, 'description' | 'iconPath' | 'tooltip' | 'command' | 'accessibilityInformation'>,
 ): vscode.TreeItem {
   return Object.assign(new vscode.TreeItem(label), rest);
 }

@@ -5,6 +5,11 @@ export function titleOf({ number, name, isUnnumbered }: UnitOutline): string {
   return isUnnumbered ? name : `${number} ${name}`;
 }
 
+/** What it is called in a row that shows its level besides: the words in which it differs come first. */
+export function rowTitleOf({ number, name, shortName = name, isUnnumbered }: UnitOutline): string {
+  return isUnnumbered ? shortName : `${number} ${shortName}`;
+}
+
 /** From the root down, without the unit. */
 export function superiorsOf(manual: ManualOutline, { parent }: UnitOutline): readonly UnitOutline[] {
   const superiors: UnitOutline[] = [];

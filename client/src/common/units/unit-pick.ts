@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ManualOutline, UnitOutline } from '../../../../server/src/protocol/manuals.ts';
 import { FIND_UNITS_REQUEST, type FoundUnit } from '../../../../server/src/protocol/units.ts';
 import type { Server } from '../shell/server.ts';
-import { superiorsOf, titleOf } from './title.ts';
+import { rowTitleOf, superiorsOf } from './title.ts';
 
 export interface UnitItem extends vscode.QuickPickItem {
   readonly manual: ManualOutline;
@@ -66,5 +66,6 @@ function itemsOf({ manual: uri, number }: FoundUnit, manuals: readonly ManualOut
   const path = superiorsOf(manual, unit).map(({ name }) => name);
   const place = (1 < manuals.length ? [manual.title, ...path] : path.slice(1)).join(' › ');
   const detail = place === '' ? {} : { detail: place };
-  return [{ label: titleOf(unit), ...detail, alwaysShow: true, manual, unit }];
+  const level = unit.shortName === undefined ? {} : { description: unit.level };
+  return [{ label: rowTitleOf(unit), ...level, ...detail, alwaysShow: true, manual, unit }];
 }

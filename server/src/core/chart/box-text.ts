@@ -1,5 +1,6 @@
 import type { ChartText } from '../model/chart-drawing.ts';
 import type { OrgUnit } from '../model/unit.ts';
+import { nameBelowLevel } from '../model/unit-name.ts';
 import { textWidth } from '../text/text-width.ts';
 import { wrapText } from '../text/wrap-text.ts';
 
@@ -43,11 +44,4 @@ function labelOf({ number, level }: OrgUnit, room: number): string {
   const labels = [level, firstWord].filter((word) => word !== '').map((word) => `${number} · ${word}`);
   const [cut = number] = wrapText(number, { width: room, fontSize: LABEL_SIZE, maxLines: 1 });
   return labels.find((label) => textWidth(label, LABEL_SIZE) <= room) ?? cut;
-}
-
-/** The label says the level, so the name goes without; whole where it says another ("Subjefaturas de División de …"). */
-function nameBelowLevel({ name, level }: OrgUnit): string {
-  const opening = `${level} de `;
-  const rest = name.slice(opening.length);
-  return level !== '' && name.startsWith(opening) && /^\p{Lu}/u.test(rest) ? rest : name;
 }

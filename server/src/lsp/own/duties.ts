@@ -1,3 +1,4 @@
+import { rowGists } from '../../core/features/row-gists.ts';
 import type { Duty, DutyItem } from '../../core/model/unit.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
 import type { DutiesParams, DutyOutline, ItemOutline } from '../../protocol/duties.ts';
@@ -21,11 +22,14 @@ function dutiesOf({ analysis }: LoadedManual, unit: string): readonly DutyOutlin
     line: lineAtOffset(analysis.lines, span.start),
     items: items.map(toItem),
   });
-  const toDuty = ({ ordinal, text, span, items }: Duty): DutyOutline => ({
+  const duties = analysis.units.byNumber(unit)?.duties ?? [];
+  const gists = rowGists(duties);
+  const toDuty = ({ ordinal, text, span, items }: Duty, index: number): DutyOutline => ({
     ordinal,
     text,
+    ...(gists[index] === undefined || gists[index] === text ? {} : { gist: gists[index] }),
     line: lineAtOffset(analysis.lines, span.start),
     items: items.map(toItem),
   });
-  return analysis.units.byNumber(unit)?.duties.map(toDuty) ?? [];
+  return duties.map(toDuty);
 }

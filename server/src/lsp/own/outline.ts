@@ -1,4 +1,5 @@
 import { levelRankIn } from '../../core/features/level-ranks.ts';
+import { nameBelowLevel } from '../../core/model/unit-name.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
 import type { ManualOutline, Outline } from '../../protocol/manuals.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
@@ -19,6 +20,7 @@ function outlineOf({ uri, analysis }: LoadedManual): ManualOutline {
       number: unit.number,
       ...(unit.printedNumber === '' ? { isUnnumbered: true } : {}),
       name: unit.name,
+      ...(nameBelowLevel(unit) === unit.name ? {} : { shortName: nameBelowLevel(unit) }),
       level: unit.level,
       levelRank: rankOf(unit),
       ...(unit.parent === undefined ? {} : { parent: unit.parent }),

@@ -4,7 +4,7 @@ import { OUTLINE_REQUEST } from '../../../../../server/src/protocol/manuals.ts';
 import { openPlaceCommand } from '../../shell/open-place-command.ts';
 import { plainTooltip, treeRow } from '../../shell/tree-row.ts';
 import { levelIcon } from '../../units/level-icon.ts';
-import { titleOf } from '../../units/title.ts';
+import { rowTitleOf, titleOf } from '../../units/title.ts';
 import { type HistoryNode, historyNodes } from './history-model.ts';
 import type { ChapterView } from './tree-view.ts';
 
@@ -36,7 +36,9 @@ function itemOf(node: HistoryNode): vscode.TreeItem {
     case 'change':
       return changeItem(node.change, node.uri);
     case 'unit':
-      return treeRow(titleOf(node.unit), {
+      return treeRow(rowTitleOf(node.unit), {
+        tooltip: plainTooltip([titleOf(node.unit)]),
+        accessibilityInformation: { label: titleOf(node.unit) },
         description: vscode.l10n.t('today'),
         iconPath: levelIcon(node.unit),
         command: openPlaceCommand(node.uri, node.unit.line),

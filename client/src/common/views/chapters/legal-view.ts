@@ -4,7 +4,7 @@ import { OUTLINE_REQUEST } from '../../../../../server/src/protocol/manuals.ts';
 import { openPlaceCommand } from '../../shell/open-place-command.ts';
 import { plainTooltip, treeRow } from '../../shell/tree-row.ts';
 import { levelIcon } from '../../units/level-icon.ts';
-import { titleOf } from '../../units/title.ts';
+import { rowTitleOf, titleOf } from '../../units/title.ts';
 import { dutyOf, type LegalNode, legalNodes } from './legal-model.ts';
 import type { ChapterView } from './tree-view.ts';
 
@@ -51,7 +51,9 @@ function itemOf(node: LegalNode): vscode.TreeItem {
         tooltip: vscode.l10n.t('For example “sus reglamentos”: the manual does not say which are meant.'),
       });
     case 'unit':
-      return treeRow(titleOf(node.unit), {
+      return treeRow(rowTitleOf(node.unit), {
+        tooltip: plainTooltip([titleOf(node.unit)]),
+        accessibilityInformation: { label: `${titleOf(node.unit)}, ${citationCount(node.citations.length)}` },
         description: citationCount(node.citations.length),
         iconPath: levelIcon(node.unit),
         command: openPlaceCommand(node.uri, node.citations[0]?.line ?? node.unit.line),

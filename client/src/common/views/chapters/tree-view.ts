@@ -31,7 +31,7 @@ export function registerChapterView<Node extends ChapterNode & { readonly childr
         const item = itemOf(node);
         item.id = node.id;
         item.collapsibleState = stateOf(node);
-        item.accessibilityInformation = { label: rowLabel(item) };
+        item.accessibilityInformation ??= { label: rowLabel(item) };
         return item;
       },
       getChildren: async (node) => {

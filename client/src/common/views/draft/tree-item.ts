@@ -3,7 +3,7 @@ import type { DraftProblem, NamedUnit } from '../../../../../server/src/protocol
 import { problemsName } from '../../shell/problems-name.ts';
 import { plainTooltip, rowLabel, treeRow } from '../../shell/tree-row.ts';
 import { levelIcon } from '../../units/level-icon.ts';
-import { titleOf } from '../../units/title.ts';
+import { rowTitleOf, titleOf } from '../../units/title.ts';
 import { formName } from './form-name.ts';
 import { type DraftNode, gravestOf, namesOf } from './model.ts';
 
@@ -12,7 +12,7 @@ export function draftTreeItem(node: DraftNode, draft: vscode.Uri): vscode.TreeIt
   const item = itemOf(node, draft);
   item.id = `${draft.toString()} ${node.id}`;
   item.contextValue = node.kind;
-  item.accessibilityInformation = { label: rowLabel(item) };
+  item.accessibilityInformation ??= { label: rowLabel(item) };
   item.collapsibleState = stateOf(node);
   return item;
 }
@@ -20,8 +20,9 @@ export function draftTreeItem(node: DraftNode, draft: vscode.Uri): vscode.TreeIt
 function itemOf(node: DraftNode, draft: vscode.Uri): vscode.TreeItem {
   switch (node.kind) {
     case 'unit':
-      return treeRow(titleOf(node.unit), {
+      return treeRow(rowTitleOf(node.unit), {
         description: counts(node.named),
+        accessibilityInformation: { label: `${titleOf(node.unit)}, ${counts(node.named)}` },
         iconPath: iconOfProblems(node.named) ?? levelIcon(node.unit),
         tooltip: plainTooltip([titleOf(node.unit), ...problemsOf(node.named)]),
       });

@@ -3,7 +3,7 @@ import type { UnitOutline } from '../../../../../server/src/protocol/manuals.ts'
 import { openPlaceCommand } from '../../shell/open-place-command.ts';
 import { levelIcon } from '../../units/level-icon.ts';
 import { lineOf, type UnitsNode } from '../../units/node.ts';
-import { titleOf } from '../../units/title.ts';
+import { rowTitleOf } from '../../units/title.ts';
 import { moveSpans } from './filter.ts';
 import { nodeId, type UnitsShape, unitNodes } from './model.ts';
 import { dutyCount, fileNameOf } from './tooltip.ts';
@@ -33,18 +33,28 @@ function labelOf(node: UnitsNode, { order, filter }: UnitsShape): string | vscod
   if (node.kind !== 'unit') {
     return textOf(node);
   }
-  const { number, name } = node.unit;
+  const { number, name, shortName = name } = node.unit;
   const hit = filter?.hitOf(node.manual.uri, number);
-  const label = order === 'name' ? name : textOf(node);
+  const label = order === 'name' ? shortName : textOf(node);
   if (hit === undefined) {
     return label;
   }
   const inNumber = order === 'name' || node.unit.isUnnumbered ? [] : moveSpans(hit.inNumber, 0);
-  return { label, highlights: [...inNumber, ...moveSpans(hit.inName, label.length - name.length)] };
+  // The short name is the end of the name; what is found before it is not shown.
+  const inName = moveSpans(hit.inName, label.length - name.length).filter(
+    ([start]) => label.length - shortName.length <= start,
+  );
+  return { label, highlights: [...inNumber, ...inName] };
 }
 
 function descriptionOf(unit: UnitOutline, { order }: UnitsShape): string {
-  return order === 'name' && !unit.isUnnumbered ? `${unit.number} · ${dutyCount(unit)}` : dutyCount(unit);
+  const number = order === 'name' && !unit.isUnnumbered ? [unit.number] : [];
+  return [...number, ...levelOf(unit), dutyCount(unit)].join(' · ');
+}
+
+/** Where the name does not say it. */
+function levelOf({ level, shortName }: UnitOutline): readonly string[] {
+  return shortName === undefined ? [] : [level];
 }
 
 function textOf(node: UnitsNode): string {
@@ -52,11 +62,11 @@ function textOf(node: UnitsNode): string {
     case 'manual':
       return node.manual.title || fileNameOf(node.manual);
     case 'unit':
-      return titleOf(node.unit);
+      return rowTitleOf(node.unit);
     case 'duties':
       return vscode.l10n.t('Duties ({0})', node.unit.dutyCount);
     case 'duty':
-      return `${node.duty.ordinal}. ${node.duty.text}`;
+      return `${node.duty.ordinal}. ${node.duty.gist ?? node.duty.text}`;
     case 'item':
       return `${node.item.marker === undefined ? '–' : `${node.item.marker})`} ${node.item.text}`;
   }
@@ -98,6 +108,9 @@ function iconOf(node: UnitsNode): vscode.ThemeIcon | undefined {
 
 /** What a screen reader says: the level and the number of duties are shown by icon and place only. */
 function accessibleLabel(node: UnitsNode): string {
+  if (node.kind === 'duty') {
+    return `${node.duty.ordinal}. ${node.duty.text}`;
+  }
   if (node.kind !== 'unit') {
     return textOf(node);
   }

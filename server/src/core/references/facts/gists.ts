@@ -15,11 +15,23 @@ export interface Gists {
 }
 
 export function indexGists(units: UnitIndex): Gists {
-  const texts = once(() => units.all.flatMap(({ duties }) => duties.map(({ text }) => text)));
-  const counts = once(() => countTexts(texts()));
-  const weightOf = (folded: string) =>
-    isStopWord(folded) || isGenericWord(folded) ? 0 : Math.log((texts().length + 1) / (counts().get(folded) ?? 1));
-  return { weightOf, gistOf: (text, room) => (text.length <= room ? text : shorten(text, room, weightOf)) };
+  const weightOf = weighBySeldomness(() => units.all.flatMap(({ duties }) => duties.map(({ text }) => text)));
+  return { weightOf, gistOf: (text, room) => (text.length <= room ? text : shorten(text, room, weightOf, byKind)) };
+}
+
+/** Duties of one unit for rows below each other, by what they do not share: all of them are of its matter. */
+export function siblingGists(texts: readonly string[], room: number): readonly string[] {
+  const weightOf = weighBySeldomness(() => texts);
+  return texts.map((text) => (text.length <= room ? text : shorten(text, room, weightOf, byTelling)));
+}
+
+function weighBySeldomness(textsOf: () => readonly string[]): (folded: string) => number {
+  const known = once(() => {
+    const texts = textsOf();
+    return { counts: countTexts(texts), most: texts.length + 1 };
+  });
+  return (folded) =>
+    isStopWord(folded) || isGenericWord(folded) ? 0 : Math.log(known().most / (known().counts.get(folded) ?? 1));
 }
 
 /** How many texts have each word. */
@@ -61,19 +73,20 @@ const OPENINGS: readonly (readonly [kind: Phrase['kind'], opens: RegExp])[] = [
 
 const ELLIPSIS = '…';
 
-function shorten(text: string, room: number, weightOf: Gists['weightOf']): string {
-  const phrases = phrasesOf(text);
-  const head = headOf(text, phrases);
+function shorten(text: string, room: number, weightOf: Gists['weightOf'], order: LeavingOrder): string {
+  const isNarrow = room < NARROW;
+  const phrases = isNarrow ? verbApart(text, phrasesOf(text)) : phrasesOf(text);
+  const head = isNarrow ? phrases.slice(0, 1) : headOf(text, phrases);
   const others = phrases.filter((phrase) => !head.includes(phrase));
-  const order = others.toSorted((left, right) => earlierLeft(left, right, tellingOf));
+  const leaving = others.toSorted((left, right) => order(left, right, tellingOf));
   let kept = phrases;
-  for (const phrase of order) {
+  for (const phrase of leaving) {
     if (room < written(text, kept).length) {
       kept = kept.filter((each) => each !== phrase);
     }
   }
   // What was left out before a longer phrase was may have room again, or a part of it.
-  for (const phrase of order.toReversed()) {
+  for (const phrase of leaving.toReversed()) {
     const part = kept.includes(phrase) || phrase.kind === 'procedure' ? undefined : fitting(text, kept, phrase, room);
     kept = part === undefined ? kept : inOrder([...kept, part]);
   }
@@ -85,6 +98,16 @@ function shorten(text: string, room: number, weightOf: Gists['weightOf']): strin
     const words = foldText(text.slice(start, end)).split(NO_LETTERS);
     return words.reduce((sum, word) => sum + weightOf(word), 0) / (end - start);
   }
+}
+
+/** Where a row is so short, the object may give way to what tells more: "Dirigir… en materia de cobro coactivo". */
+const NARROW = 80;
+
+function verbApart(text: string, [first, ...rest]: readonly Phrase[]): readonly Phrase[] {
+  const end = first === undefined ? -1 : text.indexOf(' ', first.start);
+  return first === undefined || end < 0 || first.end <= end
+    ? [first, ...rest].filter((phrase) => phrase !== undefined)
+    : [{ ...first, end }, { start: end + 1, end: first.end, kind: 'other' }, ...rest];
 }
 
 function cutAtWord(text: string, room: number): string {
@@ -117,10 +140,17 @@ function headOf(text: string, phrases: readonly Phrase[]): readonly Phrase[] {
   return [first, object].filter((phrase) => phrase !== undefined);
 }
 
-function earlierLeft(left: Phrase, right: Phrase, tellingOf: (phrase: Phrase) => number): number {
-  const byKind = KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind);
-  return byKind || (left.kind === 'other' ? tellingOf(left) - tellingOf(right) : right.start - left.start);
-}
+/** Which of two phrases is left out first, below 0 the left one; `tellingOf` says how much one tells. */
+type LeavingOrder = (left: Phrase, right: Phrase, tellingOf: (phrase: Phrase) => number) => number;
+
+const byKind: LeavingOrder = (left, right, tellingOf) =>
+  KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind) ||
+  (left.kind === 'other' ? tellingOf(left) - tellingOf(right) : right.start - left.start);
+
+const byTelling: LeavingOrder = (left, right, tellingOf) =>
+  left.kind === right.kind || (left.kind !== 'procedure' && right.kind !== 'procedure')
+    ? tellingOf(left) - tellingOf(right)
+    : byKind(left, right, tellingOf);
 
 function written(text: string, phrases: readonly Phrase[]): string {
   let gist = '';
