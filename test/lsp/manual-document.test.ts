@@ -5,6 +5,7 @@ import {
   DiagnosticSeverity,
   type DocumentLink,
   type Hover,
+  type InlayHint,
   type SelectionRange,
   type SemanticTokens,
 } from 'vscode-languageserver/node';
@@ -35,6 +36,23 @@ suite("the manual's own document", () => {
     const wrong = items.find(({ range }) => range.start.line === 3067);
     assert.match(String(wrong?.message), /8\.4\.2\.2; según el índice y el nombre es 8\.4\.2\.2\.2/);
     assert.deepEqual((await pullDiagnostics(server.open('8.4.2.2 x'))).items, []);
+  });
+
+  test('shows the order of appearance of each function where its words begin, until the person switches it off', async () => {
+    const first = lines.findLastIndex((line) => line.startsWith('8.3.1.2 División de Cobro Coactivo'));
+    const range = { start: { line: first, character: 0 }, end: { line: first + 40, character: 0 } };
+    const hints = () =>
+      server.connection.sendRequest<InlayHint[] | null>('textDocument/inlayHint', { textDocument: { uri }, range });
+    const shown = (await hints()) ?? [];
+    assert.ok(10 < shown.length);
+    for (const [index, { label, position, tooltip }] of shown.entries()) {
+      assert.equal(label, String(index + 1));
+      assert.match(lines[position.line]?.slice(position.character) ?? '', /^\p{Lu}\p{Ll}+/u);
+      assert.match(String(tooltip), /en orden de aparición: la numeración la asigna la extensión/);
+    }
+    await server.configure({ functionNumbers: false });
+    assert.equal(await hints(), null);
+    await server.configure({});
   });
 
   test('lists its misprints on request, as a document and as a table', async () => {

@@ -43,7 +43,7 @@ const words = {
   en: {
     search: 'Search Duty',
     results: 'Results',
-    chain: 'Duty Chain',
+    chain: 'Who Else Has This Duty',
     keep: 'Keep the results as a list',
     nothing: 'No duty according to the Manual has these words.',
     stranger: 'The Manual has no unit “9.9”.',

@@ -31,7 +31,7 @@ const words = {
     history: 'Antecedentes',
     filter: 'Filtrar unidades…',
     filtered: 'Filtro «afiliasion»: 4 unidades',
-    noHits: 'Ninguna unidad responde al filtro.',
+    noHits: 'Ninguna unidad coincide con el filtro.',
     showAll: 'Mostrar todas las unidades',
     sort: 'Ordenar unidades por nombre o por numeral',
     find: 'Encontrar en el árbol',
@@ -56,7 +56,7 @@ const words = {
     history: 'History',
     filter: 'Filter Units…',
     filtered: 'Filter “afiliasion”: 4 units',
-    noHits: 'No unit answers the filter.',
+    noHits: 'No unit matches the filter.',
     showAll: 'Show All Units',
     sort: 'Sort Units by Name or by Number',
     find: 'Find in the Tree',
@@ -146,9 +146,15 @@ for (const [locale, theme] of variants) {
     tryOnce('units are sorted by name and by number again', async () => {
       const { page } = workbench;
       await pressViewButton(page, text.units, text.sort);
-      await waitForTreeRow(page, text.units, /^Dirección de Incorporación y Recaudación/);
-      const names = await until(unitRows, (rows) => rows.some((row) => row.startsWith('Unidad de Servicios')));
-      const second = names.filter((row) => /^(Unidad|Coordinación)/.test(row));
+      await waitForTreeRow(page, text.units, /^Incorporación y Recaudación/);
+      const rows = await until(
+        () => readTree(page, text.units),
+        (read) => read.some(({ label }) => label.startsWith('Servicios Estratégicos')),
+      );
+      const second = rows
+        .filter(({ level, label }) => level === 2 && !/\(\d+\)$/.test(label))
+        .map(({ label }) => label);
+      assert.ok(4 < second.length);
       assert.deepEqual(
         second,
         second.toSorted((left, right) => left.localeCompare(right, 'es')),

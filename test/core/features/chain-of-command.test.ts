@@ -56,10 +56,10 @@ suite('the chain of command', () => {
         'Vía jerárquica según la estructura del Manual',
         '',
         '1. La persona titular de la Coordinación de Afiliación (8.2.1)',
-        '2. Sube a la persona titular de la Unidad de Incorporación al Seguro Social (8.2)',
-        '3. Sube a la persona titular de la Dirección de Incorporación y Recaudación (8.1)',
-        '4. Baja a la persona titular de la Unidad de Fiscalización y Cobranza (8.3)',
-        '5. Baja a la persona titular de la Coordinación de Cobranza (8.3.1)',
+        '2. Por conducto de la persona titular de la Unidad de Incorporación al Seguro Social (8.2)',
+        '3. Por conducto de la persona titular de la Dirección de Incorporación y Recaudación (8.1)',
+        '4. Se turna a la persona titular de la Unidad de Fiscalización y Cobranza (8.3)',
+        '5. Se turna a la persona titular de la Coordinación de Cobranza (8.3.1)',
         '',
         'Superior común: Dirección de Incorporación y Recaudación (8.1)',
         '',
@@ -79,8 +79,8 @@ suite('the chain of command', () => {
       suggestedCopies(chain, 'es').map(({ reason }) => reason),
       [
         'superior común',
-        'superior de quien recibe, a quien el mensaje directo omite',
-        'superior de quien envía, a quien el mensaje directo omite',
+        'superior de la unidad destinataria, a quien el mensaje directo omite',
+        'superior de la unidad remitente, a quien el mensaje directo omite',
       ],
     );
   });

@@ -2,6 +2,7 @@
 export const OPEN_PLACE = 'manualOrganizacion.openPlace';
 export const OPEN_MANUAL = 'manualOrganizacion.openManual';
 export const SEARCH_DUTY = 'manualOrganizacion.searchDuty';
+export const SEARCH_IN_UNIT = 'manualOrganizacion.searchInUnit';
 export const SHOW_ORG_CHART = 'manualOrganizacion.showOrgChart';
 export const SHOW_IN_ORG_CHART = 'manualOrganizacion.showInOrgChart';
 export const RESTART_SERVER = 'manualOrganizacion.restartServer';

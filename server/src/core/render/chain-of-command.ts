@@ -6,15 +6,15 @@ import type { Locale } from './strings.ts';
 
 const SPANISH = {
   path: 'Vía jerárquica según la estructura del Manual',
-  up: 'sube a',
-  down: 'baja a',
+  up: 'por conducto de',
+  down: 'se turna a',
   common: 'Superior común',
   none: 'No tienen superior común en el Manual.',
   copies: 'Copias que se sugieren si el mensaje es directo, según la estructura del Manual',
   noCopies: 'El mensaje directo no omite a nadie: no hace falta copia.',
   'common-superior': 'superior común',
-  'superior-of-sender': 'superior de quien envía, a quien el mensaje directo omite',
-  'superior-of-addressee': 'superior de quien recibe, a quien el mensaje directo omite',
+  'superior-of-sender': 'superior de la unidad remitente, a quien el mensaje directo omite',
+  'superior-of-addressee': 'superior de la unidad destinataria, a quien el mensaje directo omite',
 };
 
 const ENGLISH: typeof SPANISH = {

@@ -40,7 +40,7 @@ const FATES_ES: Readonly<Record<string, string>> = {
   absorbed: 'Sus funciones pasaron a otra unidad. ',
   left: 'Salió de la organización que describe el Manual. ',
   abolished: 'Desapareció. ',
-  'not-stated': 'El Manual no dice qué fue de ella. ',
+  'not-stated': 'El Manual no señala su destino. ',
 };
 
 type Unfounded = Readonly<Record<string, (cited: string, found: string, text: string) => string>>;

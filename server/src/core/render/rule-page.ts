@@ -1,5 +1,5 @@
 import type { DraftRule } from '../model/finding.ts';
-import { DEFAULT_SEVERITIES } from '../model/severity.ts';
+import { DEFAULT_SEVERITIES, type Severity } from '../model/severity.ts';
 import { describeRule } from './rule-strings.ts';
 import type { Locale } from './strings.ts';
 
@@ -43,9 +43,16 @@ const SPANISH: Page = {
   },
   quieten: (rule) =>
     [
-      `Su gravedad es \`${DEFAULT_SEVERITIES[rule]}\`; la cambia o la calla el ajuste \`manualOrganizacion.rules.${rule}\` (\`off\`).`,
+      `Nivel: ${SEVERITY_NAMES[DEFAULT_SEVERITIES[rule]]}. Se modifica o desactiva en el ajuste \`manualOrganizacion.rules.${rule}\` (\`off\`).`,
       `Un comentario la calla en su línea y en la siguiente: \`<!-- manual:ignore ${rule} -->\`, en LaTeX y en texto \`% manual:ignore ${rule}\`; con \`ignore-file\`, en todo el documento.`,
     ].join('\n\n'),
+};
+
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'advertencia',
+  information: 'información',
+  hint: 'sugerencia',
 };
 
 const ENGLISH: Page = {
@@ -69,7 +76,7 @@ const ENGLISH: Page = {
     'unfounded-quotation':
       'The text ascribes to the Manual what it quotes (“conforme al Manual, corresponde a la División de Dictamen «…»”, “(numeral 8.3.2.2, función 3)”), and the Manual does not say so, or not there. You learn of which duty the text is, or what is nearest. What is not ascribed to the Manual is not reported.',
     'unused-ignore':
-      'A comment `manual:ignore` silences nothing: what it silenced is right by now, stands on another line, or the rule that it names does not exist. Take it out or mend it.',
+      'A comment `manual:ignore` silences nothing: what it silenced is right by now, stands on another line, or the rule that it names does not exist. Take it out or correct it.',
   },
   quieten: (rule) =>
     [

@@ -22,6 +22,8 @@ const SPANISH = {
   page: (page: number) => `pág. ${page}`,
   printedAs: (number: string) => `en el cuerpo aparece, por errata, como ${number}`,
   dutyOf: (ordinal: number, count: number) => `Función ${ordinal} de ${count}, por orden de aparición:`,
+  orderOfAppearance: (ordinal: number) =>
+    `Función ${ordinal}, en orden de aparición: la numeración la asigna la extensión; el Manual no numera sus funciones.`,
   andItems: (count: number) => (count === 1 ? '1 inciso' : `${count} incisos`),
   line: (line: number) => `línea ${line}`,
   chartNote: () => 'Organograma trazado según los numerales del Manual.',
@@ -70,6 +72,8 @@ const ENGLISH: typeof SPANISH = {
   page: (page) => `p. ${page}`,
   printedAs: (number) => `the body prints it, by mistake, as ${number}`,
   dutyOf: (ordinal, count) => `Duty ${ordinal} of ${count}, in order of appearance:`,
+  orderOfAppearance: (ordinal) =>
+    `Duty ${ordinal}, in order of appearance: the numbering is the extension’s; the Manual does not number its duties.`,
   andItems: (count) => (count === 1 ? '1 item' : `${count} items`),
   line: (line) => `line ${line}`,
   chartNote: () => 'Chart drawn from the numbering of the Manual.',

@@ -1,20 +1,44 @@
 import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver';
+import { dutyHints } from '../../core/features/duty-hints.ts';
 import { numberHints } from '../../core/features/inlay-hints.ts';
+import { stringsFor } from '../../core/render/strings.ts';
+import type { Span } from '../../core/text/span.ts';
 import { dataOf } from '../proto/item-data.ts';
 import { cardFor } from '../proto/unit-cards.ts';
+import type { Session } from '../state/session.ts';
 import type { State } from '../state/state.ts';
+import type { ManualSubject, Subject } from '../state/subject.ts';
 
-/** The numbers of units behind their names in drafts and manuals, where the person wants them. */
+/** The numbers of units behind their names, and in a manual those of its duties, where the person wants them. */
 export async function hintNumbers(
   { textDocument, range }: InlayHintParams,
-  { subjectOf, settings }: Pick<State, 'subjectOf' | 'settings'>,
+  { subjectOf, settings, session }: Pick<State, 'subjectOf' | 'settings' | 'session'>,
 ): Promise<InlayHint[] | null> {
   const subject = await subjectOf(textDocument.uri);
-  if (subject === undefined || !(await settings()).hasInlayHints) {
+  const { hasInlayHints, hasFunctionNumbers } = await settings();
+  const isManual = subject?.kind === 'manual';
+  if (subject === undefined || !(hasInlayHints || (isManual && hasFunctionNumbers))) {
     return null;
   }
-  const { manuals, read, offsetAt, rangeOf, mentionsTouching } = subject;
-  const within = { start: offsetAt(range.start), end: offsetAt(range.end) };
+  const within = { start: subject.offsetAt(range.start), end: subject.offsetAt(range.end) };
+  return [
+    ...(hasInlayHints ? unitNumbers(subject, within) : []),
+    ...(isManual && hasFunctionNumbers ? functionNumbers(subject, within, session) : []),
+  ];
+}
+
+/** The manual does not number its functions: that these are ours is said where one is looked at. */
+function functionNumbers({ manual, rangeOf }: ManualSubject, within: Span, { locale }: Session): readonly InlayHint[] {
+  const { text, units } = manual.analysis;
+  return dutyHints(text, units, within).map(({ offset, ordinal }) => ({
+    position: rangeOf({ start: offset, end: offset }).start,
+    label: String(ordinal),
+    tooltip: stringsFor(locale).orderOfAppearance(ordinal),
+    paddingRight: true,
+  }));
+}
+
+function unitNumbers({ manuals, read, rangeOf, mentionsTouching }: Subject, within: Span): readonly InlayHint[] {
   return manuals.flatMap((manual) =>
     numberHints(read, mentionsTouching(manual, within), within).map(({ offset, number }) => ({
       position: rangeOf({ start: offset, end: offset }).start,

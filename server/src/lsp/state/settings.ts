@@ -9,6 +9,7 @@ export type RuleSeverity = Severity | 'off';
 export interface Settings {
   readonly hasHover: boolean;
   readonly hasInlayHints: boolean;
+  readonly hasFunctionNumbers: boolean;
   readonly hasDocumentLinks: boolean;
   readonly hasCodeLens: boolean;
   readonly rules: Readonly<Record<DraftRule, RuleSeverity>>;
@@ -34,6 +35,7 @@ function settingsOf(value: unknown): Settings {
   return {
     hasHover: property(property(value, 'hover'), 'enabled') !== false,
     hasInlayHints: property(property(value, 'inlayHints'), 'enabled') === true,
+    hasFunctionNumbers: property(value, 'functionNumbers') !== false,
     hasDocumentLinks: property(property(value, 'documentLinks'), 'enabled') === true,
     hasCodeLens: property(property(value, 'codeLens'), 'enabled') !== false,
     rules: { ...DEFAULT_SEVERITIES, ...rules },

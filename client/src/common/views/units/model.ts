@@ -29,8 +29,14 @@ export function unitNodes(
   const units = manual.units.filter(
     (unit) => unit.parent === parent && (filter === undefined || filter.isShown(manual.uri, unit.number)),
   );
-  const ordered = order === 'number' ? units : units.toSorted((left, right) => SPANISH.compare(left.name, right.name));
+  const ordered =
+    order === 'number' ? units : units.toSorted((left, right) => SPANISH.compare(shownName(left), shownName(right)));
   return ordered.map((unit) => ({ kind: 'unit', manual, unit }));
+}
+
+/** As the row begins. */
+function shownName({ name, shortName = name }: UnitOutline): string {
+  return shortName;
 }
 
 /** Names are Spanish whatever the language of the editor. */
