@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { openFile, openViewContainer, takeScreenshot, waitForText } from '../host/page.ts';
+import { openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { goToDefinition, hoverWord } from '../host/page-editor.ts';
+import { acceptRow } from '../host/page-quick-input.ts';
 import { expandTreeRow, readTree, waitForTreeRow } from '../host/page-tree.ts';
+import { webviewFrame } from '../host/page-webview.ts';
 import { repoRoot, sampleDrafts } from '../host/paths.ts';
 import { makeTemporaryFolder } from '../host/temporary-folder.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
 import { testOnce, variants } from '../host/variants.ts';
+import { patience } from '../host/wait.ts';
 import { openWorkbench } from '../host/workbench.ts';
 
 /** What a person reads, in each language. */
@@ -18,6 +21,9 @@ const words = {
     view: 'Unidades',
     duties: 'Funciones (45)',
     card: 'Funciones según el Manual (45):',
+    errata: 'Erratas del Manual',
+    document: 'Documento',
+    chart: 'Organograma',
     more: 'Ver 42 funciones más en el Manual',
   },
   en: {
@@ -25,6 +31,9 @@ const words = {
     view: 'Units',
     duties: 'Duties (45)',
     card: 'Duties according to the Manual (45):',
+    errata: 'Misprints of the Manual',
+    document: 'Document',
+    chart: 'Chart',
     more: 'See 42 more duties in the Manual',
   },
 } as const;
@@ -65,7 +74,32 @@ for (const [locale, theme] of variants) {
       const place = await goToDefinition(page, 'Coordinación de Afiliación');
       assert.equal(place.line, 599);
       await waitForText(page, '8.2.1');
+      // The order of functions, ours, stands before the first words of each.
+      const numbered = page.locator('.editor-group-container.active .view-line', {
+        hasText: /^-\s?1\s?Diseñar\sy\sproponer/,
+      });
+      await numbered.first().waitFor({ timeout: patience });
       await takeScreenshot(page, shot('manual'));
+    });
+
+    test('the misprints of the manual are no problems of the person, and are listed on request', async () => {
+      const { page } = workbench;
+      const problems = page.locator('.statusbar-item[id="status.problems"]');
+      assert.doesNotMatch((await problems.getAttribute('aria-label')) ?? '', /\d{3}/);
+      await runCommand(page, text.errata);
+      await acceptRow(page, text.document);
+      await waitForText(page, new RegExp(`${text.errata.replaceAll(' ', '.')}.\\(218\\)`));
+      await takeScreenshot(page, shot('errata'));
+    });
+
+    test('the card of a unit leads to the organization chart', async () => {
+      const { page } = workbench;
+      await openFile(page, '01-oficio-convenio-de-pago.md');
+      await hoverWord(page, 'Coordinación de Afiliación', text.card);
+      const link = page.locator('.monaco-hover:not(.hidden) a', { hasText: text.chart }).first();
+      await link.click();
+      await webviewFrame(page).locator('[data-unit="8.2.1"]').first().waitFor({ timeout: patience });
+      await takeScreenshot(page, shot('card-chart'));
     });
 
     tryOnce('a name broken over two lines in a plain text has its card too', async () => {
