@@ -13,7 +13,8 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 /** Clicks until what the click brings is there: a click is lost where the window just draws anew. */
 export async function clickUntil(target: Locator, shown: Locator): Promise<void> {
   for (const wait of patientWaits()) {
-    await target.click({ timeout: patience });
+    // The first click may have taken the target away, and what it brings still be on its way.
+    await target.click({ timeout: wait }).catch(() => {});
     const came = await shown.waitFor({ timeout: wait }).then(
       () => true,
       () => false,

@@ -20,6 +20,7 @@ const words = {
     menu: [
       'Abrir en el manual',
       'Ver sin salir del borrador',
+      'Buscar en esta unidad',
       'Insertar cita',
       'Copiar cita',
       'Buscar menciones en los borradores',
@@ -39,6 +40,7 @@ const words = {
     menu: [
       'Open in the Manual',
       'Peek Without Leaving the Draft',
+      'Search in This Unit',
       'Insert Citation',
       'Copy Citation',
       'Find Mentions in Drafts',
@@ -61,7 +63,7 @@ const DRAFT = '01-oficio-convenio-de-pago.md';
 for (const [locale, theme] of variants) {
   const text = words[locale];
   const tryOnce = testOnce(locale);
-  const [insert = '', copy = ''] = text.menu.slice(2);
+  const [insert = '', copy = ''] = text.menu.slice(3);
   const [copyName = '', copyNumber = '', copyDuties = ''] = text.menu.slice(-3);
   const shot = (name: string) => `citations-${name}-${locale}-${theme}`;
 

@@ -10,7 +10,7 @@ const words = {
     differs: /La cita no es literal\. El Manual \(8\.3\.1\.2\.1, función 9\): dice «elaborar», no «firmar»\./,
     literal: 'Citar literalmente el Manual',
     mentions: /^5 menciones en 2 borradores$/,
-    page: 'Su gravedad es',
+    page: 'Nivel: advertencia',
     elsewhere: '«divición de dictamen» no es el nombre de ninguna unidad',
   },
   en: {
