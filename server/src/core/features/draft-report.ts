@@ -71,12 +71,14 @@ function namedUnits({ units }: Analysis, mentions: readonly Mention[]): readonly
 
 function citedIn(analysis: Analysis, text: string, mentions: readonly Mention[]): readonly ReportedCitation[] {
   const places = citedPlaces(analysis.units.byNumber, text, mentions).filter(({ isSure }) => isSure);
+  // A long draft has thousands of mentions: each looks at its own alone.
+  const placesAt = groupBy(places, ({ mention }) => mention.start);
   return mentions.flatMap(({ span, form, units: [number] }): readonly ReportedCitation[] => {
     const unit = number === undefined ? undefined : analysis.units.byNumber(number);
     if (unit === undefined) {
       return [];
     }
-    const beside = citedBeside(places, span).map(
+    const beside = citedBeside(placesAt.get(span.start) ?? [], span).map(
       (place): ReportedCitation => ({
         span: { start: Math.min(span.start, place.span.start), end: Math.max(span.end, place.span.end) },
         unit,
