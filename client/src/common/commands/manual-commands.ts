@@ -10,6 +10,7 @@ import {
   USE_EMBEDDED_MANUAL,
 } from '../shell/command-ids.ts';
 import { openPlace } from '../shell/open-place.ts';
+import { property } from '../shell/property.ts';
 import type { Server } from '../shell/server.ts';
 import { isUnitsNode, lineOf, type UnitsNode, type UnitsSelection } from '../units/node.ts';
 
@@ -53,10 +54,6 @@ const UNIT_ACTIONS: ReadonlyMap<unknown, string> = new Map([
   ['cite', COPY_CITATION],
   ['chart', SHOW_IN_ORG_CHART],
 ]);
-
-function property(options: unknown, key: string): unknown {
-  return typeof options === 'object' && options !== null ? Reflect.get(options, key) : undefined;
-}
 
 async function openFirstManual(server: Server): Promise<void> {
   const [manual] = (await server.ask(OUTLINE_REQUEST)).manuals;

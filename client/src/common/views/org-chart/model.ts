@@ -1,6 +1,7 @@
 import type { Chart } from '../../../../../server/src/protocol/chart.ts';
 import type { ManualOutline, UnitOutline } from '../../../../../server/src/protocol/manuals.ts';
 import type { Place } from '../../shell/open-place.ts';
+import { property } from '../../shell/property.ts';
 
 /** What a file of a chart is called and which request makes it; a PNG is drawn from the SVG. */
 export const CHART_FILES = [
@@ -50,8 +51,4 @@ export function placeOfUnit(manuals: readonly ManualOutline[], { manual, unit }:
 /** `organograma-7.2.svg`, without an ending. */
 export function fileNameOf({ root }: Chart): string {
   return root === '' ? 'organograma' : `organograma-${root}`;
-}
-
-function property(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
