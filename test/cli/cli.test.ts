@@ -115,10 +115,10 @@ suite('command line: search', () => {
     checkComplaint(['search', 'convenios', 'nivel:zona'], 1, 'El Manual no tiene ningún nivel «zona».');
   });
 
-  test('JSON keeps its fields and adds level, branch, verb class, family and ties', () => {
+  test('JSON keeps its fields and adds level, branch, verb class, family, ties and the verbs of an item', () => {
     const [first] = parsed(run('search', 'condonación', 'de', 'multas', '--format', 'json').out);
     assert.deepEqual(Object.keys(first), [
-      ...['unit', 'ordinal', 'line', 'itemLine', 'score', 'text'],
+      ...['unit', 'ordinal', 'line', 'itemLine', 'score', 'leadIn', 'text'],
       ...['level', 'branch', 'family', 'verbClass', 'ties'],
     ]);
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { ownerOf, readText } from '../../client/src/common/units/found-duty.ts';
 import { completeQuery, offeredCompletions, withFacet } from '../../client/src/common/views/search/facets.ts';
 import { groupResults } from '../../client/src/common/views/search/group-results.ts';
 import { rowLabel } from '../../client/src/common/views/search/label.ts';
@@ -49,6 +50,22 @@ suite('a row of the search', () => {
   test('leaves out what lies before a match far down, but for the verb', () => {
     const text = `Vigilar ${'que se cumpla lo que se dispuso '.repeat(5)}en materia de garantías.`;
     assert.equal(marked(text, 'garantías'), 'Vigilar … que se dispuso en materia de ‹garantías›.');
+  });
+
+  test('of an item begins with the verb of its duty, and says whose it is by the words in which units differ', () => {
+    const { text, highlights } = readText({
+      leadIn: 'Revisar',
+      text: 'Trámite de garantías.',
+      highlights: [{ start: 11, end: 20 }],
+    });
+    assert.equal(rowLabel(text, highlights), 'Revisar … Trámite de ‹garantías›.');
+    const place = { id: '8.2.1.1.2#1', unit: '8.2.1.1.2', level: 'Subjefatura de División', ordinal: 1, line: 0 };
+    const name = 'Subjefatura de División de Registro de Patrones';
+    assert.equal(ownerOf({ ...place, unitName: name }), `8.2.1.1.2 ${name}`);
+    assert.equal(
+      ownerOf({ ...place, unitName: name, shortName: 'Registro de Patrones' }),
+      '8.2.1.1.2 Registro de Patrones · Subjefatura de División',
+    );
   });
 
   test('shows the words of a manual as words, never as icons', () => {

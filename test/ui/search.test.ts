@@ -88,7 +88,10 @@ for (const [locale, theme] of variants) {
         await searchFor(page, text.search, 'convenio de pago');
         const rows = await readQuickPick(page, /‹convenios? de pago›/);
         await takeScreenshot(page, shot('search'));
-        assert.match(rows[0]?.detail ?? '', /^8\.[\d.]+ (Dirección|Unidad|Coordinación|División|Subjefatura) /);
+        assert.match(
+          rows[0]?.detail ?? '',
+          /^8\.[\d.]+ \p{Lu}.* · (?:Dirección|Unidad|Coordinación|División|Subjefatura)/u,
+        );
         const expected = manualAnalysis.search
           .search('convenio de pago', 50)
           .hits.map(({ document }) => document.unit.number);

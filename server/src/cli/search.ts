@@ -73,9 +73,10 @@ function tellReadings({ corrected, widened, unknown }: Found, locale: Locale, wo
 
 function toJson({ families }: Found, lines: LineIndex) {
   return families.flatMap(({ branch, hits }, family) =>
-    hits.map(({ document, score, facts: { verbClass }, ties }) => ({
+    hits.map(({ document, score, facts: { verbClass }, leadIn, ties }) => ({
       ...placeOf(document, lines),
       score: Number(score.toFixed(4)),
+      ...(leadIn === undefined ? {} : { leadIn }),
       text: document.text,
       level: document.unit.level,
       branch,
@@ -101,7 +102,7 @@ function toText({ families }: Found, lines: LineIndex, locale: Locale): string {
 }
 
 /** One line a result, for grep: the place, the text, then in brackets the level, the part in the matter and the ties. */
-function toLine({ document, facts: { verbClass }, ties }: SearchHit, lines: LineIndex, locale: Locale): string {
+function toLine({ document, facts: { verbClass }, leadIn, ties }: SearchHit, lines: LineIndex, locale: Locale): string {
   const { unit, ordinal, line, itemLine } = placeOf(document, lines);
   const verb = verbClass === undefined ? [] : [dutyWordsFor(locale).verb(verbClass)];
   const same = ties.map((tie) => `${tie.unit.number}#${tie.ordinal}`);
@@ -110,5 +111,6 @@ function toLine({ document, facts: { verbClass }, ties }: SearchHit, lines: Line
     ...verb,
     ...(same.length === 0 ? [] : [cliStringsFor(locale).sameIn(same.join(', '))]),
   ];
-  return `${unit}#${ordinal}:${itemLine ?? line}: ${document.text} [${notes.join('; ')}]`;
+  const text = leadIn === undefined ? document.text : `${leadIn} … ${document.text}`;
+  return `${unit}#${ordinal}:${itemLine ?? line}: ${text} [${notes.join('; ')}]`;
 }

@@ -48,6 +48,8 @@ export interface SearchResult extends SearchPlace {
   readonly superiors: readonly string[];
   readonly score: number;
   readonly text: string;
+  /** The verbs of the duty that an item belongs to, as printed: `Revisar`. */
+  readonly leadIn?: string;
   /** Matched words, as UTF-16 offsets into `text`. */
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
   /** What the unit does with the matter, as the query names it: `autoriza`, `revisa`, `elabora` … */
@@ -69,6 +71,8 @@ export interface SearchPlace {
   readonly id: string;
   readonly unit: string;
   readonly unitName: string;
+  /** The name without the words of its level, where it begins with them: `Registro de Patrones`. */
+  readonly shortName?: string;
   readonly level: string;
   readonly ordinal: number;
   readonly line: number;

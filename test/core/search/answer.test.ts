@@ -192,6 +192,40 @@ suite('search ranks', () => {
     check([drafts, signs], '¿quién aprueba los convenios?', [signs, drafts]);
   });
 
+  test('all who do it before who only names it, where nothing else is asked', () => {
+    const signs = 'Determinar y autorizar convenios.';
+    const approves = 'Autorizar el programa anual de trabajo de las divisiones y de la coordinación.';
+    const names = 'Recibir la autorización.';
+    check([names, names.replace('Recibir', 'Registrar'), approves], '¿quién autoriza?', [
+      approves,
+      names,
+      names.replace('Recibir', 'Registrar'),
+    ]);
+    check(['Elaborar convenios.', signs], '¿quién autoriza los convenios?', [signs, 'Elaborar convenios.']);
+  });
+
+  test('a numbered paragraph as its words, and says nothing of its number', () => {
+    const { search } = manualOf({ [DIVISION]: ['Revisar las garantías de créditos.', 'Elaborar informes.'] });
+    const paragraph = 'Revisar las garantías';
+    for (const mark of ['3. ', '14.- ', '12) ', '(7) ', 'XII. ', 'iv) ', 'a) ', '4.2.1.- ', '15° ', 'Función 7: ']) {
+      const { hits, unknown } = search.search(mark + paragraph, 5);
+      assert.deepEqual([hits.map(({ document }) => document.ordinal), unknown], [[1], []], mark);
+    }
+    assert.deepEqual(search.search('15 días de garantías', 5).unknown, ['15'], 'no mark, no list');
+    assert.deepEqual(search.search('8.3.- garantías', 5).unknown, []);
+  });
+
+  test('an item with the verbs of the duty that leads in to it', () => {
+    const leadIn = (duty: string) => {
+      const { search } = manualOf({ [DIVISION]: [`${duty}:\n - a) Trámite de garantías;\n - b) Bajas.`] });
+      return search.search('garantías', 5).hits[0]?.leadIn;
+    };
+    assert.equal(leadIn('Revisar y actualizar los criterios'), 'Revisar y actualizar');
+    assert.equal(leadIn('Dirigir y someter a la consideración del Titular, los proyectos de'), 'Dirigir');
+    assert.equal(leadIn('Apoyo jurídico en'), undefined);
+    assert.equal(manualAnalysis.search.search('condonación de multas', 1).hits[0]?.leadIn, 'Establecer');
+  });
+
   test('identical duties once, with the others as ties', () => {
     const { search } = manualOf({
       '8.2 División de Altas': ['Recibir avisos de patrones.'],

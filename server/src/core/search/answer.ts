@@ -3,7 +3,7 @@ import type { Duty, DutyItem } from '../model/unit.ts';
 import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import type { SearchDocument } from './index/documents.ts';
-import { type DutyFacts, factsOf } from './index/duty-facts.ts';
+import { type DutyFacts, factsOf, openingVerbs } from './index/duty-facts.ts';
 import { buildExpressionFinder } from './index/expressions.ts';
 import { buildParts, type IndexParts } from './index/index-parts.ts';
 import { compileMeanings, curatedThesaurus, type Thesaurus } from './index/thesaurus.ts';
@@ -70,6 +70,8 @@ export interface SearchHit {
   /** Matched words, in the document's text. */
   readonly highlights: readonly Span[];
   readonly facts: DutyFacts;
+  /** The verbs of the duty that an item belongs to, as printed: "Elaborar y presentar"; `undefined` for a duty. */
+  readonly leadIn: string | undefined;
   /** Other places that say the same, word for word. */
   readonly ties: readonly SearchDocument[];
 }
@@ -88,7 +90,7 @@ export function buildSearchIndex(manual: SearchedManual, thesaurus: Thesaurus = 
   const knowledge = once(() => buildKnowledge(parts, manual, thesaurus));
   const rank = buildRanking(parts);
   const arrange = buildArrangement(parts);
-  const complete = buildFacetCompleter(parts.documents);
+  const complete = buildFacetCompleter(parts);
   const chains = new WeakMap<Duty | DutyItem, DutyChain>();
   const answer = (query: Query, limit: number, isSpanish: Knowledge['isSpanish'] = nothingIsSpanish): SearchAnswer => {
     const understanding = understandQuery(query.words, { ...knowledge(), isSpanish });
@@ -133,9 +135,13 @@ function toHits(
     const document = parts.documents.at(id);
     const highlights = highlightsOf(document.text, parts.lexicon, isMeant);
     const ties = tiesOf(parts.twins, id, MOST_TIES).map(parts.documents.at);
-    return { document, score, highlights, facts: factsOf(document.duty.text), ties };
+    return { document, score, highlights, facts: factsOf(document.duty.text), leadIn: leadInOf(document), ties };
   });
   return { branch, best, hits };
+}
+
+function leadInOf({ duty, item }: SearchDocument): string | undefined {
+  return item === undefined ? undefined : openingVerbs(duty.text);
 }
 
 /** What only a question needs: not built on the way to the first hover. */

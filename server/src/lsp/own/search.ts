@@ -43,7 +43,7 @@ export async function search(
 function toResult(
   { manual, branch }: FoundFamily<LoadedManual>,
   family: number,
-  { document, score, highlights, facts: { verbClass }, ties }: SearchHit,
+  { document, score, highlights, facts: { verbClass }, leadIn, ties }: SearchHit,
   locale: Locale,
 ): Omit<SearchResult, 'overlaps'> {
   return {
@@ -52,6 +52,7 @@ function toResult(
     superiors: manual.analysis.units.superiorsOf(document.unit).map(({ name }) => name),
     score,
     text: document.text,
+    ...(leadIn === undefined ? {} : { leadIn }),
     highlights,
     ...(verbClass === undefined ? {} : { verbClass, verb: dutyWordsFor(locale).verb(verbClass) }),
     branch,

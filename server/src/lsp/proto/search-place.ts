@@ -1,4 +1,5 @@
 import type { Duty, DutyItem, OrgUnit } from '../../core/model/unit.ts';
+import { nameBelowLevel } from '../../core/model/unit-name.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
 import type { SearchPlace } from '../../protocol/search.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
@@ -11,10 +12,12 @@ interface PlacedDuty {
 }
 
 export function toPlace({ analysis: { lines } }: LoadedManual, { unit, duty, item }: PlacedDuty): SearchPlace {
+  const shortName = nameBelowLevel(unit);
   return {
     id: item?.id ?? duty.id,
     unit: unit.number,
     unitName: unit.name,
+    ...(shortName === unit.name ? {} : { shortName }),
     level: unit.level,
     ordinal: duty.ordinal,
     line: lineAtOffset(lines, duty.span.start),

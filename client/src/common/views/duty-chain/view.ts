@@ -66,7 +66,7 @@ function fillLinkItem(item: vscode.TreeItem, node: ChainNode & { kind: 'link' },
   const label = [link.unit, ...verb].join(' ');
   item.id = `${shown} ${link.id}`;
   item.label = isOwn ? { label, highlights: [[0, label.length]] } : label;
-  item.description = `${likeness} · ${link.unitName}`;
+  item.description = `${likeness} · ${link.shortName ?? link.unitName}`;
   item.tooltip = `${[unit, ...verb, likeness].join(' · ')}\n\n${link.text}`;
   item.accessibilityInformation = { label: `${[unit, ...verb, likeness].join(', ')}: ${link.text}` };
   item.iconPath = new vscode.ThemeIcon(isOwn ? 'target' : 'circle-small');

@@ -3,7 +3,7 @@ import type { SearchResult } from '../../../../../server/src/protocol/search.ts'
 import { COPY_RESULT, REMOVE_RESULT } from '../../shell/command-ids.ts';
 import { lookCommand } from '../../shell/open-place.ts';
 import { createRefreshableTree } from '../../shell/refreshable-tree.ts';
-import { placeOf } from '../../units/found-duty.ts';
+import { placeOf, readText } from '../../units/found-duty.ts';
 import { overlapNotes, tieNotes } from '../../units/found-duty-notes.ts';
 import { type KeptNode, type KeptSearch, keepSearch, keptChildren, removeNode, resultsOf } from './model.ts';
 
@@ -50,8 +50,9 @@ export function registerResults(): ResultsView {
   };
 }
 
-function plainText({ unit, unitName, ordinal, text }: SearchResult): string {
-  return `${unit} ${unitName}, ${vscode.l10n.t('duty {0}', ordinal)}: ${text}`;
+function plainText(result: SearchResult): string {
+  const { unit, unitName, ordinal } = result;
+  return `${unit} ${unitName}, ${vscode.l10n.t('duty {0}', ordinal)}: ${readText(result).text}`;
 }
 
 function keptTreeItem(node: KeptNode, kept: readonly KeptSearch[]): vscode.TreeItem {
@@ -82,12 +83,13 @@ function fillResultItem(item: vscode.TreeItem, result: SearchResult, query: stri
   const notes = [...tieNotes(result), ...overlapNotes(result)];
   item.id = `${query}\n${result.manual}\n${result.id}`;
   const number = `${result.unit} `;
+  const { text, highlights } = readText(result);
   item.label = {
-    label: number + result.text,
-    highlights: result.highlights.map(({ start, end }) => [number.length + start, number.length + end]),
+    label: number + text,
+    highlights: highlights.map(({ start, end }) => [number.length + start, number.length + end]),
   };
-  item.tooltip = [result.verb === undefined ? unit : `${unit} · ${result.verb}`, result.text, ...notes].join('\n\n');
-  item.accessibilityInformation = { label: [`${unit}: ${result.text}`, ...notes].join('. ') };
+  item.tooltip = [result.verb === undefined ? unit : `${unit} · ${result.verb}`, text, ...notes].join('\n\n');
+  item.accessibilityInformation = { label: [`${unit}: ${text}`, ...notes].join('. ') };
   item.command = lookCommand(placeOf(result));
   return item;
 }

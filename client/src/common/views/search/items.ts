@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FacetCompletion, SearchResult } from '../../../../../server/src/protocol/search.ts';
+import { ownerOf, readText } from '../../units/found-duty.ts';
 import { overlapNotes, tieNotes } from '../../units/found-duty-notes.ts';
 import { rowButtons } from './buttons.ts';
 import { rowLabel, withoutIcons } from './label.ts';
@@ -49,11 +50,12 @@ function headingOf(about: 'last' | 'examples' | 'narrowing'): string {
 }
 
 function resultLook({ result, group }: SearchRow & { kind: 'result' }): vscode.QuickPickItem {
-  const unit = `${result.unit} ${result.unitName}`;
+  const unit = ownerOf(result);
+  const { text, highlights } = readText(result);
   const owner = group === 'family' && result.verb !== undefined ? `${unit} · ${result.verb}` : unit;
   const notes = [owner, ...tieNotes(result), ...overlapNotes(result), pathOf(result)];
   return {
-    label: rowLabel(result.text, result.highlights),
+    label: rowLabel(text, highlights),
     detail: withoutIcons(notes.filter((part) => part !== '').join(' — ')),
   };
 }

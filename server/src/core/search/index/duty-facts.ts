@@ -1,3 +1,4 @@
+import { readLead } from '../../references/facts/lead.ts';
 import { leadingVerbs, phraseAt, type VerbClass } from '../../references/facts/verb-classes.ts';
 import { stemOf } from '../../spanish/stem.ts';
 import { foldText } from '../../text/fold.ts';
@@ -72,6 +73,17 @@ export function factsOf(text: string): DutyFacts {
   // "Ejercer las demás…" leads with a verb and says nothing by it.
   const phrase = kind === 'residual' ? undefined : phraseAt(lead, 0);
   return { verb: phrase?.verb, verbClass: phrase && FACET_OF[phrase.verbClass], kind };
+}
+
+/** Whether one of the verbs that a duty opens with is of a class: "Determinar y autorizar" authorises too. */
+export function leadsWith(text: string, verbClass: VerbFacet): boolean {
+  return readLead(text).verbClasses.some((each) => FACET_OF[each] === verbClass);
+}
+
+/** The verbs that a duty opens with, as printed; `undefined` where it opens with none. */
+export function openingVerbs(text: string): string | undefined {
+  const { start, end } = readLead(text).span;
+  return start === end ? undefined : text.slice(start, end);
 }
 
 /** As long as the longest phrase that tells a class: "proveer y mantener la coordinación". */

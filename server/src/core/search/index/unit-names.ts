@@ -21,9 +21,11 @@ export interface UnitNames {
   readonly levels: readonly (readonly number[])[];
   /**
    * The nearest unit whose number begins this unit's number; −1 for none. By number, not by superior: all of chapter
-   * 8 stands below 8.1, and who asks for 8.1 means 8.1 alone.
+   * 8 stands below 8.1, and its name says nothing of their matters.
    */
   readonly above: Int32Array;
+  /** The superior of each, as the tree shows it; −1 for none. */
+  readonly superiors: Int32Array;
 }
 
 export function indexUnitNames(units: readonly OrgUnit[], lexicon: LexiconBuilder, known: readonly Level[]): UnitNames {
@@ -58,6 +60,7 @@ export function indexUnitNames(units: readonly OrgUnit[], lexicon: LexiconBuilde
     rarityOf,
     levels,
     above: findAbove(units),
+    superiors: findSuperiors(units),
   };
 }
 
@@ -69,7 +72,7 @@ function termsOf(text: string, lexicon: LexiconBuilder): readonly number[] {
 }
 
 function findAbove(units: readonly OrgUnit[]): Int32Array {
-  const byNumber = new Map(units.map((unit, index) => [unit.number, index]));
+  const byNumber = indexByNumber(units);
   return Int32Array.from(units, ({ number }) => {
     let prefix = number;
     while (prefix.includes('.')) {
@@ -81,4 +84,13 @@ function findAbove(units: readonly OrgUnit[]): Int32Array {
     }
     return -1;
   });
+}
+
+function findSuperiors(units: readonly OrgUnit[]): Int32Array {
+  const byNumber = indexByNumber(units);
+  return Int32Array.from(units, ({ parent }) => byNumber.get(parent ?? '') ?? -1);
+}
+
+function indexByNumber(units: readonly OrgUnit[]): ReadonlyMap<string, number> {
+  return new Map(units.map(({ number }, index) => [number, index]));
 }

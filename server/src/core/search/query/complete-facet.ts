@@ -3,7 +3,9 @@ import { foldText } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
 import { classCode, type Documents } from '../index/documents.ts';
 import { verbFacets } from '../index/duty-facts.ts';
+import type { IndexParts } from '../index/index-parts.ts';
 import { LEVEL_FACET, UNIT_FACET } from './parse-query.ts';
+import { subtreeOf } from './subtree.ts';
 
 /** One way to go on with the word at the end of a query. */
 export interface FacetCompletion {
@@ -19,7 +21,10 @@ export interface FacetCompletion {
 const MOST_UNITS = 50;
 
 /** Tells how the last word of a query, as typed, can become a facet; all facets when nothing is typed yet. */
-export function buildFacetCompleter(documents: Documents): (ending: string) => readonly FacetCompletion[] {
+export function buildFacetCompleter({
+  documents,
+  names,
+}: Pick<IndexParts, 'documents' | 'names'>): (ending: string) => readonly FacetCompletion[] {
   const dutiesOfVerbs = once(() => countDutiesOfVerbs(documents));
   return (ending) => {
     const typed = foldText(ending);
@@ -30,7 +35,7 @@ export function buildFacetCompleter(documents: Documents): (ending: string) => r
     const value = typed.slice(colon + 1).replace(/^"/, '');
     switch (typed.slice(0, colon)) {
       case UNIT_FACET:
-        return completeUnit(value, documents.units);
+        return completeUnit(value, documents.units, names.superiors);
       case LEVEL_FACET:
         return completeLevel(value, documents.units);
       default:
@@ -45,16 +50,22 @@ function completeName(typed: string, dutiesOfVerbs: ReadonlyMap<string, number>)
     .map((name) => ({ kind: 'facet', insert: `${name}:`, name: undefined, duties: dutiesOfVerbs.get(name) }));
 }
 
-function completeUnit(value: string, units: readonly OrgUnit[]): readonly FacetCompletion[] {
+function completeUnit(value: string, units: readonly OrgUnit[], superiors: Int32Array): readonly FacetCompletion[] {
   return units
     .filter(({ number, name }) => number.startsWith(value) || foldText(name).includes(value))
     .slice(0, MOST_UNITS)
-    .map(({ number, name }) => ({
-      kind: 'unit',
-      insert: `${UNIT_FACET}:${number}`,
-      name,
-      duties: countDuties(units.filter((unit) => `${unit.number}.`.startsWith(`${number}.`))),
-    }));
+    .map((unit) => {
+      const below = subtreeOf(
+        superiors,
+        units.map((each) => (each === unit ? 1 : 0)),
+      );
+      return {
+        kind: 'unit',
+        insert: `${UNIT_FACET}:${unit.number}`,
+        name: unit.name,
+        duties: countDuties(units.filter((_, index) => below[index] === 1)),
+      };
+    });
 }
 
 function completeLevel(value: string, units: readonly OrgUnit[]): readonly FacetCompletion[] {

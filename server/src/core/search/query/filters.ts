@@ -4,6 +4,7 @@ import { wordsOf } from '../../text/words.ts';
 import { classCode } from '../index/documents.ts';
 import type { IndexParts } from '../index/index-parts.ts';
 import type { Query, QueryFilter, QueryPhrase } from './parse-query.ts';
+import { subtreeOf } from './subtree.ts';
 
 /** Whether a document may answer: in its place and of its class, with the phrases, without what is excluded. */
 export type DocumentTest = (document: number) => boolean;
@@ -31,13 +32,11 @@ function filterTest(parts: IndexParts, filter: QueryFilter): DocumentTest | unde
     return (document) => verbClassOf[document] === code;
   }
   const isMeant = filter.kind === 'unit' ? unitTest(filter.value) : levelTest(filter.value);
-  const meant = Uint8Array.from(parts.documents.units, (unit) => (isMeant(unit) ? 1 : 0));
-  if (isBare(filter) && !meant.includes(1)) {
+  const named = Uint8Array.from(parts.documents.units, (unit) => (isMeant(unit) ? 1 : 0));
+  if (isBare(filter) && !named.includes(1)) {
     return undefined;
   }
-  if (filter.kind === 'unit') {
-    includeBelow(parts.names.above, meant);
-  }
+  const meant = filter.kind === 'unit' ? subtreeOf(parts.names.superiors, named) : named;
   return (document) => meant[unitOf[document] ?? 0] === 1;
 }
 
@@ -68,15 +67,6 @@ export function unitTest(value: string): (unit: Named) => boolean {
 export function levelTest(value: string): (unit: Named) => boolean {
   const asked = foldText(value.trim());
   return ({ level }) => foldText(level).startsWith(asked);
-}
-
-function includeBelow(above: Int32Array, meant: Uint8Array): void {
-  for (let unit = 0; unit < above.length; unit++) {
-    const parent = above[unit] ?? -1;
-    if (0 <= parent && meant[parent] === 1) {
-      meant[unit] = 1;
-    }
-  }
 }
 
 function phraseTest(parts: IndexParts, { words, isOpen }: QueryPhrase): DocumentTest {

@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
 import { type VerbFacet, verbFacets } from '../index/duty-facts.ts';
+import { withoutListMark } from './list-mark.ts';
 
 /** A query as typed: what is looked for, what must not be there, and where. */
 export interface Query {
@@ -40,7 +41,8 @@ export const LEVEL_FACET = 'nivel';
 
 /** Reads a query. Total: what is not understood as anything else is words; an open quote lasts to the end. */
 export function parseQuery(text: string): Query {
-  return LONGEST_QUERY < text.length ? readPlainText(text) : readQuery(text);
+  const asked = withoutListMark(text);
+  return LONGEST_QUERY < asked.length ? readPlainText(asked) : readQuery(asked);
 }
 
 /** Longer than anybody types: a passage of a draft, in which quotes, dashes and numbers mean nothing to a search. */

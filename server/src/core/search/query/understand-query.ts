@@ -1,8 +1,7 @@
 import { isGenericWord } from '../../spanish/generic-words.ts';
 import { isStopWord } from '../../spanish/stop-words.ts';
 import { groupBy } from '../../text/group-by.ts';
-import type { VerbFacet } from '../index/duty-facts.ts';
-import { askedVerb } from './asked-verb.ts';
+import { type AskedVerb, askedVerb } from './asked-verb.ts';
 import { findMeanings } from './find-meanings.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { QueryWord } from './parse-query.ts';
@@ -23,7 +22,7 @@ export interface Understanding {
   /** Words that neither the manual nor the thesaurus has, nor anything near them. */
   readonly unknown: readonly string[];
   /** What is asked to be done: "¿quién autoriza…?". */
-  readonly verbClass: VerbFacet | undefined;
+  readonly askedVerb: AskedVerb | undefined;
 }
 
 /** The most slots that a query has: a bit each. What follows in a longer text adds little. */
@@ -51,7 +50,7 @@ export function understandQuery(words: readonly QueryWord[], knowledge: Knowledg
     unknown: slots
       .filter(({ word, terms, matches }) => terms.length + matches.length === 0 && !knowledge.isAsking(word.folded))
       .map(({ word }) => word.text),
-    verbClass: askedVerb(words, kept, readings),
+    askedVerb: askedVerb(words, kept, readings),
   };
 }
 

@@ -1,7 +1,8 @@
 import { classCode } from '../index/documents.ts';
-import type { VerbFacet } from '../index/duty-facts.ts';
+import { leadsWith } from '../index/duty-facts.ts';
 import type { IndexParts } from '../index/index-parts.ts';
-import { testOf } from '../query/filters.ts';
+import type { AskedVerb } from '../query/asked-verb.ts';
+import { type DocumentTest, testOf } from '../query/filters.ts';
 import type { Query } from '../query/parse-query.ts';
 import type { Understanding } from '../query/understand-query.ts';
 import { documentsOfAskedUnit } from './asked-unit.ts';
@@ -29,7 +30,7 @@ export function buildRanking(parts: IndexParts): Ranking {
   const findAffinity = buildAffinity(parts);
   const findBest = buildBestDocuments(parts);
   const saidInPassing = findSaidInPassing(parts);
-  return (query, { slots, verbClass }, limit) => {
+  return (query, { slots, askedVerb }, limit) => {
     const isAllowed = testOf(parts, query);
     const wanted = PORTION * Math.max(1, Math.ceil(limit / PORTION));
     if (slots.length === 0) {
@@ -37,9 +38,10 @@ export function buildRanking(parts: IndexParts): Ranking {
     }
     const scores = score(slots);
     const totals = buildTotal(parts, slots, scores, findAffinity(slots));
-    const best = findBest(scores, totals, isAllowed, wanted);
+    const bestOf = (test: DocumentTest | undefined) => findBest(scores, totals, test, wanted);
+    const best = askedVerb?.isAll === true ? doersFirst(parts, askedVerb, isAllowed, bestOf) : bestOf(isAllowed);
     const nearness = buildNearness(parts, query.words, slots, saidInPassing);
-    const verbFactor = buildVerbFactor(parts, verbClass);
+    const verbFactor = buildVerbFactor(parts, askedVerb);
     const near = best.slice(0, PORTION).map(({ document, score }) => ({
       document,
       score: score * verbFactor(document),
@@ -103,10 +105,29 @@ function listAll(parts: IndexParts, isAllowed: (document: number) => boolean, wa
   return found;
 }
 
-/** "¿Quién autoriza…?": duties that lead with a verb of that class come first. */
+/** Duties that lead with a verb of the class that is asked for come before others, and the more so where one asks who. */
 const VERB_FACTOR = 1.25;
+const WHO_FACTOR = 1.5;
 
-function buildVerbFactor({ documents }: IndexParts, verbClass: VerbFacet | undefined): (document: number) => number {
+function buildVerbFactor({ documents }: IndexParts, asked: AskedVerb | undefined): (document: number) => number {
+  if (asked === undefined) {
+    return () => 1;
+  }
+  const factor = asked.isWho ? WHO_FACTOR : VERB_FACTOR;
+  return (document) => (leadsWith(documents.at(document).duty.text, asked.verbClass) ? factor : 1);
+}
+
+/** "¿Quién autoriza?" asks for no matter: first all who authorise, then what else has the word. */
+function doersFirst(
+  { documents }: IndexParts,
+  { verbClass }: AskedVerb,
+  isAllowed: DocumentTest | undefined,
+  bestOf: (test: DocumentTest | undefined) => readonly Scored[],
+): readonly Scored[] {
   const code = classCode(verbClass);
-  return (document) => (0 < code && documents.verbClassOf[document] === code ? VERB_FACTOR : 1);
+  const doers = bestOf((document) => documents.verbClassOf[document] === code && isAllowed?.(document) !== false);
+  const isDoer = new Set(doers.map(({ document }) => document));
+  const others = bestOf(isAllowed).filter(({ document }) => !isDoer.has(document));
+  const most = Math.max(0, ...others.map(({ score }) => score));
+  return [...doers.map(({ document, score }) => ({ document, score: most + score })), ...others];
 }
