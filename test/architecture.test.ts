@@ -79,6 +79,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/mentions': [...mentionRooms, 'model', 'text'].map(below),
   'server/src/core/mentions/draft': ['mentions', 'mentions/names', 'model', 'text'].map(below),
   'server/src/core/references': [...['units', 'mentions', 'model', 'spanish', 'text'].map(below), 'data'],
+  'server/src/core/competence': ['units', 'mentions', 'references', 'model', 'spanish', 'text'].map(below),
   'server/src/core/chart': ['units', 'model', 'text'].map(below),
   'server/src/core/citation': ['mentions', 'model', 'spanish', 'text'].map(below),
   'server/src/core/search/index': [...['levels', 'references', 'model', 'spanish', 'text'].map(below), 'data'],
@@ -92,15 +93,29 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ].map(below),
   // answer.ts.
   'server/src/core/search': [...searchRooms, 'model', 'text'].map(below),
-  'server/src/core/checks': ['citation', 'levels', 'mentions', 'units', 'model', 'prose', 'spanish', 'text'].map(below),
+  'server/src/core/checks': [
+    'citation',
+    'competence',
+    'references',
+    'levels',
+    'mentions',
+    'units',
+    'model',
+    'prose',
+    'spanish',
+    'text',
+  ].map(below),
   'server/src/core': [
-    ...['parse', 'search', 'checks', 'references', 'mentions', 'citation', 'units', 'model', 'text'].map(below),
+    ...['parse', 'search', 'checks', 'competence', 'references', 'mentions', 'citation', 'units', 'model', 'text'].map(
+      below,
+    ),
   ],
   'server/src/core/features': [
     'server/src/core',
     ...[
       'search',
       'checks',
+      'competence',
       'references',
       'chart',
       'mentions',

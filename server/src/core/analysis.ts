@@ -3,6 +3,7 @@ import { indexLevelNames } from './checks/level-names.ts';
 import type { QuotableText } from './checks/quotable.ts';
 import { indexQuotable } from './checks/quotable.ts';
 import { properTitle } from './citation/title.ts';
+import { type DutyMatters, indexMatters } from './competence/matters.ts';
 import type { Trace } from './mentions/context/trace.ts';
 import type { DraftEdit, DraftMentions, ReadDraft } from './mentions/draft/draft-mentions.ts';
 import { rescanDraft, scanDraft } from './mentions/draft/draft-mentions.ts';
@@ -81,6 +82,8 @@ export interface Analysis {
   readonly typedNames: TypedNames;
   /** What drafts may write behind another level. */
   readonly levelNames: LevelNames;
+  /** What its duties are about. */
+  readonly matters: DutyMatters;
 }
 
 /** How a manual is to be read. */
@@ -141,6 +144,7 @@ export function analyzeManual(text: string, options: AnalyzeOptions = {}): Analy
       return facts();
     },
     gists: indexGists(units),
+    matters: indexMatters(units),
     get errata() {
       return errata();
     },

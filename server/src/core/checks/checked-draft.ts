@@ -13,6 +13,7 @@ import { formerNames } from './former-names.ts';
 import { type IgnoreComment, readIgnoredRules, unusedIgnore } from './ignored-rules.ts';
 import { misspeltNames } from './misspelt-names.ts';
 import { namesAndNumbers } from './names-and-numbers.ts';
+import { otherCompetence } from './other-competence.ts';
 import { type DocumentDate, documentDatesIn, lastOf } from './past/document-dates.ts';
 import { followPassages, leftToAPerson } from './past/follow-passages.ts';
 import { liesIn } from './past/time-in-force.ts';
@@ -55,7 +56,16 @@ interface FirstUse {
 /** Large enough that a book has a few hundred of them, small enough that checking one is nothing. */
 const BLOCK = 1500;
 
-const RULES = [misspeltNames, formerNames, wrongLevels, namesAndNumbers, ambiguousNames, wrongCitations, quotations];
+const RULES = [
+  misspeltNames,
+  formerNames,
+  wrongLevels,
+  namesAndNumbers,
+  ambiguousNames,
+  wrongCitations,
+  quotations,
+  otherCompetence,
+];
 
 export function checkText(manual: CheckedManual, text: string, mentions: readonly Mention[]): CheckedDraft {
   return { blocks: checkPart(manual, { text, mentions, span: { start: 0, end: text.length } }) };

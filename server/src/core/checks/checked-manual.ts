@@ -1,3 +1,4 @@
+import type { DutyMatters } from '../competence/matters.ts';
 import type { ChapterContents } from '../model/chapter-contents.ts';
 import type { Manual } from '../model/manual.ts';
 import type { Mention } from '../model/mention.ts';
@@ -13,6 +14,7 @@ export interface CheckedManual {
   readonly chapters: ChapterContents;
   readonly quotable: QuotableText;
   readonly levelNames: LevelNames;
+  readonly matters: DutyMatters;
   /** Where a part of a text cites a number of this manual that no unit has. */
   unknownNumbers(text: string, part: Span, mentions: readonly Mention[]): readonly Span[];
 }

@@ -12,6 +12,7 @@ export const DRAFT_RULES = [
   'acronym-undefined',
   'altered-quotation',
   'unfounded-quotation',
+  'other-competence',
   'unused-ignore',
 ] as const;
 

@@ -16,5 +16,6 @@ export const DEFAULT_SEVERITIES: Readonly<Record<DraftRule, Severity>> = {
   'name-and-number': 'information',
   'ambiguous-name': 'hint',
   'acronym-undefined': 'hint',
+  'other-competence': 'hint',
   'unused-ignore': 'hint',
 };

@@ -30,6 +30,8 @@ const SPANISH: Messages = {
       placeNames(found, 'función', 'inciso'),
       shorten(text),
     ) ?? '',
+  'other-competence': ([unit, words, ...owners]) =>
+    `Según el Manual, esto no está entre las funciones de ${unit} ni de las unidades que le dependen, y sí en: ${ownersListed(owners, OWNERS_ES)}. Se compararon las palabras «${words}». Confírmelo en el Manual.`,
   'unused-ignore': (unknown) =>
     unknown.length === 0
       ? 'Este comentario no calla nada: aquí no hay nada que señalar.'
@@ -71,6 +73,8 @@ const ENGLISH: Messages = {
   'unfounded-quotation': ([kind, cited, found, text]) =>
     UNFOUNDED_EN[kind ?? '']?.(placeName(cited, 'duty', 'item'), placeNames(found, 'duty', 'item'), shorten(text)) ??
     '',
+  'other-competence': ([unit, words, ...owners]) =>
+    `According to the Manual this is not among the duties of ${unit} nor of the units below it, but in: ${ownersListed(owners, OWNERS_EN)}. The words “${words?.replaceAll('», «', '”, “')}” were compared. Confirm it in the Manual.`,
   'unused-ignore': (unknown) =>
     unknown.length === 0
       ? 'This comment silences nothing: there is nothing to report here.'
@@ -138,6 +142,29 @@ const UNFOUNDED_EN: Unfounded = {
   nearest: (_, found, text) => `The Manual does not say what is quoted. The nearest, ${found}: “${text}”.`,
   none: () => 'The Manual does not say what is quoted, nor anything like it.',
 };
+
+interface OwnerWords {
+  readonly duty: string;
+  readonly item: string;
+  more(count: number): string;
+}
+
+const OWNERS_ES: OwnerWords = { duty: 'función', item: 'inciso', more: (count) => ` y ${count} más` };
+const OWNERS_EN: OwnerWords = { duty: 'duty', item: 'item', more: (count) => ` and ${count} more` };
+
+const SHOWN_OWNERS = 3;
+
+/** Values by threes: place, name of the unit, verb as printed. */
+function ownersListed(values: readonly string[], words: OwnerWords): string {
+  const owners = Array.from({ length: values.length / 3 }, (_, at) => values.slice(3 * at, 3 * at + 3)).map(
+    ([id, name, verb]) => {
+      const [unit, ...place] = dutyName(id, words.duty, words.item).split(', ');
+      return `${unit} ${name}, ${place.join(', ')}${verb === '' ? '' : ` («${verb}»)`}`;
+    },
+  );
+  const rest = owners.length - SHOWN_OWNERS;
+  return owners.slice(0, SHOWN_OWNERS).join('; ') + (0 < rest ? words.more(rest) : '');
+}
 
 /** `8.2.1#5` → "8.2.1, función 5"; `8.2#1.c` → "8.2, función 1, inciso c". */
 function dutyName(id: string | undefined, duty: string, item: string): string {

@@ -38,6 +38,8 @@ const SPANISH: Page = {
       'Lo que está entre comillas es casi igual a una función del Manual, pero no literal. Se muestran las diferencias y se ofrece el texto literal. Se comparan las citas entre comillas de cualquier clase, en `\\enquote{}` y en bloques (`>`, `quote`). Lo que usted marca como suyo no es una alteración: «(…)», «[sic]», «[d]iseñar», «(énfasis añadido)», negritas y notas; tampoco un nombre o un cargo entre comillas.',
     'unfounded-quotation':
       'El texto atribuye al Manual lo que cita entre comillas («conforme al Manual, corresponde a la División de Dictamen «…»», «(numeral 8.3.2.2, función 3)»), y el Manual no lo dice, o no allí. Se dice de qué función es el texto, o qué es lo más parecido. Lo que no se atribuye al Manual no se señala.',
+    'other-competence':
+      'El texto dice que una unidad hace, hará o debe hacer algo («la División de Dictamen autorizará…», «corresponde a…», «será elaborado por…»), y esa materia figura entre las funciones de otras unidades, pero no entre las suyas ni las de las que le dependen. Se dice quién la tiene, en qué función y con qué verbo, y qué palabras se compararon. Es una comparación de palabras, no un dictamen de competencia: confírmela en el Manual. No se señala lo que sólo sus superiores tienen, lo que tienen muchas unidades, lo pasado, lo que se niega, pregunta o transcribe, ni a quien sólo se informa o se solicita. «¿A quién corresponde?» responde lo mismo de cualquier frase.',
     'unused-ignore':
       'Un comentario `manual:ignore` no calla nada: lo que callaba ya está bien, está en otra línea, o la regla que nombra no existe. Quítelo o corríjalo.',
   },
@@ -75,6 +77,8 @@ const ENGLISH: Page = {
       'What stands in quotation marks is nearly a duty of the Manual, and not literally. The differences are shown and the literal text is offered. Quotations in marks of any kind, in `\\enquote{}` and in blocks (`>`, `quote`) are compared. What you mark as yours is no alteration: “(…)”, “[sic]”, “[d]iseñar”, “(énfasis añadido)”, emphasis and notes; nor is a name or a post in quotation marks.',
     'unfounded-quotation':
       'The text ascribes to the Manual what it quotes (“conforme al Manual, corresponde a la División de Dictamen «…»”, “(numeral 8.3.2.2, función 3)”), and the Manual does not say so, or not there. You learn of which duty the text is, or what is nearest. What is not ascribed to the Manual is not reported.',
+    'other-competence':
+      'The text says that a unit does, will do or is to do something (“la División de Dictamen autorizará…”, “corresponde a…”, “será elaborado por…”), and that matter is among the duties of other units, but not among its own nor those of units below it. You learn who has it, in which duty and with which verb, and which words were compared. It is a comparison of words, not a ruling on competence: confirm it in the Manual. Not reported: what only its superiors have, what many units have, what is past, denied, asked or transcribed, and who is only told or asked. “Whose Matter Is It?” answers the same of any sentence.',
     'unused-ignore':
       'A comment `manual:ignore` silences nothing: what it silenced is right by now, stands on another line, or the rule that it names does not exist. Take it out or correct it.',
   },

@@ -16,6 +16,7 @@ const SPANISH: Readonly<Record<DraftRule, string>> = {
   'acronym-undefined': 'El texto usa una sigla que no explica.',
   'altered-quotation': 'Lo que se cita como función del Manual no es su texto literal.',
   'unfounded-quotation': 'Lo que el texto atribuye al Manual no está en él, o no donde se cita.',
+  'other-competence': 'El texto da a una unidad lo que el Manual da a otras.',
   'unused-ignore': 'El comentario que calla una regla no calla nada.',
 };
 
@@ -29,5 +30,6 @@ const ENGLISH: Readonly<Record<DraftRule, string>> = {
   'acronym-undefined': 'The text uses an acronym that it does not spell out.',
   'altered-quotation': 'What is quoted as a duty of the Manual is not its literal text.',
   'unfounded-quotation': 'What the text ascribes to the Manual is not in it, or not where it is cited.',
+  'other-competence': 'The text gives a unit what the Manual gives to others.',
   'unused-ignore': 'The comment that silences a rule silences nothing.',
 };
