@@ -14,9 +14,9 @@ const views: readonly string[] = Object.values(contributes.views)
   .map((view) => (view as { readonly id: string }).id);
 
 suite('what the extension adds to the editor', () => {
-  test('is little: 27 commands and 23 settings at most, all under one name', () => {
+  test('is little: 28 commands and 23 settings at most, all under one name', () => {
     const settings = [contributes.configuration].flat().flatMap(({ properties }) => Object.keys(properties));
-    assert.ok(commands.length <= 27, String(commands.length));
+    assert.ok(commands.length <= 28, String(commands.length));
     assert.ok(settings.length <= 23, String(settings.length));
     const names = [...commands, ...settings, ...views];
     assert.deepEqual(

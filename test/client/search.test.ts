@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { ownerOf, readText } from '../../client/src/common/units/found-duty.ts';
+import { rowLabel } from '../../client/src/common/units/row-label.ts';
 import { completeQuery, offeredCompletions, withFacet } from '../../client/src/common/views/search/facets.ts';
 import { groupResults } from '../../client/src/common/views/search/group-results.ts';
-import { rowLabel } from '../../client/src/common/views/search/label.ts';
 import { queryFromSelection } from '../../client/src/common/views/search/selected-query.ts';
 import { resultOf } from '../support/search-results.ts';
 

@@ -26,6 +26,7 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import { WHOSE_MATTER_REQUEST, type WhoseMatter } from '../../server/src/protocol/whose-matter.ts';
 import { assertEach } from '../support/assert-each.ts';
 import { startTestServer, type TestServer, withTestServer } from '../support/language-server.ts';
 
@@ -54,6 +55,7 @@ suite('mentions over the protocol', () => {
         showReferencesCommand: 'x.references',
         explainCommand: 'x.explain',
         tellFixedCommand: 'x.tellFixed',
+        whoseMatterCommand: 'x.whose',
       },
     });
     ask = (method, params) => server.connection.sendRequest(method, params);
@@ -246,6 +248,27 @@ suite('mentions over the protocol', () => {
     const resolved = await ask<CodeAction>('codeAction/resolve', actions[0]);
     assert.deepEqual(textsOf(resolved.edit), ['Afiliación']);
     assert.deepEqual(actions.at(-1)?.command?.arguments, ['wrong-name']);
+  });
+
+  test('what a draft gives to another unit is a hint, from which one asks whose matter it is', async () => {
+    const matter = 'consolidará la información de la Cuenta de la Hacienda Pública Federal.';
+    const uri = server.open(`Hola. La División de Desarrollo Humano ${matter}`);
+    const [diagnostic] = await pull(uri);
+    assert.deepEqual([diagnostic?.code, diagnostic?.severity], ['other-competence', DiagnosticSeverity.Hint]);
+    assert.equal(diagnostic?.relatedInformation?.[0]?.location.uri, VIRTUAL_MANUAL);
+    const [ask1] = await quickFixes(uri, diagnostic);
+    assert.deepEqual([ask1?.title, ask1?.command?.command], ['¿A quién corresponde?', 'x.whose']);
+    const [textDocument, range] = ask1?.command?.arguments ?? [];
+    const answer = await ask<WhoseMatter>(WHOSE_MATTER_REQUEST.method, { textDocument: { uri: textDocument }, range });
+    assert.equal(answer.sentence, `La ${matter}`);
+    const [first] = answer.duties;
+    assert.match(`${first?.unit} ${first?.verb}`, /^8\.5\.4(?:\.1)? \p{Ll}+$/u);
+    assert.ok(first?.highlights.some(({ start, end }) => first.text.slice(start, end) === 'Hacienda'));
+    const nothing = { start: { line: 9, character: 0 }, end: { line: 9, character: 0 } };
+    assert.equal(
+      await ask(WHOSE_MATTER_REQUEST.method, { textDocument: { uri: 'file:///x.md' }, range: nothing }),
+      null,
+    );
   });
 
   test('a document of 21 MB is left alone with one notice, and the next is served', async () => {

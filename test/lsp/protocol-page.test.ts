@@ -18,6 +18,7 @@ import {
 import { SEARCH_REQUEST } from '../../server/src/protocol/search.ts';
 import type { ClientRequest, ServerRequest } from '../../server/src/protocol/token.ts';
 import { CHAIN_OF_COMMAND_REQUEST, FIND_UNITS_REQUEST } from '../../server/src/protocol/units.ts';
+import { WHOSE_MATTER_REQUEST } from '../../server/src/protocol/whose-matter.ts';
 import { repoRoot } from '../host/paths.ts';
 import { startTestServer, type TestServer } from '../support/language-server.ts';
 import { type Exchange, protocolPage } from '../support/protocol-page.ts';
@@ -63,6 +64,10 @@ async function recordExchanges(): Promise<readonly Exchange[]> {
       await ask(DUTIES_REQUEST, { manual, unit: '8.2.1.1' }),
       await ask(SEARCH_REQUEST, { query: 'convenio de pago', limit: 1 }),
       await ask(DUTY_CHAIN_REQUEST, { manual, id: '8.3.2.2#1' }),
+      await ask(WHOSE_MATTER_REQUEST, {
+        textDocument,
+        range: { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } },
+      }),
       await ask(CHART_REQUEST, { manual, root: '8.2.1' }),
       await ask(CHART_FILE_REQUEST, { manual, root: '8.2.1', format: 'mermaid' }),
       await ask(CITABLE_REQUEST, { textDocument, position: { line: 0, character: 20 } }),

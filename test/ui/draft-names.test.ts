@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
 import { clickUntil, openFile, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { clickWord, hoverWord, openFixes, readProblems } from '../host/page-editor.ts';
+import { readQuickPick } from '../host/page-quick-input.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
 import { testOnce, variants } from '../host/variants.ts';
 
@@ -11,6 +12,8 @@ const words = {
     literal: 'Citar literalmente el Manual',
     mentions: /^5 menciones en 2 borradores$/,
     page: 'Nivel: advertencia',
+    others: /esto no está entre las funciones de 8\.6\.2 División de Desarrollo Humano .*y sí en: 8\.5\.4/,
+    whose: '¿A quién corresponde?',
     elsewhere: '«divición de dictamen» no es el nombre de ninguna unidad',
   },
   en: {
@@ -18,6 +21,8 @@ const words = {
     literal: 'Quote the Manual literally',
     mentions: /^5 mentions in 2 drafts$/,
     page: 'Its severity is',
+    others: /this is not among the duties of 8\.6\.2 División de Desarrollo Humano .*but in: 8\.5\.4/,
+    whose: 'Whose matter is it?',
     elsewhere: '“divición de dictamen” is the name of no unit',
   },
 } as const;
@@ -33,6 +38,8 @@ La Subjefatura de División de Normatividad revisa el asunto con la División de
 La Subjefatura de División de Convenios de Pago debe «${QUOTATION}».
 
 La Div. de Dictamen y la DIVISION DE DICTAMEN coinciden.
+
+La División de Desarrollo Humano consolidará la información de la Cuenta de la Hacienda Pública Federal.
 `;
 const MINUTES = `# Minuta
 
@@ -91,6 +98,22 @@ for (const [locale, theme] of variants) {
       await page.keyboard.press('Enter');
       await waitForText(page, /y.elaborar/);
       await page.keyboard.press('ControlOrMeta+S');
+    });
+
+    test('what is given to another unit than in the Manual is told, and whose it is listed', async () => {
+      const { page } = workbench;
+      await hoverWord(page, 'Desarrollo', text.others);
+      await takeScreenshot(page, shot('other-competence'));
+      await page.keyboard.press('Escape');
+      await clickWord(page, 'Desarrollo');
+      await openFixes(page, text.whose);
+      await page.keyboard.press('Enter');
+      const [first] = await readQuickPick(page, /Hacienda/);
+      await takeScreenshot(page, shot('whose-matter'));
+      assert.match(first?.detail ?? '', /^8\.5\.4/);
+      await page.keyboard.press('Enter');
+      await page.locator('.tab.active', { hasText: 'manual-dir-imss' }).waitFor();
+      await openFile(page, 'nota.md');
     });
 
     test('the problems of drafts that are not open are listed too', async () => {

@@ -28,6 +28,7 @@ import { registerStatus } from './views/status/register.ts';
 import type { UnitsProvider } from './views/units/provider.ts';
 import { createUnitsProvider } from './views/units/provider.ts';
 import { registerUnitsView } from './views/units/register.ts';
+import { registerWhoseMatter } from './views/whose-matter/register.ts';
 
 /** Loads and makes the client for this kind of extension host; Node and the browser differ in nothing else. */
 export type LoadClient = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -72,6 +73,7 @@ export function activateWith(context: ExtensionContext, loadClient: LoadClient):
       onEnd: () => steps.take('search'),
     }),
     registerDutyChain(server),
+    registerWhoseMatter(server),
     registerOrgChart(context, server, unitsView),
     draft,
     registerCitations(server, { draft, units: unitsView, steps }),

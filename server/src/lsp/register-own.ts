@@ -9,6 +9,7 @@ import { ERRATA_REQUEST, MANUAL_LABELS_REQUEST, OUTLINE_REQUEST } from '../proto
 import { SEARCH_REQUEST } from '../protocol/search.ts';
 import type { ServerRequest } from '../protocol/token.ts';
 import { CHAIN_OF_COMMAND_REQUEST, FIND_UNITS_REQUEST } from '../protocol/units.ts';
+import { WHOSE_MATTER_REQUEST } from '../protocol/whose-matter.ts';
 import { guard } from './guard.ts';
 import { findChainOfCommand } from './own/chain-of-command.ts';
 import { showChart, writeChart } from './own/chart.ts';
@@ -26,6 +27,7 @@ import { labelManuals } from './own/manual-labels.ts';
 import { outlineManuals } from './own/outline.ts';
 import { search } from './own/search.ts';
 import { findUnitMentions } from './own/unit-mentions.ts';
+import { findWhoseMatter } from './own/whose-matter.ts';
 import type { State } from './state/state.ts';
 
 /** All requests of `protocol/`, with what is answered where there is no answer. */
@@ -34,6 +36,7 @@ const ANSWERS: readonly Registration[] = [
   on(DUTIES_REQUEST, [], listDuties),
   on(SEARCH_REQUEST, { results: [], corrected: [], widened: [], unknown: [], facets: [], completions: [] }, search),
   on(DUTY_CHAIN_REQUEST, null, findDutyChain),
+  on(WHOSE_MATTER_REQUEST, null, findWhoseMatter),
   on(CHART_REQUEST, null, showChart),
   on(CHART_FILE_REQUEST, null, writeChart),
   on(CITABLE_REQUEST, [], findCitables),

@@ -12,6 +12,8 @@ export interface InitializationOptions {
   readonly explainCommand?: string;
   /** Command that tells how many names were mended, `[uri, count, locations]`; the code action "Fix all names" calls it. */
   readonly tellFixedCommand?: string;
+  /** Command that asks whose matter a sentence is, `[uri, range]`; a code action calls it. */
+  readonly whoseMatterCommand?: string;
   /** Where the embedded manual lies, when the server cannot know: in a web worker. */
   readonly embeddedManualUri?: string;
 }

@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { checkDraft } from '../../../server/src/core/features/check-draft.ts';
+import { type CompetenceSentence, competenceSentences } from '../../support/competence-set.ts';
 import { manualAnalysis } from '../../support/manual.ts';
 
-interface Sentence {
-  readonly id: number;
-  readonly text: string;
-  readonly label: 'wrong' | 'right' | 'undecidable';
-  readonly owners: readonly string[];
-}
-
-const file = join(import.meta.dirname, '..', '..', 'fixtures', 'competence', 'sentences.json');
-const sentences: readonly Sentence[] = JSON.parse(readFileSync(file, 'utf8'));
-
 suite('sentences about competence, written without sight of the check', () => {
-  const checked = sentences.map((sentence) => ({ ...sentence, ...toldOf(sentence.text) }));
+  const checked = competenceSentences.map((sentence) => ({ ...sentence, ...toldOf(sentence.text) }));
   const reported = checked.filter(({ isReported }) => isReported);
 
   test('what is reported is wrong, in nineteen of twenty', (context) => {
@@ -45,6 +34,6 @@ function toldOf(text: string) {
   return { isReported: 0 < about.length, told: about.flatMap(({ units }) => units.slice(1)) };
 }
 
-function names(wrong: readonly Sentence[]): string {
+function names(wrong: readonly CompetenceSentence[]): string {
   return wrong.map(({ id, text }) => `${id}: ${text}`).join('\n');
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import { sentenceAround } from '../spanish/sentence.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { textWithout } from '../text/text-without.ts';
 import { CLAIM_RULES, type ClaimSite } from './claim-rules.ts';
 import { mayClaim } from './may-claim.ts';
 
@@ -36,7 +37,17 @@ export function claimAt(text: string, mention: Mention, mentions: readonly Menti
     const clause = says(site);
     if (clause !== undefined) {
       const others = within.filter((other) => other !== mention).flatMap(({ units }) => units);
-      return { mention, unit, matter: withoutNames(text, clause, within), sentence, others };
+      return {
+        mention,
+        unit,
+        matter: textWithout(
+          text,
+          clause,
+          within.map(({ span }) => span),
+        ),
+        sentence,
+        others,
+      };
     }
   }
   return undefined;
@@ -77,17 +88,4 @@ function isOneOfSeveral(text: string, { span }: Mention, within: readonly Mentio
       (other.span.end <= span.start && joins(text.slice(other.span.end, span.start))) ||
       (span.end <= other.span.start && joins(text.slice(span.end, other.span.start))),
   );
-}
-
-/** The clause less the names of units in it: whom it tells or asks is no matter. */
-function withoutNames(text: string, clause: Span, names: readonly Mention[]): string {
-  let matter = '';
-  let next = clause.start;
-  for (const { span } of names) {
-    if (next <= span.start && span.start < clause.end) {
-      matter += `${text.slice(next, span.start)} `;
-      next = span.end;
-    }
-  }
-  return matter + text.slice(next, Math.max(next, clause.end));
 }

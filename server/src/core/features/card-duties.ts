@@ -6,6 +6,7 @@ import { sentenceAround } from '../spanish/sentence.ts';
 import { stemOf } from '../spanish/stem.ts';
 import { remember } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
+import { textWithout } from '../text/text-without.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** How much of a unit a card shows, and what is written around its name. */
@@ -55,16 +56,7 @@ interface Touched {
 
 /** The sentence around a name, without the names in it, which are in order. */
 export function textBeside(text: string, name: Span, names: readonly Span[]): string {
-  const sentence = sentenceAround(text, name);
-  let beside = '';
-  let next = sentence.start;
-  for (const { start, end } of names) {
-    if (next <= start && start < sentence.end) {
-      beside += `${text.slice(next, start)} `;
-      next = end;
-    }
-  }
-  return beside + text.slice(next, Math.max(next, sentence.end));
+  return textWithout(text, sentenceAround(text, name), names);
 }
 
 /** By these a sentence speaks of a duty: one word alone is shared by chance. */

@@ -34,6 +34,7 @@ export function quickFixes(finding: Finding, document: LineDocument, session: Se
   const here = ignoreEdit(text, span, rule, language);
   return [
     ...fixes,
+    ...(rule === 'other-competence' ? whoseMatter(finding, document, session) : []),
     ...(rule === 'unused-ignore' || here === undefined
       ? []
       : [{ action: { title: strings.ignoreHere(rule), kind }, edits: [here] }]),
@@ -47,6 +48,17 @@ function explanation({ rule }: Finding, { explainCommand, locale }: Session): re
   const title = draftStringsFor(locale).why(rule);
   const command = explainCommand === undefined ? undefined : { title, command: explainCommand, arguments: [rule] };
   return command === undefined ? [] : [{ action: { title, kind: CodeActionKind.QuickFix, command }, edits: [] }];
+}
+
+function whoseMatter({ span }: Finding, document: LineDocument, session: Session): readonly EditAction[] {
+  const { whoseMatterCommand, locale } = session;
+  if (whoseMatterCommand === undefined) {
+    return [];
+  }
+  const title = draftStringsFor(locale).whoseMatter();
+  const { start } = document.rangeOf(span);
+  const command = { title, command: whoseMatterCommand, arguments: [document.uri, { start, end: start }] };
+  return [{ action: { title, kind: CodeActionKind.QuickFix, command }, edits: [] }];
 }
 
 function titleOf({ rule }: Finding, { label }: Fix, locale: Locale): string {

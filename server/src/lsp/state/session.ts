@@ -28,6 +28,8 @@ export interface Session {
   readonly explainCommand: string | undefined;
   /** A command that tells how many names were mended `[uri, count, locations]`, where the client has one. */
   readonly tellFixedCommand: string | undefined;
+  /** A command that asks whose matter a sentence is `[uri, range]`, where the client has one. */
+  readonly whoseMatterCommand: string | undefined;
   readonly support: ClientSupport;
   readonly showsManualProblems: boolean;
 }
@@ -54,6 +56,7 @@ export function sessionOf(params: InitializeParams, embeddedManualUri?: string):
     showReferencesCommand: stringProperty(options, 'showReferencesCommand'),
     explainCommand: stringProperty(options, 'explainCommand'),
     tellFixedCommand: stringProperty(options, 'tellFixedCommand'),
+    whoseMatterCommand: stringProperty(options, 'whoseMatterCommand'),
     support: clientSupportOf(params.capabilities),
   };
 }

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { FacetCompletion, SearchResult } from '../../../../../server/src/protocol/search.ts';
 import { ownerOf, readText } from '../../units/found-duty.ts';
 import { overlapNotes, tieNotes } from '../../units/found-duty-notes.ts';
+import { rowLabel, withoutIcons } from '../../units/row-label.ts';
 import { rowButtons } from './buttons.ts';
-import { rowLabel, withoutIcons } from './label.ts';
 import type { SearchRow } from './rows.ts';
 
 /** A row as the quick pick shows it. */

@@ -1,0 +1,21 @@
+import type { OwnedDuty } from '../../../../../server/src/protocol/whose-matter.ts';
+import { ownerOf } from '../../units/found-duty.ts';
+
+/** What stands in the list, without a word of how it looks. */
+export type OwnerRow =
+  | { readonly kind: 'unit'; readonly title: string }
+  | { readonly kind: 'duty'; readonly duty: OwnedDuty; readonly words: readonly string[] };
+
+/** The units in the order of the server, each as a heading of its duties, with the words that they share with the sentence. */
+export function ownerRows(duties: readonly OwnedDuty[]): readonly OwnerRow[] {
+  return duties.flatMap((duty, index): readonly OwnerRow[] => {
+    const before = duties[index - 1];
+    const isSame = before !== undefined && before.unit === duty.unit && before.manual === duty.manual;
+    const row = { kind: 'duty', duty, words: wordsOf(duty) } as const;
+    return isSame ? [row] : [{ kind: 'unit', title: ownerOf(duty) }, row];
+  });
+}
+
+function wordsOf({ text, highlights }: OwnedDuty): readonly string[] {
+  return [...new Set(highlights.map(({ start, end }) => text.slice(start, end).toLocaleLowerCase('es')))];
+}
