@@ -263,7 +263,7 @@ suite('mentions over the protocol', () => {
     assert.equal(answer.sentence, `La ${matter}`);
     const [first] = answer.duties;
     assert.match(`${first?.unit} ${first?.verb}`, /^8\.5\.4(?:\.1)? \p{Ll}+$/u);
-    assert.ok(first?.highlights.some(({ start, end }) => first.text.slice(start, end) === 'Hacienda'));
+    assert.ok(first?.highlights.some(({ start, end }) => first.text.slice(start, end) === 'Hacienda Pública Federal'));
     const nothing = { start: { line: 9, character: 0 }, end: { line: 9, character: 0 } };
     assert.equal(
       await ask(WHOSE_MATTER_REQUEST.method, { textDocument: { uri: 'file:///x.md' }, range: nothing }),
