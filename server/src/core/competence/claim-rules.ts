@@ -91,7 +91,7 @@ const SUBJECT = new RegExp(`(?:^[^a-z0-9]*|[.,;:] ?|\\b(?:que|y|e|pero|porque|do
 const ASIDE =
   /^["”»*_) ]*(?:\([^)]{0,60}\))?(?: ?,(?! (?:no|ni|sin|que|quien|y) )[^,;.:]{1,90},)? ?(?:(?:si|tambien|ademas|igualmente|asimismo|unicamente|directamente) )?(?:(?:se|lo|la|los|las|le|les) )?/;
 const FORMULA =
-  /^(?:es|sera) (?:la |el )?(?:unidad |area |autoridad |instancia )?(?:administrativa )?(?:competente para|responsable de|encargad[oa] de|facultad[oa] para|quien )|^tiene (?:a su cargo|(?:la |como )?(?:funcion|facultad|atribucion)(?:es)? (?:de|para))|^tendra a su cargo|^cuenta con (?:facultades|atribuciones) para|^se encarga(?:ra)? de|^encarga(?:ra)? de|^esta(?:ra)? (?:facultad[oa] para|encargad[oa] de)|^(?:corresponde|compete|toca|incumbe)(?:ra)? /;
+  /^(?:es|sera) (?:la |el )?(?:\w+ (?:administrativa )?)?(?:competente para|responsable de|encargad[oa] de|facultad[oa] para|quien )|^tiene (?:a su cargo|(?:la |como )?(?:funcion|facultad|atribucion)(?:es)? (?:de|para))|^tendra a su cargo|^cuenta con (?:facultades|atribuciones) para|^se encarga(?:ra)? de|^encarga(?:ra)? de|^esta(?:ra)? (?:facultad[oa] para|encargad[oa] de)|^(?:corresponde|compete|toca|incumbe)(?:ra)? /;
 
 const BEFORE_ARTICLE = /(?:^|[^a-z])([a-z]+) (?:la |el |las |los )(?:(?:persona )?titular de (?:la |el )?|l )?$/;
 

@@ -5,8 +5,10 @@ import { manualReferenceAt } from '../../core/features/manual-reference.ts';
 import { citedBeside, type DraftCitation } from '../../core/model/draft-citation.ts';
 import type { ManualReference } from '../../core/model/reference.ts';
 import { renderCitedPlace } from '../../core/render/cited-place.ts';
+import { findingMessage } from '../../core/render/finding-message.ts';
 import { renderFormerCard } from '../../core/render/former-card.ts';
 import { referenceReason, renderLegalSource } from '../../core/render/manual-reference.ts';
+import { escapeMarkdown } from '../../core/render/markdown.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
 import { linkTo } from '../proto/link.ts';
 import { CARD_SEPARATOR, renderCards, renderShortCard } from '../proto/unit-cards.ts';
@@ -15,6 +17,7 @@ import type { LoadedManual } from '../state/manual-set.ts';
 import { namedPlaces } from '../state/named-places.ts';
 import { sentenceBeside } from '../state/sentence-beside.ts';
 import type { Session } from '../state/session.ts';
+import type { Settings } from '../state/settings.ts';
 import type { State } from '../state/state.ts';
 import type { DraftSubject, Subject } from '../state/subject.ts';
 
@@ -24,7 +27,8 @@ export async function hover(
   { subjectOf, settings, session }: Pick<State, 'subjectOf' | 'settings' | 'session'>,
 ): Promise<Hover | null> {
   const subject = await subjectOf(textDocument.uri);
-  if (subject === undefined || !(await settings()).hasHover) {
+  const { hasHover, rules } = await settings();
+  if (subject === undefined || !hasHover) {
     return null;
   }
   if (subject.kind === 'manual') {
@@ -43,8 +47,8 @@ export async function hover(
   for (const { manual, mentions, offset } of namedPlaces(subject, position)) {
     const found = hoverAt(manual.analysis, mentions, offset);
     if (found !== undefined) {
-      const cited = subject.kind === 'draft' ? renderBeside(subject, found, manual, session) : [];
-      const shown = [...cited, renderHover(subject, found, manual, session)].join(CARD_SEPARATOR);
+      const beside = subject.kind === 'draft' ? besideName(subject, found, manual, session, rules) : [];
+      const shown = [...beside, renderHover(subject, found, manual, session)].join(CARD_SEPARATOR);
       return markdownHover(shown, subject.rangeOf(found.span));
     }
   }
@@ -66,6 +70,33 @@ function renderBeside(
 ): readonly string[] {
   const [cited, second] = citedBeside(citedAround(subject, manual, span), span).filter(({ kind }) => kind === 'duty');
   return cited === undefined || second !== undefined ? [] : [renderCited(cited, manual, session) ?? []].flat();
+}
+
+/** What is to be read before the card of a name: a doubt about what is said of it, and what is cited beside it. */
+function besideName(
+  subject: DraftSubject,
+  found: MentionHover,
+  manual: LoadedManual,
+  session: Session,
+  rules: Settings['rules'],
+): readonly string[] {
+  const doubts = rules[DOUBT] === 'hint' ? renderDoubts(subject, found, manual, session) : [];
+  return [...doubts, ...renderBeside(subject, found, manual, session)];
+}
+
+/** Editors mark a hint by its first letters and show it there alone: who looks at the name is told as well. */
+const DOUBT = 'other-competence';
+
+function renderDoubts(
+  subject: DraftSubject,
+  { span }: MentionHover,
+  manual: LoadedManual,
+  { locale }: Session,
+): readonly string[] {
+  return subject
+    .knownFindingsOf(manual)
+    .filter((finding) => finding.rule === DOUBT && finding.span.start === span.start)
+    .map((finding) => escapeMarkdown(findingMessage(finding, locale)));
 }
 
 function markdownHover(value: string, range: NonNullable<Hover['range']>): Hover {

@@ -15,6 +15,8 @@ import { rememberPerDocument } from './per-document.ts';
  */
 export interface DraftFindings {
   in(document: LineDocument, analysis: Analysis): readonly Finding[];
+  /** The same where it was worked out for the text as it stands, otherwise nothing: for who must not wait. */
+  known(document: LineDocument, analysis: Analysis): readonly Finding[];
   /** Lets go of a document that was closed. */
   forget(uri: string): void;
 }
@@ -44,6 +46,10 @@ export function rememberFindings(mentions: DraftMentions): DraftFindings {
           : renew(known, document, blocks, analysis);
       remembered.set(document.uri, analysis, { content: document.content, mentions: blocks, check });
       return check.findings;
+    },
+    known: (document, analysis) => {
+      const known = remembered.get(document.uri, analysis);
+      return known?.content === document.content ? known.check.findings : [];
     },
     forget: remembered.forget,
   };

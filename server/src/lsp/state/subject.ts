@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver';
+import type { Finding } from '../../core/model/finding.ts';
 import type { Mention } from '../../core/model/mention.ts';
 import { sliceLines } from '../../core/text/line-text.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -35,6 +36,8 @@ export interface ManualSubject extends NamingText {
 /** An open document that is no manual in use. */
 export interface DraftSubject extends NamingText, Draft {
   readonly kind: 'draft';
+  /** Its findings where they are known already. */
+  knownFindingsOf(manual: LoadedManual): readonly Finding[];
   /** Whether it is checked: the person's own, and not taken out of the drafts. */
   isChecked(): Promise<boolean>;
 }
@@ -74,6 +77,7 @@ export function draftSubject(
     rangeOf: document.rangeOf,
     read: (start, end) => sliceLines(document.content, start, end),
     mentionsTouching: ({ analysis }, span) => mentions.touching(document, analysis, span),
+    knownFindingsOf: ({ analysis }) => findings.known(document, analysis),
     isChecked: () => isChecked(document),
   };
 }
