@@ -21,9 +21,9 @@ export async function installVscodeServer(): Promise<string> {
 }
 
 async function install(): Promise<void> {
-  console.log(
-    `Installing VS Code's server (npm package code-server ${version}) into .vscode-test/, about half a minute …`,
-  );
+  const what = `(code-server ${version}, npm → .vscode-test/) …`;
+  console.log(`Se instala el servidor de VS Code, medio minuto, sólo la primera vez ${what}`);
+  console.log(`Installing VS Code's server, half a minute, the first time only ${what}`);
   // Without the stamp, what lies there is half an install of someone who was interrupted.
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

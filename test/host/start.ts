@@ -1,87 +1,71 @@
-// `npm start`: shows the extension, in the desktop's VS Code or in a browser, with the sample drafts.
+// `npm start`: shows the extension, in the desktop's VS Code or in a browser, at its first minutes, with copies of the samples.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Locale } from './display-language.ts';
 import { linkExtension } from './link-extension.ts';
 import { openBrowser } from './open-browser.ts';
-import { repoRoot, sampleDrafts } from './paths.ts';
+import { repoRoot } from './paths.ts';
 import { startServer } from './server.ts';
+import { copySamples } from './start/copy-samples.ts';
+import { findDesktop } from './start/find-desktop.ts';
+import { openFrontDoor } from './start/front-door.ts';
+import { localeOf } from './start/locale-of.ts';
+import { say } from './start/say.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
-const preferredPort = 8023;
-const firstDraft = '01-oficio-convenio-de-pago.md';
+const PORT = 8023;
+const opener = join(import.meta.dirname, 'start', 'opener');
 
 try {
+  const { locale } = parseArgs({ options: { locale: { type: 'string' } } }).values;
   const code = findDesktop();
-  if (code === undefined) await startInBrowser();
-  else startDesktop(code);
+  if (code === undefined) await startInBrowser(localeOf(locale, process.env, systemLocale()));
+  else await startDesktop(code, locale);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(say('failed', error instanceof Error ? error.message : String(error)));
   process.exitCode = 1;
 }
 
-function startDesktop(code: string): void {
-  console.log('Abriendo Visual Studio Code con la extensión · Opening Visual Studio Code with the extension');
+/** In the language of that VS Code, unless another was asked for. */
+async function startDesktop(code: string, locale: string | undefined): Promise<void> {
+  // Not removed: the program that opens the window ends before it.
+  const drafts = await copySamples(await mkdtemp(join(tmpdir(), 'manual-organizacion-')));
+  console.log(say('desktop', drafts));
   const windows = process.platform === 'win32';
   const args = [
-    `--extensionDevelopmentPath=${repoRoot}`,
+    ...[repoRoot, opener].map((extension) => `--extensionDevelopmentPath=${extension}`),
+    ...(locale === undefined ? [] : [`--locale=${locale}`]),
     '--disable-workspace-trust',
-    sampleDrafts,
-    join(sampleDrafts, firstDraft),
+    drafts,
   ];
   const child = spawn(windows ? `"${code}"` : code, windows ? args.map((arg) => `"${arg}"`) : args, {
     stdio: 'inherit',
     shell: windows,
   });
-  child.once('error', (error) => console.error(`${code} does not start: ${error.message}`));
+  child.once('error', (error) => console.error(say('failed', `${code}: ${error.message}`)));
   child.once('exit', (exitCode) => {
     process.exitCode = exitCode ?? 1;
   });
 }
 
-async function startInBrowser(): Promise<void> {
-  const { path: extensionsDir } = await makeTemporaryFolder('extensions-');
-  await linkExtension(repoRoot, extensionsDir);
-  const server = await startServer({
-    port: await freePort(preferredPort),
-    locale: locale(),
-    theme: 'light',
-    extensionsDir,
-  });
-  // Not --default-folder: that one names the server otherwise than the page does, and files fall out of the workspace.
-  // The first draft is opened, so that there is something to hover over.
-  const draft = `vscode-remote://${new URL(server.url).host}${encodeURI(join(sampleDrafts, firstDraft))}`;
-  const query = new URLSearchParams({ folder: sampleDrafts, payload: JSON.stringify([['openFile', draft]]) });
-  const address = `${server.url}/?${query}`;
-  console.log(`Abra / Open ${address} — Ctrl+C para terminar / to stop`);
+async function startInBrowser(locale: Locale): Promise<void> {
+  const { path: folder } = await makeTemporaryFolder('manual-organizacion-');
+  const drafts = await copySamples(folder);
+  const extensionsDir = join(folder, 'extensions');
+  for (const extension of [repoRoot, opener]) await linkExtension(extension, extensionsDir);
+  const server = await startServer({ locale, theme: 'light', extensionsDir });
+  // Not the server's own --default-folder: that one names the server otherwise than the page does, and files fall out of the
+  // workspace.
+  const { port } = await openFrontDoor(PORT, new URL(server.url), `/?${new URLSearchParams({ folder: drafts })}`);
+  const address = `http://localhost:${port}/`;
+  console.log(`\n${say('browser', address)}\n${say('copies')}${locale === 'es' ? `\n${say('menus')}` : ''}`);
   openBrowser(address);
-  // The server's channel keeps this process running; a signal ends both.
+  // The door keeps this process running; a signal ends it and the server.
 }
 
-/** A desktop needs a display; and as root it refuses to start. */
-function findDesktop(): string | undefined {
-  const { PATH = '', DISPLAY, WAYLAND_DISPLAY } = process.env;
-  if (process.platform === 'linux' && !(DISPLAY ?? WAYLAND_DISPLAY)) return undefined;
-  if (process.getuid?.() === 0) return undefined;
-  const name = process.platform === 'win32' ? 'code.cmd' : 'code';
-  return PATH.split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
-}
-
-/** `--locale=es` or `--locale=en`; otherwise the machine's language. */
-function locale(): Locale {
-  const wanted = process.argv.find((arg) => arg.startsWith('--locale='))?.slice('--locale='.length);
-  return (wanted ?? new Intl.DateTimeFormat().resolvedOptions().locale).startsWith('es') ? 'es' : 'en';
-}
-
-async function freePort(port: number): Promise<number> {
-  const free = await new Promise<boolean>((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
-  return free ? port : freePort(port + 1);
+function systemLocale(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().locale;
 }

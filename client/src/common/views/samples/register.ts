@@ -3,16 +3,17 @@ import { OUTLINE_REQUEST } from '../../../../../server/src/protocol/manuals.ts';
 import { OPEN_SAMPLES } from '../../shell/command-ids.ts';
 import type { Server } from '../../shell/server.ts';
 import type { WalkthroughSteps } from '../../shell/walkthrough-steps.ts';
-import { isSpot, SAMPLES, SPOTS, type Spot } from './model.ts';
+import { isSpot, SPOTS, type Spot } from './model.ts';
+import { provideSamples, type SampleUris } from './provide-samples.ts';
 
-/** Sample drafts to try everything on: copies, which the person may change and save. */
+/** Sample drafts to try everything on, which the person may change and save. */
 export function registerSamples(
   context: vscode.ExtensionContext,
   server: Server,
   steps: WalkthroughSteps,
 ): vscode.Disposable {
   return vscode.commands.registerCommand(OPEN_SAMPLES, async (spot?: unknown) => {
-    const uris = await copySamples(context);
+    const uris = await provideSamples(context);
     if (isSpot(spot)) {
       await showSpot(await openSample(uris[0], columnFor(uris[0])), spot, server);
       if (spot !== 'citation') {
@@ -22,23 +23,6 @@ export function registerSamples(
       await openAll(uris);
     }
   });
-}
-
-type SampleUris = readonly [vscode.Uri, ...vscode.Uri[]];
-
-/** Copied once: what the person has written into them stays. */
-async function copySamples({ extensionUri, globalStorageUri }: vscode.ExtensionContext): Promise<SampleUris> {
-  const folder = vscode.Uri.joinPath(globalStorageUri, 'borradores');
-  const copy = async (name: string): Promise<vscode.Uri> => {
-    const uri = vscode.Uri.joinPath(folder, name);
-    if (!(await exists(uri))) {
-      const text = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'data', 'samples', name));
-      await vscode.workspace.fs.writeFile(uri, text);
-    }
-    return uri;
-  };
-  const [first, ...rest] = SAMPLES;
-  return [await copy(first), ...(await Promise.all(rest.map(copy)))];
 }
 
 /** The first in front, with what the citation will replace selected. */
@@ -95,11 +79,4 @@ function select(editor: vscode.TextEditor, spot: Spot): boolean {
 
 function caretIn({ line, character }: vscode.Position): vscode.Selection {
   return new vscode.Selection(line, character + 3, line, character + 3);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
