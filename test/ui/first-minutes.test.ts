@@ -11,6 +11,9 @@ import { until } from '../support/until.ts';
 const words = {
   es: {
     walkthrough: 'Primeros minutos con el Manual de Organización',
+    windowStep: 'Conozca la ventana',
+    palette: 'Abrir la paleta',
+    samplesStep: 'Abra un borrador de ejemplo',
     samples: 'Abrir borradores de ejemplo',
     citeStep: 'Inserte una cita',
     cite: 'Insertar cita',
@@ -19,6 +22,8 @@ const words = {
     fixStep: 'Corrija un nombre',
     fix: 'Corregir un nombre',
     correction: /Cambiar por «División de Cobro Coactivo»/,
+    ownStep: 'Ahora, un borrador suyo',
+    own: 'Abrir un archivo nuevo',
     status: /^Manual en uso: DIR 2021 · 1 aviso$/,
     reportAction: 'Informe: unidades, citas, problemas',
     document: 'Documento',
@@ -29,6 +34,9 @@ const words = {
   },
   en: {
     walkthrough: 'First minutes with the Organization Manual',
+    windowStep: 'Get to know the window',
+    palette: 'Open the palette',
+    samplesStep: 'Open a sample draft',
     samples: 'Open sample drafts',
     citeStep: 'Insert a citation',
     cite: 'Insert citation',
@@ -37,6 +45,8 @@ const words = {
     fixStep: 'Fix a name',
     fix: 'Fix a name',
     correction: /Replace with “División de Cobro Coactivo”/,
+    ownStep: 'Now a draft of your own',
+    own: 'Open a new file',
     status: /^Manual in use: DIR 2021 · 1 problem$/,
     reportAction: 'Report: units, citations, problems',
     document: 'Document',
@@ -59,12 +69,28 @@ for (const [locale, theme] of variants) {
   suite(`first minutes, ${locale}, ${theme}`, () => {
     const workbench = useWorkbench({ locale, theme, files: { 'nuevo.md': '' } });
 
-    test('the walkthrough leads to a citation in a draft of the person', async () => {
+    test('the walkthrough shows first where things are, and the palette with what can be asked for', async () => {
       const { page } = workbench;
       await runCommand(page, 'Open Walkthrough');
       await acceptRow(page, text.walkthrough);
-      await button(page, text.samples).waitFor({ timeout: patience });
-      await page.waitForTimeout(1000);
+      await button(page, text.palette).waitFor({ timeout: patience });
+      await until(() => seePicture(page, '>manual'), Boolean);
+      await shot(page, 'window');
+      await pressInStep(
+        page,
+        text.windowStep,
+        text.palette,
+        pickRows(page)
+          .filter({ hasText: /^Manual: / })
+          .first(),
+      );
+      await shot(page, 'palette');
+      await page.keyboard.press('Escape');
+    });
+
+    test('leads to a citation in a draft of the person', async () => {
+      const { page } = workbench;
+      await openStep(page, text.samplesStep);
       await shot(page, 'walkthrough');
       await button(page, text.samples).click();
       // All are opened, and the first once more.
@@ -101,6 +127,16 @@ for (const [locale, theme] of variants) {
       await pressInStep(page, text.fixStep, text.fix, correction.first());
       await shot(page, 'fix');
       await page.keyboard.press('Escape');
+    });
+
+    test('leads to a file of the person, where what is written answers', async () => {
+      const { page } = workbench;
+      const untitled = page.locator('.tab.active', { hasText: 'Untitled' });
+      await pressInStep(page, text.ownStep, text.own, untitled);
+      await page.locator('.editor-group-container.active .view-lines').click();
+      await page.keyboard.type('Turnado a la División de Cobro Coactvo.');
+      await page.locator('.editor-group-container.active .squiggly-warning').waitFor({ timeout: patience });
+      await shot(page, 'own');
     });
 
     test('the status bar tells the manual and the problems, and leads to the report', async () => {
@@ -172,6 +208,17 @@ async function pressEnter(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Whether the picture of a step, which has a frame of its own, shows these words. */
+async function seePicture(page: Page, words: string): Promise<boolean> {
+  const counts = page.frames().map((frame) =>
+    frame
+      .locator('svg text', { hasText: words })
+      .count()
+      .catch(() => 0),
+  );
+  return (await Promise.all(counts)).some((count) => 0 < count);
+}
+
 /** A button of the walkthrough's open step. */
 function button(page: Page, label: string): Locator {
   return page.locator('.getting-started-step.expanded').getByRole('button', { name: label, exact: true });
@@ -206,7 +253,11 @@ async function openStep(page: Page, title: string): Promise<void> {
       .click();
   const expanded = page.locator('.getting-started-step.expanded', { hasText: title });
   for (const end = Date.now() + patience; Date.now() < end && !(await expanded.isVisible()); ) {
-    await step.locator('.step-title').click({ timeout: 5000 });
+    // On a busy machine the page scrolls for longer than a click waits.
+    await step
+      .locator('.step-title')
+      .click({ timeout: 5000 })
+      .catch(() => {});
     await expanded.waitFor({ timeout: 3000 }).catch(() => {});
   }
   // The page gives the focus to a step a quarter of a second after it opened, whatever has the focus by then.
