@@ -257,10 +257,7 @@ suite('mentions over the protocol', () => {
     assert.deepEqual([diagnostic?.code, diagnostic?.severity], ['other-competence', DiagnosticSeverity.Hint]);
     assert.equal(diagnostic?.relatedInformation?.[0]?.location.uri, VIRTUAL_MANUAL);
     const card = await ask<Hover>('textDocument/hover', at(uri, 0, 30));
-    assert.match(
-      JSON.stringify(card.contents),
-      /esto no está entre las funciones de .*Confírmelo en el Manual.*---/,
-    );
+    assert.match(JSON.stringify(card.contents), /esto no está entre las funciones de .*Confírmelo en el Manual.*---/);
     const [ask1] = await quickFixes(uri, diagnostic);
     assert.deepEqual([ask1?.title, ask1?.command?.command], ['¿A quién corresponde?', 'x.whose']);
     const [textDocument, range] = ask1?.command?.arguments ?? [];

@@ -14,7 +14,7 @@ import {
   seekRow,
   typeInQuickInput,
 } from '../host/page-quick-input.ts';
-import { readTree, unfoldOnly, waitForTreeRow } from '../host/page-tree.ts';
+import { readTree, waitForTreeRow } from '../host/page-tree.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
 import { testOnce, variants } from '../host/variants.ts';
 import { patience } from '../host/wait.ts';
@@ -164,7 +164,6 @@ for (const [locale, theme] of variants) {
       await searchFor(page, text.search, 'condonación de multas');
       await readQuickPick(page, /‹condonación/i);
       await clickTitleButton(page, text.keep);
-      await unfoldOnly(page, text.results);
       const first = await waitForTreeRow(page, text.results, '8.3 Condonación de multas');
       await takeScreenshot(page, shot('search-kept'));
       const before = await readTree(page, text.results);
@@ -181,7 +180,6 @@ for (const [locale, theme] of variants) {
       await searchFor(page, text.search, 'condonación de multas');
       await clickRowButton(page, '8.3.1.2 División', text.chainButton);
       await waitForTreeRow(page, text.chain, text.asked);
-      await unfoldOnly(page, text.chain);
       await waitForTreeRow(page, text.chain, /^8\.4\.1 /);
       const rows = await readTree(page, text.chain);
       await takeScreenshot(page, shot('search-chain'));
