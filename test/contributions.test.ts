@@ -3,22 +3,27 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { DRAFTS_OF_A_FOLDER } from '../server/src/core/model/draft-files.ts';
+import { DRAFT_RULES } from '../server/src/core/model/finding.ts';
 import { DEFAULT_SEVERITIES } from '../server/src/core/model/severity.ts';
+import { RULE_SETTINGS, SETTING_NAMES } from '../server/src/protocol/settings.ts';
 import { assertEach } from './support/assert-each.ts';
 
 const root = join(import.meta.dirname, '..');
 const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const commands: readonly string[] = contributes.commands.map(({ command }: { command: string }) => command);
+const settings: Readonly<Record<string, { readonly default: unknown }>> = Object.assign(
+  {},
+  ...contributes.configuration.map(({ properties }: { readonly properties: object }) => properties),
+);
 const views: readonly string[] = Object.values(contributes.views)
   .flat()
   .map((view) => (view as { readonly id: string }).id);
 
 suite('what the extension adds to the editor', () => {
   test('is little: 28 commands and 23 settings at most, all under one name', () => {
-    const settings = [contributes.configuration].flat().flatMap(({ properties }) => Object.keys(properties));
     assert.ok(commands.length <= 28, String(commands.length));
-    assert.ok(settings.length <= 23, String(settings.length));
-    const names = [...commands, ...settings, ...views];
+    assert.ok(Object.keys(settings).length <= 23, String(Object.keys(settings).length));
+    const names = [...commands, ...Object.keys(settings), ...views];
     assert.deepEqual(
       names.filter((name) => !name.startsWith('manualOrganizacion.')),
       [],
@@ -26,15 +31,37 @@ suite('what the extension adds to the editor', () => {
   });
 
   test('each rule for drafts has a setting, whose initial value is the severity that the server gives it', () => {
-    const settings = Object.entries(contributes.configuration.properties)
-      .filter(([name]) => name.startsWith('manualOrganizacion.rules.'))
-      .map(([name, setting]) => [name.split('.').at(-1), (setting as { readonly default: string }).default]);
-    assert.deepEqual(Object.fromEntries(settings), DEFAULT_SEVERITIES);
+    const initial = DRAFT_RULES.map((rule) => [rule, settings[`manualOrganizacion.${RULE_SETTINGS[rule]}`]?.default]);
+    assert.deepEqual(Object.fromEntries(initial), DEFAULT_SEVERITIES);
+    assert.equal(Object.keys(settings).filter((name) => name.includes('.avisos.')).length, DRAFT_RULES.length);
+  });
+
+  test('settings are those that the server and the extension read, with names that a page can make titles of', () => {
+    const names = SETTING_NAMES.map((name) => `manualOrganizacion.${name}`);
+    assert.deepEqual(Object.keys(settings).toSorted(), names.toSorted());
+    assertEach(names, (name) => /^[a-z][a-zA-Z]*(\.[a-z][a-zA-Z]*)+$/.test(name));
+  });
+
+  test('groups of settings have an order, and so have the settings in each', () => {
+    const groups: readonly { readonly id: string; readonly order: number; readonly properties: object }[] =
+      contributes.configuration;
+    assert.deepEqual(
+      groups.map(({ order }) => order),
+      [1, 2, 3, 4],
+    );
+    assertEach(groups, ({ id }) => id.startsWith('manualOrganizacion.'));
+    for (const { properties } of groups) {
+      const orders = Object.values(properties).map(({ order }: { readonly order: number }) => order);
+      assert.deepEqual(
+        orders,
+        orders.map((_, index) => index + 1),
+      );
+    }
   });
 
   test('files that are drafts are those of the server, and none of them is left without a language', () => {
-    const { default: include } = contributes.configuration.properties['manualOrganizacion.drafts.include'];
-    assert.deepEqual(include, [DRAFTS_OF_A_FOLDER]);
+    const include = settings['manualOrganizacion.borradores.archivosIncluidos'];
+    assert.deepEqual(include?.default, [DRAFTS_OF_A_FOLDER]);
     const known = ['.md', '.markdown', '.mdown', '.txt', '.tex'];
     const added = contributes.languages.flatMap(
       ({ extensions }: { readonly extensions: readonly string[] }) => extensions,

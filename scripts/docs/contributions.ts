@@ -5,8 +5,14 @@ import { root } from '../root.ts';
 
 /** What package.json adds to the editor, in words of a language. */
 export interface Contributions {
-  readonly settings: readonly Setting[];
+  readonly groups: readonly SettingGroup[];
   readonly commands: readonly Command[];
+}
+
+/** Settings that the settings editor shows under a title. */
+export interface SettingGroup {
+  readonly title: string;
+  readonly settings: readonly Setting[];
 }
 
 export interface Setting {
@@ -40,11 +46,14 @@ export function readContributions(locale: Locale): Contributions {
   const textOf = (key: string) => texts[key.slice(1, -1)] ?? key;
   const hidden = contributes.menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command);
   return {
-    settings: Object.entries(contributes.configuration.properties).map(([name, setting]) => ({
-      name,
-      description: textOf(setting.markdownDescription),
-      initial: JSON.stringify(setting.default),
-      values: valuesOf(setting, textOf),
+    groups: contributes.configuration.map(({ title, properties }) => ({
+      title: textOf(title),
+      settings: Object.entries(properties).map(([name, setting]) => ({
+        name,
+        description: textOf(setting.markdownDescription),
+        initial: JSON.stringify(setting.default),
+        values: valuesOf(setting, textOf),
+      })),
     })),
     commands: contributes.commands.map(({ command, title, category }) => ({
       id: command,
@@ -58,7 +67,10 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
-    readonly configuration: { readonly properties: Readonly<Record<string, ManifestSetting>> };
+    readonly configuration: readonly {
+      readonly title: string;
+      readonly properties: Readonly<Record<string, ManifestSetting>>;
+    }[];
   };
 }
 
@@ -68,6 +80,7 @@ interface ManifestSetting {
   readonly enum?: readonly string[];
   readonly enumItemLabels?: readonly string[];
   readonly markdownEnumDescriptions?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
 }
 
 function valuesOf(setting: ManifestSetting, textOf: (key: string) => string): readonly SettingValue[] {
@@ -75,7 +88,7 @@ function valuesOf(setting: ManifestSetting, textOf: (key: string) => string): re
   return (setting.enum ?? []).map((value, index) => ({
     value,
     label: textAt(setting.enumItemLabels, index),
-    description: textAt(setting.markdownEnumDescriptions, index),
+    description: textAt(setting.markdownEnumDescriptions ?? setting.enumDescriptions, index),
   }));
 }
 

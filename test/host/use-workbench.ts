@@ -1,5 +1,5 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Locale } from './display-language.ts';
@@ -61,7 +61,10 @@ export function useWorkbench({ locale, theme, settings, files }: WindowOptions):
 async function fill(workspace: string, files: Readonly<Record<string, string>> | undefined): Promise<void> {
   if (files === undefined) return cp(sampleDrafts, workspace, { recursive: true });
   await mkdir(workspace, { recursive: true });
-  for (const [name, text] of Object.entries(files)) await writeFile(join(workspace, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(workspace, name)), { recursive: true });
+    await writeFile(join(workspace, name), text);
+  }
 }
 
 function fileName(text: string): string {

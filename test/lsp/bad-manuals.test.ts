@@ -44,7 +44,7 @@ suite('a manual that cannot be used gives one clear message and an empty tree, a
         assert.match(outline.problems[0] ?? '', message);
         assert.match(
           outline.problems[0] ?? '',
-          /Elija otro archivo en el ajuste «manualOrganizacion\.manuals», o vacíelo para usar el manual incluido\.$/,
+          /Elija otro archivo en el ajuste «manualOrganizacion\.manuales», o vacíelo para usar el manual incluido\.$/,
         );
         assert.deepEqual(server.shown, outline.problems);
 

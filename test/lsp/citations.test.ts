@@ -155,21 +155,21 @@ suite('citations while writing', () => {
   });
 
   test('the style and the templates that are set count', async () => {
-    const citationTemplates = { Mía: '{numeral}, f. {funcion}', Nada: 5 };
-    await withTestServer({ settings: { citationStyle: 'own', citationTemplates } }, async (server) => {
+    const plantillas = { Mía: '{numeral}, f. {funcion}', Nada: 5 };
+    await withTestServer({ settings: { citas: { estilo: 'own', plantillas } } }, async (server) => {
       assert.equal(textsOf(await complete(server, '@8.3.1.3.1 1'))[0], '8.3.1.3.1, f. 1');
     });
-    await withTestServer({ settings: { citationStyle: 'short' } }, async (server) => {
+    await withTestServer({ settings: { citas: { estilo: 'short' } } }, async (server) => {
       assert.equal(textsOf(await complete(server, '@8.3.1.3.1 1'))[0], 'numeral 8.3.1.3.1, función 1 (pp. 139 y ss.)');
     });
-    await withTestServer({ settings: { citationStyle: 7, citationTemplates: 'nada' } }, async (server) => {
+    await withTestServer({ settings: { citas: { estilo: 7, plantillas: 'nada' } } }, async (server) => {
       assert.ok(textsOf(await complete(server, '@8.3.1.3.1 1'))[0]?.startsWith(NUMERAL));
     });
   });
 
   test('markup of a template is left to the person', async () => {
-    const citationTemplates = { Cursiva: '\\emph\\{{nombre}\\}' };
-    await withTestServer({ settings: { citationStyle: 'own', citationTemplates } }, async (server) => {
+    const plantillas = { Cursiva: '\\emph\\{{nombre}\\}' };
+    await withTestServer({ settings: { citas: { estilo: 'own', plantillas } } }, async (server) => {
       const [written] = textsOf(await complete(server, '@8.2.1', { languageId: 'latex' }));
       assert.equal(written, '\\emph{Coordinación de Afiliación}');
     });

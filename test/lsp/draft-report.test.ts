@@ -9,7 +9,7 @@ const MANUAL = 'manual-organizacion:/manual-dir-imss.manual';
 suite('report, chain of command and label over the protocol', () => {
   let server: TestServer;
   before(async () => {
-    server = await startTestServer({ settings: { rules: { 'wrong-name': 'off' } } });
+    server = await startTestServer({ settings: { avisos: { nombreMalEscrito: 'off' } } });
   });
   after(() => server.stop());
 

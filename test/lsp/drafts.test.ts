@@ -232,16 +232,16 @@ suite('mentions over the protocol', () => {
     assert.equal(diagnostic?.relatedInformation?.[0]?.location.range.start.line, 598);
     const page = String(diagnostic?.codeDescription?.href);
     const { text } = await ask<{ text: string }>('workspace/textDocumentContent', { uri: page });
-    assert.match(text, /^# wrong-name\n[\s\S]*manualOrganizacion\.rules\.wrong-name/);
+    assert.match(text, /^# Nombre mal escrito\n[\s\S]*manualOrganizacion\.avisos\.nombreMalEscrito/);
     assert.deepEqual(await pull(server.open(text, 'markdown', page)), [], 'the page itself is no draft');
     const actions = await quickFixes(uri, diagnostic);
     assert.deepEqual(
       actions.map(({ title }) => title),
       [
         'Cambiar por «Coordinación de Afiliación»',
-        'Ignorar «wrong-name» aquí',
-        'Ignorar «wrong-name» en todo el documento',
-        '¿Por qué? La regla «wrong-name»',
+        'Ignorar «nombre mal escrito» aquí',
+        'Ignorar «nombre mal escrito» en todo el documento',
+        '¿Por qué? La regla «nombre mal escrito»',
       ],
     );
     assert.equal(actions[0]?.edit, undefined);
@@ -377,7 +377,7 @@ suite('mentions over the protocol', () => {
     const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
     const hints = () => ask<InlayHint[] | null>('textDocument/inlayHint', { textDocument: { uri }, range });
     assert.ok(!(await hints())?.some(({ label }) => label === '8.3.3'));
-    await server.configure({ inlayHints: { enabled: true } });
+    await server.configure({ ver: { numerales: true } });
     assert.ok((await hints())?.some(({ label }) => label === '8.3.3'));
     await server.configure({});
     server.close(uri);
@@ -386,10 +386,8 @@ suite('mentions over the protocol', () => {
   test('settings change severities and turn rules and features on and off, without restart', async () => {
     const uri = server.open('la Coordinación de Afilición; División de Dictamen; conforme al numeral 8.2.1');
     await server.configure({
-      hover: { enabled: false },
-      inlayHints: { enabled: true },
-      documentLinks: { enabled: true },
-      rules: { 'wrong-name': 'error' },
+      ver: { fichas: false, numerales: true, enlaces: true },
+      avisos: { nombreMalEscrito: 'error' },
     });
     assert.deepEqual(
       (await pull(uri)).map(({ severity }) => severity),
@@ -413,7 +411,7 @@ suite('mentions over the protocol', () => {
       cited.map(({ target }) => target),
       [`${VIRTUAL_MANUAL}#L599`, `${VIRTUAL_MANUAL}#L611`],
     );
-    await server.configure({ rules: { 'wrong-name': 'off' } });
+    await server.configure({ avisos: { nombreMalEscrito: 'off' } });
     assert.deepEqual(await pull(uri), []);
     assert.equal(await ask('textDocument/inlayHint', { textDocument: { uri }, range }), null);
     await server.configure({});
@@ -446,7 +444,7 @@ suite('a client that shows no documents of the server', () => {
         });
         const href = new URL(String(items[0]?.codeDescription?.href));
         assert.ok(href.pathname.endsWith(`/docs/${page}`), href.pathname);
-        assert.match(readFileSync(href, 'utf8'), new RegExp(`^#+ ${href.hash.slice(1)}$`, 'm'));
+        assert.match(readFileSync(href, 'utf8'), new RegExp(`^<a id="${href.hash.slice(1)}"></a>$`, 'm'));
       });
     });
   }

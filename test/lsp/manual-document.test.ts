@@ -50,7 +50,7 @@ suite("the manual's own document", () => {
       assert.match(lines[position.line]?.slice(position.character) ?? '', /^\p{Lu}\p{Ll}+/u);
       assert.match(String(tooltip), /en orden de aparición: la numeración la asigna la extensión/);
     }
-    await server.configure({ functionNumbers: false });
+    await server.configure({ ver: { funcionesNumeradas: false } });
     assert.equal(await hints(), null);
     await server.configure({});
   });

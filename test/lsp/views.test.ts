@@ -69,10 +69,10 @@ suite('requests of the views', () => {
       contentChanges: [{ text: 'La Cordinación de Cobranza.' }],
     });
     assert.equal((await draftUnits(uri))?.problemCount, 1);
-    await server.configure({ rules: { 'wrong-name': 'off' } });
+    await server.configure({ avisos: { nombreMalEscrito: 'off' } });
     const quiet = await draftUnits(uri);
     assert.deepEqual([quiet?.named.length, quiet?.problemCount], [1, 0]);
-    await server.configure({ rules: { 'wrong-name': 'hint' } });
+    await server.configure({ avisos: { nombreMalEscrito: 'hint' } });
     const hinted = await draftUnits(uri);
     assert.deepEqual([hinted?.named[0]?.mentions[0]?.problems.length, hinted?.problemCount], [1, 0]);
     await server.configure({});

@@ -25,7 +25,7 @@ export interface TestServer {
   /** Opens a document and returns its URI. */
   open(text: string, languageId?: string, uri?: string): string;
   close(uri: string): void;
-  /** Changes the setting `manualOrganizacion.manuals` and tells the server. */
+  /** Changes the setting `manualOrganizacion.manuales` and tells the server. */
   configureManuals(paths: readonly string[]): Promise<void>;
   /** Changes what lies under `manualOrganizacion` and tells the server. */
   configure(settings: object): Promise<void>;
@@ -72,13 +72,7 @@ export async function startTestServer(client: TestClient = {}): Promise<TestServ
   connection.onRequest(WorkspaceFoldersRequest.type, () => workspaceFolders);
   connection.onRequest(ConfigurationRequest.type, ({ items }) =>
     items.map(({ section }) =>
-      section === 'manualOrganizacion.drafts'
-        ? (Reflect.get(settings, 'drafts') ?? null)
-        : section === 'manualOrganizacion'
-          ? settings
-          : section === 'manualOrganizacion.manuals'
-            ? manuals
-            : null,
+      section === 'manualOrganizacion' ? { ...(manuals.length === 0 ? {} : { manuales: manuals }), ...settings } : null,
     ),
   );
   connection.listen();

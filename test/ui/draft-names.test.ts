@@ -57,7 +57,7 @@ for (const [locale, theme] of variants) {
       locale,
       theme,
       files: { 'nota.md': NOTE, 'minuta.md': MINUTES },
-      settings: { 'manualOrganizacion.inlayHints.enabled': true, 'editor.wordWrap': 'on' },
+      settings: { 'manualOrganizacion.ver.numerales': true, 'editor.wordWrap': 'on' },
     });
     before(() => openFile(workbench.page, 'nota.md'));
     test('the numbers of units stand behind their names', async () => {

@@ -47,7 +47,7 @@ for (const [locale, theme] of [
       locale,
       theme,
       files: { 'oficio.md': DRAFT },
-      settings: { 'manualOrganizacion.inlayHints.enabled': true },
+      settings: { 'manualOrganizacion.ver.numerales': true },
     });
 
     test('units and the draft’s problems have their icons and colours in the side bar', async () => {

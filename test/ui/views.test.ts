@@ -314,7 +314,7 @@ for (const [locale, theme] of variants) {
 
 suite('the views with other manuals', () => {
   const text = words.es;
-  const settings = { 'manualOrganizacion.manuals': ['uno.txt', 'dos.txt'] };
+  const settings = { 'manualOrganizacion.manuales': ['uno.txt', 'dos.txt'] };
   const manuals = {
     'uno.txt': smallManualText,
     'dos.txt': smallManualText
@@ -355,7 +355,7 @@ suite('the views with other manuals', () => {
 });
 
 suite('the views without a manual', () => {
-  const settings = { 'manualOrganizacion.manuals': ['no-existe.txt'] };
+  const settings = { 'manualOrganizacion.manuales': ['no-existe.txt'] };
   const workbench = useWorkbench({ locale: 'es', theme: 'light', settings, files });
 
   test('all say so, with the ways out', async () => {

@@ -116,7 +116,7 @@ suite('a manual that cannot be read', () => {
     const { path: folder, dispose: removeFolder } = await makeTemporaryFolder('drafts-');
     const workspace = join(folder, 'borradores');
     await cp(sampleDrafts, workspace, { recursive: true });
-    const settings = { 'manualOrganizacion.manuals': ['no-existe.txt'] };
+    const settings = { 'manualOrganizacion.manuales': ['no-existe.txt'] };
     const workbench = await openWorkbench({
       extensionPath: repoRoot,
       workspace,

@@ -102,8 +102,8 @@ describe('Drafts', () => {
       (found) => found.length === 1,
     );
     try {
-      await settings.update('rules.wrong-name', 'off', vscode.ConfigurationTarget.Global);
-      await settings.update('inlayHints.enabled', true, vscode.ConfigurationTarget.Global);
+      await settings.update('avisos.nombreMalEscrito', 'off', vscode.ConfigurationTarget.Global);
+      await settings.update('ver.numerales', true, vscode.ConfigurationTarget.Global);
       await until(
         () => own(document.uri),
         (found) => found.length === 0,
@@ -115,8 +115,8 @@ describe('Drafts', () => {
         ['8.2.1', '8.3.2.2'],
       );
     } finally {
-      await settings.update('rules.wrong-name', undefined, vscode.ConfigurationTarget.Global);
-      await settings.update('inlayHints.enabled', undefined, vscode.ConfigurationTarget.Global);
+      await settings.update('avisos.nombreMalEscrito', undefined, vscode.ConfigurationTarget.Global);
+      await settings.update('ver.numerales', undefined, vscode.ConfigurationTarget.Global);
     }
   });
 

@@ -8,6 +8,7 @@ import { clientOptions } from './shell/client-options.ts';
 import { followLastDraft } from './shell/last-draft.ts';
 import { registerManualFiles } from './shell/manual-files.ts';
 import { registerManualProblems } from './shell/manual-problems.ts';
+import { moveSettings } from './shell/move-settings.ts';
 import { connectServer, type Server } from './shell/server.ts';
 import { trackSteps } from './shell/walkthrough-steps.ts';
 import { registerChainOfCommand } from './views/chain-of-command/register.ts';
@@ -83,6 +84,7 @@ export function activateWith(context: ExtensionContext, loadClient: LoadClient):
     registerErrata(server),
     registerChainOfCommand(server, draft),
   );
+  void moveSettings(log);
   void server.start();
   return { units, server };
 }

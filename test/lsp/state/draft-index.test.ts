@@ -54,12 +54,12 @@ suite('drafts of the workspace', () => {
       'sin-buscar.md': NAME,
     });
     const settings = {
-      'manualOrganizacion.drafts': { exclude: ['viejos/**'] },
+      manualOrganizacion: { borradores: { archivosExcluidos: ['viejos/**'] } },
       files: { exclude: { '**/oculto': true, '**/*.md': false, '**/a.md': { when: '$(basename).x' } } },
       search: { exclude: { '**/sin-*': true } },
     };
     await checkDrafts({ folders: [folder], settings }, { 'a.md': 1, 'OFICIO.TXT': 1 });
-    const onlyWord = { 'manualOrganizacion.drafts': { include: ['*.docx'] } };
+    const onlyWord = { manualOrganizacion: { borradores: { archivosIncluidos: ['*.docx'] } } };
     await checkDrafts({ folders: [folder], settings: onlyWord }, { 'a.docx': 1 });
   });
 
@@ -133,7 +133,7 @@ suite('drafts of the workspace: bad input', () => {
     const workspace = draftWorkspace({ folders: [folder] });
     assert.deepEqual(await countsOf(workspace), { 'bueno.md': 1 });
     assert.deepEqual(workspace.told, [
-      'Se dejaron fuera borradores del espacio de trabajo: 1 archivo de más de 5 MB (enorme.txt); 1 archivo que no es texto o no se puede leer (foto.txt). Se eligen en el ajuste «manualOrganizacion.drafts».',
+      'Se dejaron fuera borradores del espacio de trabajo: 1 archivo de más de 5 MB (enorme.txt); 1 archivo que no es texto o no se puede leer (foto.txt). Se eligen en el ajuste «manualOrganizacion.borradores».',
     ]);
     workspace.index.settingsChanged();
     await countsOf(workspace);

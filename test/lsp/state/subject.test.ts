@@ -104,7 +104,7 @@ function stateWith(open: ReadonlyMap<string, LineDocument>): State {
   } as unknown as TextDocuments<LineDocument>;
   const connection = {
     workspace: {
-      getConfiguration: async (asked: unknown) => (asked === 'manualOrganizacion.manuals' ? [MANUAL] : []),
+      getConfiguration: async (asked: unknown) => (asked === 'manualOrganizacion' ? { manuales: [MANUAL] } : []),
     },
   } as unknown as Connection;
   const host = { readText: async () => smallManualText, canonicalUri: (uri: string) => uri } as unknown as ServerHost;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { OUTLINE_REQUEST } from '../../../../server/src/protocol/manuals.ts';
+import { earlierNameOf, SETTINGS_SECTION } from '../../../../server/src/protocol/settings.ts';
 import {
   COPY_CITATION,
   OPEN_MANUAL,
@@ -12,6 +13,7 @@ import {
 import { openPlace } from '../shell/open-place.ts';
 import { property } from '../shell/property.ts';
 import type { Server } from '../shell/server.ts';
+import { openSetting } from '../shell/settings.ts';
 import { isUnitsNode, lineOf, type UnitsNode, type UnitsSelection } from '../units/node.ts';
 
 export function registerManualCommands(server: Server, units: UnitsSelection): vscode.Disposable {
@@ -23,9 +25,7 @@ export function registerManualCommands(server: Server, units: UnitsSelection): v
     vscode.commands.registerCommand(OPEN_MANUAL, () => openFirstManual(server)),
     vscode.commands.registerCommand(RESTART_SERVER, () => server.restart()),
     vscode.commands.registerCommand(USE_EMBEDDED_MANUAL, () => removeManualsSetting()),
-    vscode.commands.registerCommand(OPEN_MANUALS_SETTING, () =>
-      vscode.commands.executeCommand('workbench.action.openSettings', 'manualOrganizacion.manuals'),
-    ),
+    vscode.commands.registerCommand(OPEN_MANUALS_SETTING, () => openSetting('manuales')),
   );
 }
 
@@ -64,14 +64,16 @@ async function openFirstManual(server: Server): Promise<void> {
   }
 }
 
-/** Wherever it is set, since a workspace's value would hide the user's. */
+/** Wherever it is set and under either name, since a workspace's value would hide the user's. */
 async function removeManualsSetting(): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('manualOrganizacion');
-  const value = settings.inspect('manuals');
-  if (value?.workspaceValue !== undefined) {
-    await settings.update('manuals', undefined, vscode.ConfigurationTarget.Workspace);
-  }
-  if (value?.globalValue !== undefined) {
-    await settings.update('manuals', undefined, vscode.ConfigurationTarget.Global);
+  const settings = vscode.workspace.getConfiguration(SETTINGS_SECTION);
+  for (const name of ['manuales', earlierNameOf('manuales')]) {
+    const value = settings.inspect(name);
+    if (value?.workspaceValue !== undefined) {
+      await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    if (value?.globalValue !== undefined) {
+      await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
+    }
   }
 }

@@ -3,6 +3,7 @@ import { DEFAULT_SEVERITIES, type Severity } from '../../core/model/severity.ts'
 import { explainRule, renderRulePage } from '../../core/render/rule-page.ts';
 import { describeRule } from '../../core/render/rule-strings.ts';
 import type { Locale } from '../../core/render/strings.ts';
+import { settingIdOf } from '../../protocol/settings.ts';
 import type { Unread } from '../read-drafts.ts';
 import type { CheckedDraft, Problem, ProblemFix, Region } from './problem.ts';
 
@@ -44,7 +45,7 @@ function describe(rule: (typeof DRAFT_RULES)[number], locale: Locale) {
   return {
     id: rule,
     shortDescription: { text: describeRule(rule, locale) },
-    help: { text: explainRule(rule, locale), markdown: renderRulePage(rule, locale) },
+    help: { text: explainRule(rule, locale), markdown: renderRulePage(rule, settingIdOf(rule), locale) },
     defaultConfiguration: { level: LEVELS[DEFAULT_SEVERITIES[rule]] },
   };
 }

@@ -1,12 +1,24 @@
 import type { DraftRule } from '../model/finding.ts';
 import { DEFAULT_SEVERITIES, type Severity } from '../model/severity.ts';
-import { describeRule } from './rule-strings.ts';
+import { capitalize } from '../text/capitalize.ts';
+import { describeRule, nameRule } from './rule-strings.ts';
 import type { Locale } from './strings.ts';
 
-/** What a person should know of a rule, as Markdown: why it speaks, what it offers, how to quieten it. */
-export function renderRulePage(rule: DraftRule, locale: Locale): string {
+/**
+ * What a person should know of a rule, as Markdown: why it speaks, what it offers, how to quieten it. `setting` is the
+ * name of the one that says how grave it is.
+ */
+export function renderRulePage(rule: DraftRule, setting: string, locale: Locale): string {
   const page = locale === 'en' ? ENGLISH : SPANISH;
-  return [`# ${rule}`, describeRule(rule, locale), page.explanations[rule], page.quieten(rule), ''].join('\n\n');
+  const title = capitalize(nameRule(rule, locale));
+  return [
+    `# ${title}`,
+    describeRule(rule, locale),
+    page.explanations[rule],
+    page.level(DEFAULT_SEVERITIES[rule], setting),
+    page.ignore(rule),
+    '',
+  ].join('\n\n');
 }
 
 /** The explanation alone, in plain text. */
@@ -16,7 +28,8 @@ export function explainRule(rule: DraftRule, locale: Locale): string {
 
 interface Page {
   readonly explanations: Readonly<Record<DraftRule, string>>;
-  quieten(rule: DraftRule): string;
+  level(severity: Severity, setting: string): string;
+  ignore(rule: DraftRule): string;
 }
 
 const SPANISH: Page = {
@@ -41,13 +54,12 @@ const SPANISH: Page = {
     'other-competence':
       'El texto dice que una unidad hace, hará o debe hacer algo («la División de Dictamen autorizará…», «corresponde a…», «será elaborado por…»), y esa materia figura entre las funciones de otras unidades, pero no entre las suyas ni las de las que le dependen. Se dice quién la tiene, en qué función y con qué verbo, y qué palabras se compararon. Es una comparación de palabras, no un dictamen de competencia: confírmela en el Manual. No se señala lo que sólo sus superiores tienen, lo que tienen muchas unidades, lo pasado, lo que se niega, pregunta o transcribe, ni a quien sólo se informa o se solicita. «¿A quién corresponde?» responde lo mismo de cualquier frase.',
     'unused-ignore':
-      'Un comentario `manual:ignore` no calla nada: lo que callaba ya está bien, está en otra línea, o la regla que nombra no existe. Quítelo o corríjalo.',
+      'Un comentario `manual:ignore` pide ignorar un aviso que no existe: el texto ya está bien, el aviso está en otro renglón o la regla que nombra no existe. Quítelo o corríjalo.',
   },
-  quieten: (rule) =>
-    [
-      `Nivel: ${SEVERITY_NAMES[DEFAULT_SEVERITIES[rule]]}. Se modifica o desactiva en el ajuste \`manualOrganizacion.rules.${rule}\` (\`off\`).`,
-      `Un comentario la calla en su línea y en la siguiente: \`<!-- manual:ignore ${rule} -->\`, en LaTeX y en texto \`% manual:ignore ${rule}\`; con \`ignore-file\`, en todo el documento.`,
-    ].join('\n\n'),
+  level: (severity, setting) =>
+    `Nivel: ${SEVERITY_NAMES[severity]}. Se modifica o desactiva en el ajuste \`${setting}\`.`,
+  ignore: (rule) =>
+    `Para ignorar el aviso, escriba un comentario en su renglón o en el anterior: \`<!-- manual:ignore ${rule} -->\`, en LaTeX y en texto \`% manual:ignore ${rule}\`; con \`ignore-file\`, vale para todo el documento.`,
 };
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
@@ -80,11 +92,9 @@ const ENGLISH: Page = {
     'other-competence':
       'The text says that a unit does, will do or is to do something (“la División de Dictamen autorizará…”, “corresponde a…”, “será elaborado por…”), and that matter is among the duties of other units, but not among its own nor those of units below it. You learn who has it, in which duty and with which verb, and which words were compared. It is a comparison of words, not a ruling on competence: confirm it in the Manual. Not reported: what only its superiors have, what many units have, what is past, denied, asked or transcribed, and who is only told or asked. “Whose Matter Is It?” answers the same of any sentence.',
     'unused-ignore':
-      'A comment `manual:ignore` silences nothing: what it silenced is right by now, stands on another line, or the rule that it names does not exist. Take it out or correct it.',
+      'A comment `manual:ignore` ignores a problem that is not there: the text is right by now, the problem is on another line, or the rule that it names does not exist. Take it out or correct it.',
   },
-  quieten: (rule) =>
-    [
-      `Its severity is \`${DEFAULT_SEVERITIES[rule]}\`; the setting \`manualOrganizacion.rules.${rule}\` changes it or turns it \`off\`.`,
-      `A comment silences it on its line and the next: \`<!-- manual:ignore ${rule} -->\`, in LaTeX and plain text \`% manual:ignore ${rule}\`; with \`ignore-file\`, in the whole document.`,
-    ].join('\n\n'),
+  level: (severity, setting) => `Level: ${severity}. The setting \`${setting}\` changes it or turns it off.`,
+  ignore: (rule) =>
+    `To ignore the problem, write a comment on its line or the one before: \`<!-- manual:ignore ${rule} -->\`, in LaTeX and plain text \`% manual:ignore ${rule}\`; with \`ignore-file\` it holds for the whole document.`,
 };

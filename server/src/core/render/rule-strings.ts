@@ -1,10 +1,43 @@
 import type { DraftRule } from '../model/finding.ts';
 import type { Locale } from './strings.ts';
 
+/** What a rule is called in menus and settings: in small letters, to stand in a sentence. */
+export function nameRule(rule: DraftRule, locale: Locale): string {
+  return (locale === 'en' ? ENGLISH_NAMES : SPANISH_NAMES)[rule];
+}
+
 /** What each rule is about, in a sentence. */
 export function describeRule(rule: DraftRule, locale: Locale): string {
   return (locale === 'en' ? ENGLISH : SPANISH)[rule];
 }
+
+const SPANISH_NAMES: Readonly<Record<DraftRule, string>> = {
+  'wrong-name': 'nombre mal escrito',
+  'former-name': 'denominación anterior',
+  'wrong-level': 'nivel equivocado',
+  'name-and-number': 'numeral y nombre que no coinciden',
+  'wrong-citation': 'cita inexistente',
+  'ambiguous-name': 'nombre compartido',
+  'acronym-undefined': 'sigla sin explicar',
+  'altered-quotation': 'cita no literal',
+  'unfounded-quotation': 'cita sin sustento',
+  'other-competence': 'asunto de otra unidad',
+  'unused-ignore': 'comentario sin efecto',
+};
+
+const ENGLISH_NAMES: Readonly<Record<DraftRule, string>> = {
+  'wrong-name': 'misspelt name',
+  'former-name': 'former name',
+  'wrong-level': 'wrong level',
+  'name-and-number': 'number and name that do not agree',
+  'wrong-citation': 'citation of what is not there',
+  'ambiguous-name': 'shared name',
+  'acronym-undefined': 'acronym not spelled out',
+  'altered-quotation': 'quotation that is not literal',
+  'unfounded-quotation': 'quotation without source',
+  'other-competence': 'matter of another unit',
+  'unused-ignore': 'comment without effect',
+};
 
 const SPANISH: Readonly<Record<DraftRule, string>> = {
   'wrong-name': 'El nombre escrito no es el de ninguna unidad del Manual.',
@@ -17,7 +50,7 @@ const SPANISH: Readonly<Record<DraftRule, string>> = {
   'altered-quotation': 'Lo que se cita como función del Manual no es su texto literal.',
   'unfounded-quotation': 'Lo que el texto atribuye al Manual no está en él, o no donde se cita.',
   'other-competence': 'El texto da a una unidad lo que el Manual da a otras.',
-  'unused-ignore': 'El comentario que calla una regla no calla nada.',
+  'unused-ignore': 'El comentario pide ignorar un aviso que no existe.',
 };
 
 const ENGLISH: Readonly<Record<DraftRule, string>> = {
@@ -31,5 +64,5 @@ const ENGLISH: Readonly<Record<DraftRule, string>> = {
   'altered-quotation': 'What is quoted as a duty of the Manual is not its literal text.',
   'unfounded-quotation': 'What the text ascribes to the Manual is not in it, or not where it is cited.',
   'other-competence': 'The text gives a unit what the Manual gives to others.',
-  'unused-ignore': 'The comment that silences a rule silences nothing.',
+  'unused-ignore': 'The comment ignores a problem that is not there.',
 };

@@ -40,13 +40,13 @@ const SPANISH = {
     `El manual «${path}» está incompleto y no se usa: su índice anuncia ${announced} unidades y el texto, que termina en la línea ${line} (unidad ${last}), contiene ${found}.`,
   /** The way out for whoever set the manual in the editor's settings. */
   changeSetting: () =>
-    'Elija otro archivo en el ajuste «manualOrganizacion.manuals», o vacíelo para usar el manual incluido.',
+    'Elija otro archivo en el ajuste «manualOrganizacion.manuales», o vacíelo para usar el manual incluido.',
   /** The way out for whoever named the manual on the command line. */
   changeOption: () => 'Indique otro archivo con --manual, o ninguno para usar el manual incluido.',
   readingDrafts: () => 'Leyendo los borradores',
   /** `reasons` are parts of one sentence. */
   draftsLeftOut: (reasons: string) =>
-    `Se dejaron fuera borradores del espacio de trabajo: ${reasons}. Se eligen en el ajuste «manualOrganizacion.drafts».`,
+    `Se dejaron fuera borradores del espacio de trabajo: ${reasons}. Se eligen en el ajuste «manualOrganizacion.borradores».`,
   documentTooLarge: (name: string) => `«${name}» pasa de 20 millones de caracteres: no se buscan unidades en él.`,
   draftsTooLarge: (count: number, names: string) =>
     count === 1 ? `1 archivo de más de 5 MB (${names})` : `${count} archivos de más de 5 MB (${names})`,
@@ -89,11 +89,11 @@ const ENGLISH: typeof SPANISH = {
   manualCut: (path, found, announced, line, last) =>
     `The manual “${path}” is incomplete and is not used: its contents announce ${announced} units and the text, which ends at line ${line} (unit ${last}), holds ${found}.`,
   changeSetting: () =>
-    'Choose another file in the setting “manualOrganizacion.manuals”, or empty it to use the manual that comes with the extension.',
+    'Choose another file in the setting “manualOrganizacion.manuales”, or empty it to use the manual that comes with the extension.',
   changeOption: () => 'Name another file with --manual, or none to use the manual that comes with the program.',
   readingDrafts: () => 'Reading drafts',
   draftsLeftOut: (reasons) =>
-    `Some drafts of the workspace were left out: ${reasons}. They are chosen in the setting “manualOrganizacion.drafts”.`,
+    `Some drafts of the workspace were left out: ${reasons}. They are chosen in the setting “manualOrganizacion.borradores”.`,
   documentTooLarge: (name) => `“${name}” has more than 20 million characters: no units are looked for in it.`,
   draftsTooLarge: (count, names) =>
     count === 1 ? `1 file of more than 5 MB (${names})` : `${count} files of more than 5 MB (${names})`,

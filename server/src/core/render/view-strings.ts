@@ -1,3 +1,4 @@
+import { capitalize } from '../text/capitalize.ts';
 import type { Locale } from './strings.ts';
 
 const SPANISH = {
@@ -12,10 +13,6 @@ const ENGLISH: typeof SPANISH = {
   inferred: (outcome) => `${capitalize(outcome)} Concluded from the Manual; it does not say so in these words.`,
   stated: (outcome) => capitalize(outcome),
 };
-
-function capitalize(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
 
 export function viewStringsFor(locale: Locale): typeof SPANISH {
   return locale === 'en' ? ENGLISH : SPANISH;

@@ -3,6 +3,7 @@ import type { AllFixed } from '../../core/features/check-draft.ts';
 import { ignoreEdit, ignoreFileEdit } from '../../core/features/ignore-edit.ts';
 import type { Finding, Fix } from '../../core/model/finding.ts';
 import { draftStringsFor } from '../../core/render/draft-strings.ts';
+import { nameRule } from '../../core/render/rule-strings.ts';
 import type { Locale } from '../../core/render/strings.ts';
 import { applyEdits, type TextEdit } from '../../core/text/word-edits.ts';
 import { type LineDocument, lineDocuments } from '../state/documents.ts';
@@ -21,6 +22,7 @@ export function quickFixes(finding: Finding, document: LineDocument, session: Se
   const strings = draftStringsFor(session.locale);
   const kind = CodeActionKind.QuickFix;
   const { rule, span } = finding;
+  const name = nameRule(rule, session.locale);
   const text = document.getText();
   const language = document.languageId;
   const fixes = finding.fixes.map((fix, index) => ({
@@ -37,15 +39,15 @@ export function quickFixes(finding: Finding, document: LineDocument, session: Se
     ...(rule === 'other-competence' ? whoseMatter(finding, document, session) : []),
     ...(rule === 'unused-ignore' || here === undefined
       ? []
-      : [{ action: { title: strings.ignoreHere(rule), kind }, edits: [here] }]),
-    { action: { title: strings.ignoreInFile(rule), kind }, edits: [ignoreFileEdit(text, rule, language)] },
+      : [{ action: { title: strings.ignoreHere(name), kind }, edits: [here] }]),
+    { action: { title: strings.ignoreInFile(name), kind }, edits: [ignoreFileEdit(text, rule, language)] },
     ...explanation(finding, session),
   ];
 }
 
 /** Where the client has a command for it. */
 function explanation({ rule }: Finding, { explainCommand, locale }: Session): readonly EditAction[] {
-  const title = draftStringsFor(locale).why(rule);
+  const title = draftStringsFor(locale).why(nameRule(rule, locale));
   const command = explainCommand === undefined ? undefined : { title, command: explainCommand, arguments: [rule] };
   return command === undefined ? [] : [{ action: { title, kind: CodeActionKind.QuickFix, command }, edits: [] }];
 }

@@ -1,9 +1,11 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { stringsFor } from '../../core/render/strings.ts';
+import { SETTINGS_SECTION } from '../../protocol/settings.ts';
 import type { ServerHost } from '../host.ts';
 import { loadManuals, type ManualSet } from './manual-set.ts';
 import type { Session } from './session.ts';
+import { settingsReader } from './settings-reader.ts';
 import { watchManuals } from './watch-manuals.ts';
 
 /** The manuals in use, as settings and files are now. */
@@ -64,7 +66,8 @@ async function readConfigured(connection: Connection, session: Session): Promise
   if (!session.hasConfiguration) {
     return [];
   }
-  const value: unknown = await connection.workspace.getConfiguration('manualOrganizacion.manuals');
+  const read = settingsReader(await connection.workspace.getConfiguration(SETTINGS_SECTION));
+  const value = read('manuales', []);
   return Array.isArray(value) ? value.filter((path) => typeof path === 'string' && path.trim() !== '') : [];
 }
 

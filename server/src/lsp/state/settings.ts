@@ -1,7 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import { DRAFT_RULES, type DraftRule } from '../../core/model/finding.ts';
 import { DEFAULT_SEVERITIES, SEVERITIES, type Severity } from '../../core/model/severity.ts';
+import { RULE_SETTINGS, SETTINGS_SECTION } from '../../protocol/settings.ts';
 import type { Session } from './session.ts';
+import { type ReadSetting, settingsReader } from './settings-reader.ts';
 
 export type RuleSeverity = Severity | 'off';
 
@@ -21,33 +23,35 @@ export interface Settings {
 
 /** Asks the client; what it does not give, or gives in another shape, is as by default. */
 export async function readSettings(connection: Connection, { hasConfiguration }: Session): Promise<Settings> {
-  return settingsOf(hasConfiguration ? await connection.workspace.getConfiguration('manualOrganizacion') : undefined);
+  return settingsOf(
+    settingsReader(hasConfiguration ? await connection.workspace.getConfiguration(SETTINGS_SECTION) : undefined),
+  );
 }
 
-function settingsOf(value: unknown): Settings {
-  const rules: Record<string, RuleSeverity> = { ...DEFAULT_SEVERITIES };
+function settingsOf(read: ReadSetting): Settings {
+  return {
+    hasHover: read('ver.fichas', true) !== false,
+    hasInlayHints: read('ver.numerales', false) === true,
+    hasFunctionNumbers: read('ver.funcionesNumeradas', true) !== false,
+    hasDocumentLinks: read('ver.enlaces', false) === true,
+    hasCodeLens: read('ver.menciones', true) !== false,
+    rules: severitiesOf(read),
+    citationStyle: String(read('citas.estilo', 'numeral')),
+    citationTemplates: { ...Object(read('citas.plantillas', {})) },
+  };
+}
+
+function severitiesOf(read: ReadSetting): Readonly<Record<DraftRule, RuleSeverity>> {
+  const severities: Record<DraftRule, RuleSeverity> = { ...DEFAULT_SEVERITIES };
   for (const rule of DRAFT_RULES) {
-    const severity = property(property(value, 'rules'), rule);
+    const severity = read(RULE_SETTINGS[rule], DEFAULT_SEVERITIES[rule]);
     if (isSeverity(severity)) {
-      rules[rule] = severity;
+      severities[rule] = severity;
     }
   }
-  return {
-    hasHover: property(property(value, 'hover'), 'enabled') !== false,
-    hasInlayHints: property(property(value, 'inlayHints'), 'enabled') === true,
-    hasFunctionNumbers: property(value, 'functionNumbers') !== false,
-    hasDocumentLinks: property(property(value, 'documentLinks'), 'enabled') === true,
-    hasCodeLens: property(property(value, 'codeLens'), 'enabled') !== false,
-    rules: { ...DEFAULT_SEVERITIES, ...rules },
-    citationStyle: String(property(value, 'citationStyle') ?? ''),
-    citationTemplates: { ...Object(property(value, 'citationTemplates')) },
-  };
+  return severities;
 }
 
 function isSeverity(value: unknown): value is RuleSeverity {
   return value === 'off' || SEVERITIES.some((severity) => severity === value);
-}
-
-function property(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

@@ -10,6 +10,7 @@ import { COPY_CITATION, COPY_DUTIES, COPY_NAME, COPY_NUMBER, INSERT_CITATION } f
 import { copyText } from '../../shell/copy-text.ts';
 import type { LastDraft } from '../../shell/last-draft.ts';
 import type { Server } from '../../shell/server.ts';
+import { openSetting } from '../../shell/settings.ts';
 import type { WalkthroughSteps } from '../../shell/walkthrough-steps.ts';
 import { citableIn } from '../../units/citable.ts';
 import { citablesAtCaret } from '../../units/citables-at-caret.ts';
@@ -103,9 +104,9 @@ async function use(text: Text | undefined, write: (text: string) => Promise<void
 }
 
 async function tellProblem(problem: string): Promise<void> {
-  const openSetting = vscode.l10n.t('Open the setting');
-  if ((await vscode.window.showWarningMessage(problem, openSetting)) === openSetting) {
-    await vscode.commands.executeCommand('workbench.action.openSettings', 'manualOrganizacion.citationTemplates');
+  const open = vscode.l10n.t('Open the setting');
+  if ((await vscode.window.showWarningMessage(problem, open)) === open) {
+    await openSetting('citas.plantillas');
   }
 }
 

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import { settingNow } from '../../shell/settings.ts';
 
 export interface CitationSettings {
   /** Id of a house style, or `own`. */
@@ -9,12 +9,11 @@ export interface CitationSettings {
 
 /** Read at each use: a changed setting counts at once. Anything may stand in settings.json. */
 export function citationSettings(): CitationSettings {
-  const settings = vscode.workspace.getConfiguration('manualOrganizacion');
-  const style: unknown = settings.get('citationStyle');
+  const style = settingNow('citas.estilo', 'numeral');
   return {
     style: typeof style === 'string' ? style : '',
-    templates: textsOf(settings.get('citationTemplates')),
-    dragInserts: settings.get('dragInserts') === 'citation' ? 'citation' : 'name',
+    templates: textsOf(settingNow('citas.plantillas', {})),
+    dragInserts: settingNow('citas.alArrastrar', 'name') === 'citation' ? 'citation' : 'name',
   };
 }
 

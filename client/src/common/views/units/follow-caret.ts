@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { debounce } from '../../shell/debounce.ts';
 import type { Server } from '../../shell/server.ts';
+import { settingNow } from '../../shell/settings.ts';
 import { citablesAtCaret } from '../../units/citables-at-caret.ts';
 import { type UnitsNode, unitOf } from '../../units/node.ts';
 import type { UnitsProvider } from './provider.ts';
 
-const SETTING = 'units.followCaret';
 /** A caret that is on its way should not drag the tree along. */
 const DELAY = 250;
 
@@ -33,7 +33,7 @@ async function revealUnitAtCaret(
   server: Server,
 ): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const isOn = vscode.workspace.getConfiguration('manualOrganizacion').get(SETTING) !== false;
+  const isOn = settingNow('ver.unidadDelCursor', true) !== false;
   if (editor === undefined || !isOn || !view.visible) {
     return;
   }

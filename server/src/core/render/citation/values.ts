@@ -45,6 +45,8 @@ export function templateValues(citation: Citation, place: CitedPlace): TemplateV
     ratificación: ratifiedOn && spanishDate(ratifiedOn),
     página: page && spanishPage(page),
     texto: quotationOf(citation),
+    renglón: String(place.line),
+    /** What people's templates called it before. */
     línea: String(place.line),
     enlace: encodeForMarkdown(place.link),
     errata: errataNote(citation),

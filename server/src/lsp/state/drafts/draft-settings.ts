@@ -1,5 +1,7 @@
 import { DRAFTS_OF_A_FOLDER } from '../../../core/model/draft-files.ts';
 import { compileExclusion, compileGlob, type Glob } from '../../../core/text/glob.ts';
+import { SETTINGS_SECTION } from '../../../protocol/settings.ts';
+import { settingsReader } from '../settings-reader.ts';
 
 /** Which files of a folder are drafts. */
 export interface DraftSettings {
@@ -15,14 +17,15 @@ const DEFAULT_INCLUDE: readonly string[] = [DRAFTS_OF_A_FOLDER];
 const DEFAULT_HIDDEN: readonly string[] = ['**/.git', '**/.hg', '**/.svn', '**/node_modules'];
 
 /** Sections asked of the client, in the order that {@link draftSettingsOf} takes their values. */
-export const DRAFT_SECTIONS: readonly string[] = ['manualOrganizacion.drafts', 'files', 'search'];
+export const DRAFT_SECTIONS: readonly string[] = [SETTINGS_SECTION, 'files', 'search'];
 
 /** Takes what clients give: values of another shape count as not given. */
-export function draftSettingsOf([drafts, files, search]: readonly unknown[]): DraftSettings {
-  const include = property(drafts, 'include');
+export function draftSettingsOf([ours, files, search]: readonly unknown[]): DraftSettings {
+  const read = settingsReader(ours);
+  const include = read('borradores.archivosIncluidos', DEFAULT_INCLUDE);
   return {
     include: Array.isArray(include) ? include.filter(isGlob) : DEFAULT_INCLUDE,
-    exclude: globsOf(property(drafts, 'exclude')),
+    exclude: globsOf(read('borradores.archivosExcluidos', [])),
     hidden: [
       ...DEFAULT_HIDDEN,
       ...globsOf(property(files, 'exclude')),
