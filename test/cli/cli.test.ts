@@ -21,7 +21,7 @@ suite('command line: unit', () => {
     assert.equal(code, 0);
     assert.match(
       out,
-      /^8\.3\.1\.2\.1 Subjefatura de División de Convenios de Pago\n.* › División de Cobro Coactivo\npág\. 132, línea \d+\n/,
+      /^8\.3\.1\.2\.1 Subjefatura de División de Convenios de Pago\n.* › División de Cobro Coactivo\npág\. 132, renglón \d+\n/,
     );
     assert.match(out, /\n22\. /);
   });
@@ -137,7 +137,7 @@ suite('command line: wrong use and bad input end with 2 and one line, never a st
     [['unit'], /^Falta el numeral/],
     [['unit', '8.1', '--format', 'pdf'], /^Esta orden no tiene el formato «pdf»\. Los formatos son: text, json\.$/],
     [['search', 'x', '--limit', '0'], /^--limit debe ser/],
-    [['unit', '8.1', '--nope'], /^La línea de órdenes está mal: /],
+    [['unit', '8.1', '--nope'], /^La orden está mal escrita: /],
     [['unit', '8.1', '--manual', 'nowhere.txt'], /^No se encontró el manual «nowhere\.txt».* --manual/],
     [['unit', '8.1', '--manual', 'empty.txt'], /^El manual «empty\.txt» está vacío\. /],
     [['unit', '8.1', '--manual', 'cut.txt'], /^El manual «cut\.txt» está incompleto/],

@@ -25,7 +25,7 @@ suite('a manual that cannot be used gives one clear message and an empty tree, a
     [
       'cut.txt',
       manualText.slice(0, 300_000),
-      /está incompleto y no se usa: su índice anuncia 97 unidades .* termina en la línea \d+ \(unidad 8\.[\d.]+\)/,
+      /está incompleto y no se usa: su índice anuncia 97 unidades .* termina en el renglón \d+ \(unidad 8\.[\d.]+\)/,
     ],
     ['cut-in-last-unit.txt', manualText.slice(0, manualText.lastIndexOf('disposiciones') + 5), /está incompleto/],
     ['letter.txt', 'Estimado licenciado:\n\nLe escribo para saludarlo.\n', /no se reconoció ninguna unidad/],

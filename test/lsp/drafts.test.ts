@@ -99,7 +99,7 @@ suite('mentions over the protocol', () => {
     const shown = JSON.stringify(hover.contents).replaceAll('\\', '');
     assert.match(shown, /Denominación anterior: Coordinación de Cobro Coactivo/);
     assert.match(shown, /8\.3\.1 · Coordinación de Cobranza/);
-    assert.match(shown, /línea 236 del Manual/);
+    assert.match(shown, /renglón 236 del Manual/);
     const links = await ask<LocationLink[]>('textDocument/definition', at(uri, 0, 8));
     assert.deepEqual(
       links.map(({ targetSelectionRange }) => targetSelectionRange.start.line + 1),
@@ -469,7 +469,7 @@ suite('a client that does not ask for diagnostics', () => {
       let report = next();
       const uri = server.open('la Coordinación de Afilición');
       await report;
-      assert.match(String(reports.at(-1)?.[0]?.message), /is the name of no unit/);
+      assert.match(String(reports.at(-1)?.[0]?.message), /No unit is named/);
       const [fix] = await server.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
         textDocument: { uri },
         range: reports.at(-1)?.[0]?.range,

@@ -20,10 +20,10 @@ const words = {
     differs: /The quotation is not literal\. The Manual \(8\.3\.1\.2\.1, duty 9\): it says “elaborar”, not “firmar”\./,
     literal: 'Quote the Manual literally',
     mentions: /^5 mentions in 2 drafts$/,
-    page: 'Its severity is',
+    page: 'Level: ',
     others: /this is not among the duties of 8\.6\.2 División de Desarrollo Humano .*but in: 8\.5\.4/,
     whose: 'Whose matter is it?',
-    elsewhere: '“divición de dictamen” is the name of no unit',
+    elsewhere: 'No unit is named “divición de dictamen”',
   },
 } as const;
 

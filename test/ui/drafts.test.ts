@@ -14,7 +14,7 @@ const words = {
   en: {
     former: 'Former name',
     fix: 'Replace with “Coordinación de Afiliación”',
-    problem: 'is the name of no unit',
+    problem: 'No unit is named',
   },
 } as const;
 

@@ -17,7 +17,7 @@ const words = {
     former: 'Denominación anterior',
     fix: 'Cambiar por «Coordinación de Afiliación»',
     search: 'Buscar función',
-    chart: 'Mostrar organograma',
+    chart: 'Ver organograma',
   },
   en: {
     container: 'Organization Manual',

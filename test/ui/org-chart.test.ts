@@ -20,14 +20,14 @@ const words = {
   es: {
     container: 'Manual de Organización',
     view: 'Unidades',
-    command: 'Mostrar organograma',
-    showIn: 'Mostrar en el organograma',
+    command: 'Ver organograma',
+    showIn: 'Ver en el organograma',
     tab: 'Organograma',
     sheet: 'Todas las unidades (97)',
     label: '8.2.1 Coordinación de Afiliación, 45 funciones',
     found: '1 de 1: 8.3.1.2.1 Subjefatura de División de Convenios de Pago',
     saved: 'El organograma se guardó como',
-    menu: ['Insertar cita', 'Copiar cita', 'Copiar nombre', 'Copiar numeral', 'Copiar funciones como Markdown'],
+    menu: ['Insertar cita', 'Copiar cita', 'Copiar nombre', 'Copiar numeral', 'Copiar funciones en Markdown'],
   },
   en: {
     container: 'Organization Manual',

@@ -22,6 +22,7 @@ const words = {
     duties: 'Funciones (45)',
     card: 'Funciones según el Manual (45):',
     errata: 'Erratas del Manual',
+    showErrata: 'Ver erratas del Manual',
     document: 'Documento',
     chart: 'Organograma',
     more: 'Ver 42 funciones más en el Manual',
@@ -32,6 +33,7 @@ const words = {
     duties: 'Duties (45)',
     card: 'Duties according to the Manual (45):',
     errata: 'Misprints of the Manual',
+    showErrata: 'Show Misprints of the Manual',
     document: 'Document',
     chart: 'Chart',
     more: 'See 42 more duties in the Manual',
@@ -86,7 +88,7 @@ for (const [locale, theme] of variants) {
       const { page } = workbench;
       const problems = page.locator('.statusbar-item[id="status.problems"]');
       assert.doesNotMatch((await problems.getAttribute('aria-label')) ?? '', /\d{3}/);
-      await runCommand(page, text.errata);
+      await runCommand(page, text.showErrata);
       await acceptRow(page, text.document);
       await waitForText(page, new RegExp(`${text.errata.replaceAll(' ', '.')}.\\(218\\)`));
       await takeScreenshot(page, shot('errata'));

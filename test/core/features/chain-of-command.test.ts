@@ -71,10 +71,7 @@ suite('the chain of command', () => {
         '',
       ].join('\n'),
     );
-    assert.match(
-      chainText(chain, 'en'),
-      /^Chain of command by the structure of the Manual\n\n1\. La .*\n2\. Up to la /,
-    );
+    assert.match(chainText(chain, 'en'), /^Reporting line by the structure of the Manual\n\n1\. La .*\n2\. Up to la /);
     assert.deepEqual(
       suggestedCopies(chain, 'es').map(({ reason }) => reason),
       [

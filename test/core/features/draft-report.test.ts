@@ -114,7 +114,7 @@ suite('the report of a draft', () => {
       spanish,
       /\| 2 \| 8\.3\.1\.2 \(nota\), función 99 \| División de Cobro Coactivo: no tiene función 99 \(el Manual le señala 26\) \|/,
     );
-    assert.match(spanish, /## Problemas \(3\)/);
+    assert.match(spanish, /## Avisos \(3\)/);
     assert.match(spanish, /no sustituye la revisión de una persona/);
     assert.match(draftReportMarkdown(report(DRAFT).draft, 'en'), /## Units named \(2\)/);
     const rows = draftReportMarkdown(report('[x](y) Coordinación de\nAfilación | <b>').draft, 'es').split('\n');
@@ -135,7 +135,7 @@ suite('the report of a draft', () => {
   test('is a table for spreadsheets, in which no cell is a formula', () => {
     const csv = draftReportCsv(report(DRAFT).draft, 'es');
     assert.match(csv, /^\uFEFF"Manual","Tipo","Renglón","Columna",/);
-    assert.match(csv, /"DIR 2021","problema","2","2","Coordinación de Afilación","8\.2\.1","wrong-name",/);
+    assert.match(csv, /"DIR 2021","aviso","2","2","Coordinación de Afilación","8\.2\.1","nombre mal escrito",/);
     const hostile = draftReportCsv(
       { ...report(DRAFT).draft, text: DRAFT.replaceAll('Coordinación', '=oordinación') },
       'es',

@@ -35,7 +35,7 @@ suite('a former name', () => {
     const card = renderFormerCard(hover.former, [], { link: 'x:/y', line: 236 }, 'es').replaceAll('\\', '');
     assert.match(card, /Denominación anterior: Coordinación de Cobro Coactivo/);
     assert.match(card, /16 de mayo de 2008/);
-    assert.match(card, /\[Antecedentes, línea 236 del Manual\]\(x:\/y\)/);
+    assert.match(card, /\[Antecedentes, renglón 236 del Manual\]\(x:\/y\)/);
   });
   test('that left the Dirección says so', () => {
     const text = 'la Coordinación de Seguimiento a la Operación del Nivel Desconcentrado';

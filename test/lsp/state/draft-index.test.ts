@@ -133,7 +133,7 @@ suite('drafts of the workspace: bad input', () => {
     const workspace = draftWorkspace({ folders: [folder] });
     assert.deepEqual(await countsOf(workspace), { 'bueno.md': 1 });
     assert.deepEqual(workspace.told, [
-      'Se dejaron fuera borradores del espacio de trabajo: 1 archivo de más de 5 MB (enorme.txt); 1 archivo que no es texto o no se puede leer (foto.txt). Se eligen en el ajuste «manualOrganizacion.borradores».',
+      'Quedaron sin leer borradores de la carpeta de trabajo: 1 archivo de más de 5 MB (enorme.txt); 1 archivo que no es texto o no se puede leer (foto.txt). Se eligen en el ajuste «manualOrganizacion.borradores».',
     ]);
     workspace.index.settingsChanged();
     await countsOf(workspace);

@@ -18,7 +18,7 @@ const SPANISH = {
 };
 
 const ENGLISH: typeof SPANISH = {
-  path: 'Chain of command by the structure of the Manual',
+  path: 'Reporting line by the structure of the Manual',
   up: 'up to',
   down: 'down to',
   common: 'Common superior',
@@ -46,7 +46,7 @@ export function chainText(chain: ChainOfCommand, locale: Locale): string {
   ].join('\n');
 }
 
-/** One step of the way, "sube a la persona titular de la Unidad de Incorporación al Seguro Social (8.2)". */
+/** One step of the way, "por conducto de la persona titular de la Unidad de Incorporación al Seguro Social (8.2)". */
 export interface ChainStep {
   readonly unit: OrgUnit;
   readonly text: string;
@@ -85,7 +85,7 @@ function capitalised(text: string): string {
 }
 
 interface Step {
-  /** "sube a ", empty for the first. */
+  /** "por conducto de ", empty for the first. */
   readonly direction: string;
   readonly unit: OrgUnit;
 }

@@ -22,11 +22,11 @@ const SPANISH = {
       '  --severity NIVEL                   check: lo menos grave que se informa: error, warning, information, hint',
       '  --rule REGLA, --rule REGLA=NIVEL   check: solo esas reglas, o con otro nivel (off: ninguna vez)',
       '',
-      'Sale con 0 si todo va bien, 1 si no hay respuesta o hay problemas, 2 si la orden está mal o algo no se puede leer.',
+      'Sale con 0 si todo va bien, 1 si no hay respuesta o hay avisos, 2 si la orden está mal o algo no se puede leer.',
     ].join('\n'),
   unknownCommand: (name: string, commands: readonly string[]) =>
     `${name === '' ? 'Falta la orden.' : `No hay ninguna orden «${name}».`} Las órdenes son: ${commands.join(', ')}. Ayuda: --help`,
-  unknownOption: (reason: string) => `La línea de órdenes está mal: ${reason}. Ayuda: --help`,
+  unknownOption: (reason: string) => `La orden está mal escrita: ${reason}. Ayuda: --help`,
   unknownFormat: (format: string, formats: readonly string[]) =>
     `Esta orden no tiene el formato «${format}». Los formatos son: ${formats.join(', ')}.`,
   wrongLimit: (limit: string) => `--limit debe ser un entero mayor que cero, no «${limit}».`,

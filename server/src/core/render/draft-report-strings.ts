@@ -11,7 +11,7 @@ const SPANISH = {
   citations: (count: number) => `Citas y transcripciones (${count})`,
   citationColumns: ['Renglón', 'En el borrador', 'En el Manual'],
   noCitations: 'El borrador no cita ningún numeral ni transcribe ninguna función.',
-  findings: (count: number) => `Problemas (${count})`,
+  findings: (count: number) => `Avisos (${count})`,
   findingColumns: ['Renglón', 'En el borrador', 'Qué no coincide', 'Regla'],
   noFindings: 'No se encontró nada que difiera del Manual.',
   noSuchDuty: (unit: string, written: string, count: number) =>
@@ -28,7 +28,7 @@ const SPANISH = {
   unit: 'unidad',
   citation: 'cita',
   quotation: 'transcripción',
-  problem: 'problema',
+  problem: 'aviso',
   csvColumns: ['Manual', 'Tipo', 'Renglón', 'Columna', 'En el borrador', 'Numeral', 'Regla', 'Según el Manual'],
 };
 

@@ -6,6 +6,7 @@ import { renderDate } from './date.ts';
 import { type DraftReportStrings, draftReportStringsFor } from './draft-report-strings.ts';
 import { findingMessage } from './finding-message.ts';
 import { escapeInlineMarkdown } from './markdown.ts';
+import { nameRule } from './rule-strings.ts';
 import type { Locale } from './strings.ts';
 
 /** A draft with what one manual says of it. */
@@ -67,7 +68,7 @@ export function draftReportCsv(draft: ReportedDraft, locale: Locale): string {
       ...report.citations.map((each) => row(words.citation, each.span, each.unit.number, '', citedText(each, words))),
       ...report.quotations.map((each) => row(words.quotation, each.span, unitOf(each), '', quotedText(each, words))),
       ...report.findings.map((each) =>
-        row(words.problem, each.span, each.units.join(' '), each.rule, findingMessage(each, locale)),
+        row(words.problem, each.span, each.units.join(' '), nameRule(each.rule, locale), findingMessage(each, locale)),
       ),
     ];
   });
@@ -113,7 +114,7 @@ function findingRows(draft: ReportedDraft, { findings }: DraftReport, locale: Lo
     lineOf(draft, finding.span),
     written(draft, finding.span),
     escapeInlineMarkdown(findingMessage(finding, locale)),
-    finding.rule,
+    nameRule(finding.rule, locale),
   ]);
 }
 

@@ -18,10 +18,10 @@ const SPANISH = {
   openCited: (cited: string) => `Abrir «${shorten(cited)}» en el Manual`,
   renameLabel: () => 'Nombre de la unidad según el Manual',
   renameDescription: (count: number) => (count === 1 ? 'Revise la mención' : `Revise las ${count} menciones`),
-  renameAmbiguous: () => 'Varias unidades tienen este nombre: diga antes de cuál se trata.',
+  renameAmbiguous: () => 'Varias unidades tienen este nombre: precise antes de cuál se trata.',
   renameNumber: () => 'Un numeral o una sigla no se puede cambiar por un nombre.',
   renameWithoutSuccessor: () => 'Hoy ninguna unidad del Manual corresponde a este nombre.',
-  renameEmpty: () => 'El nombre no puede estar vacío ni ocupar varias líneas.',
+  renameEmpty: () => 'El nombre no puede estar vacío ni ocupar varios renglones.',
 };
 
 const ENGLISH: typeof SPANISH = {

@@ -15,7 +15,7 @@ const FATES: Readonly<Record<Fate, Readonly<Record<Locale, string>>>> = {
   },
   abolished: { es: 'desapareció.', en: 'it was abolished.' },
   'not-stated': {
-    es: 'el Manual no dice qué fue de ella.',
+    es: 'el Manual no señala su destino.',
     en: 'the Manual does not say what became of it.',
   },
 };

@@ -19,7 +19,7 @@ const SPANISH: Messages = {
     `El numeral y el nombre no coinciden: ${number} es «${name}»; «${written}» es ${own}.`,
   'wrong-citation': (values) => citationMessage(values, CITED_ES),
   'ambiguous-name': ([written, ...units]) =>
-    `«${written}» es el nombre de ${units.length} unidades: ${units.join('; ')}. Diga de cuál se trata.`,
+    `«${written}» es el nombre de ${units.length} unidades: ${units.join('; ')}. Precise de cuál se trata.`,
   'acronym-undefined': ([acronym, name]) =>
     `La sigla «${acronym}» no se explica en este texto. Según el Manual: «${name}».`,
   'altered-quotation': ([duty, ...pairs]) =>
@@ -34,8 +34,8 @@ const SPANISH: Messages = {
     `Según el Manual, esto no está entre las funciones de ${unit} ni de las unidades que le dependen, y sí en: ${ownersListed(owners, OWNERS_ES)}. Se compararon las palabras «${words}». Confírmelo en el Manual.`,
   'unused-ignore': (unknown) =>
     unknown.length === 0
-      ? 'Este comentario no calla nada: aquí no hay nada que señalar.'
-      : `Ninguna regla se llama ${unknown.map((word) => `«${word}»`).join(', ')}. Un motivo se escribe detrás de «--».`,
+      ? 'Este comentario no tiene efecto: aquí no hay ningún aviso que ignorar.'
+      : `Ninguna regla se llama ${unknown.map((word) => `«${word}»`).join(', ')}. El motivo se escribe después de «--».`,
 };
 
 const FATES_ES: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ const UNFOUNDED_ES: Unfounded = {
 
 const ENGLISH: Messages = {
   'wrong-name': ([written, official, number]) =>
-    `“${written}” is the name of no unit. According to the Manual: “${official}” (${number}).`,
+    `No unit is named “${written}”. According to the Manual: “${official}” (${number}).`,
   'former-name': ([written, date, fate, today]) =>
     `“${written}” is a former name${date ? `, not in force since ${renderDate(date, 'en')}` : ''}. ${FATES_EN[fate ?? ''] ?? ''}${today ? `Today: ${today}.` : 'Today no unit of the Manual answers to it.'}`,
   'wrong-level': ([written, official, level]) => `The Manual has no “${written}”: it is a ${level} (${official}).`,
@@ -77,7 +77,7 @@ const ENGLISH: Messages = {
     `According to the Manual this is not among the duties of ${unit} nor of the units below it, but in: ${ownersListed(owners, OWNERS_EN)}. The words “${words?.replaceAll('», «', '”, “')}” were compared. Confirm it in the Manual.`,
   'unused-ignore': (unknown) =>
     unknown.length === 0
-      ? 'This comment silences nothing: there is nothing to report here.'
+      ? 'This comment has no effect: there is no problem to ignore here.'
       : `No rule is called ${unknown.map((word) => `“${word}”`).join(', ')}. A reason is written behind “--”.`,
 };
 

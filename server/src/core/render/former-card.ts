@@ -31,12 +31,12 @@ export function renderFormerCard(
 const SPANISH = {
   title: (name: string) => `Denominación anterior: ${name}`,
   since: (date: string) => `Dejó de estar vigente el ${date}:`,
-  sinceUnknown: 'El Manual no dice desde cuándo:',
+  sinceUnknown: 'Sin fecha de término:',
   inferred: '(Se deduce del Manual; no lo dice con esas palabras.)',
   today: (units: string) => `Hoy: ${units}.`,
   none: 'Hoy ninguna unidad del Manual le corresponde.',
   and: ' y ',
-  event: (line: number) => `Antecedentes, línea ${line} del Manual`,
+  event: (line: number) => `Antecedentes, renglón ${line} del Manual`,
 };
 
 const ENGLISH: typeof SPANISH = {

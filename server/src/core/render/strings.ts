@@ -25,19 +25,19 @@ const SPANISH = {
   orderOfAppearance: (ordinal: number) =>
     `Función ${ordinal}, en orden de aparición: la numeración la asigna la extensión; el Manual no numera sus funciones.`,
   andItems: (count: number) => (count === 1 ? '1 inciso' : `${count} incisos`),
-  line: (line: number) => `línea ${line}`,
+  line: (line: number) => `renglón ${line}`,
   chartNote: () => 'Organograma trazado según los numerales del Manual.',
   allUnits: (count: number) => `Todas las unidades (${count})`,
   unitWithDuties: (unit: string, count: number) => (count === 1 ? `${unit}, 1 función` : `${unit}, ${count} funciones`),
   manualMissing: (path: string) => `No se encontró el manual «${path}», o no se puede leer.`,
   manualEmpty: (path: string) => `El manual «${path}» está vacío.`,
   manualBinary: (path: string) => `«${path}» no es un archivo de texto en UTF-8.`,
-  unitColumns: () => ['Numeral', 'Nombre', 'Nivel', 'Superior', 'Página', 'Línea', 'Funciones'],
-  dutyColumns: () => ['Numeral', 'Unidad administrativa', 'Función', 'Línea', 'Texto'],
+  unitColumns: () => ['Numeral', 'Nombre', 'Nivel', 'Superior', 'Página', 'Renglón', 'Funciones'],
+  dutyColumns: () => ['Numeral', 'Unidad administrativa', 'Función', 'Renglón', 'Texto'],
   manualWithoutUnits: (path: string) =>
     `En «${path}» no se reconoció ninguna unidad administrativa: no hay encabezados como «8.2.1 Coordinación de …», «112. Dirección General de …» o «Puesto: …».`,
   manualCut: (path: string, found: number, announced: number, line: number, last: string) =>
-    `El manual «${path}» está incompleto y no se usa: su índice anuncia ${announced} unidades y el texto, que termina en la línea ${line} (unidad ${last}), contiene ${found}.`,
+    `El manual «${path}» está incompleto y no se usa: su índice anuncia ${announced} unidades y el texto, que termina en el renglón ${line} (unidad ${last}), contiene ${found}.`,
   /** The way out for whoever set the manual in the editor's settings. */
   changeSetting: () =>
     'Elija otro archivo en el ajuste «manualOrganizacion.manuales», o vacíelo para usar el manual incluido.',
@@ -46,8 +46,8 @@ const SPANISH = {
   readingDrafts: () => 'Leyendo los borradores',
   /** `reasons` are parts of one sentence. */
   draftsLeftOut: (reasons: string) =>
-    `Se dejaron fuera borradores del espacio de trabajo: ${reasons}. Se eligen en el ajuste «manualOrganizacion.borradores».`,
-  documentTooLarge: (name: string) => `«${name}» pasa de 20 millones de caracteres: no se buscan unidades en él.`,
+    `Quedaron sin leer borradores de la carpeta de trabajo: ${reasons}. Se eligen en el ajuste «manualOrganizacion.borradores».`,
+  documentTooLarge: (name: string) => `«${name}» tiene más de 20 millones de caracteres: no se buscan unidades en él.`,
   draftsTooLarge: (count: number, names: string) =>
     count === 1 ? `1 archivo de más de 5 MB (${names})` : `${count} archivos de más de 5 MB (${names})`,
   draftsUnreadable: (count: number, names: string) =>

@@ -16,10 +16,9 @@ export function registerChainOfCommand(server: Server, draft: LastDraft): vscode
   return vscode.commands.registerCommand(SHOW_CHAIN_OF_COMMAND, async () => {
     await draft.bringToFront();
     const { manuals } = await server.ask(OUTLINE_REQUEST);
-    const sender = await pickUnit(server, manuals, vscode.l10n.t('Chain of command: the unit that writes'));
+    const sender = await pickUnit(server, manuals, vscode.l10n.t('Reporting line: the unit that sends'));
     const addressee =
-      sender &&
-      (await pickUnit(server, [sender.manual], vscode.l10n.t('Chain of command: the unit that is written to')));
+      sender && (await pickUnit(server, [sender.manual], vscode.l10n.t('Reporting line: the unit that receives')));
     if (sender === undefined || addressee === undefined) {
       return;
     }
@@ -57,6 +56,6 @@ async function showChain(chain: CommandChain, manual: string, draft: LastDraft):
       : [{ label: vscode.l10n.t('$(insert) Insert the copies (c.c.p.) into the draft'), run: insert }]),
     { label: vscode.l10n.t('$(copy) Copy all of it'), run: copy(chain.text) },
   ];
-  const title = vscode.l10n.t('Chain of command by the structure of the manual');
+  const title = vscode.l10n.t('Reporting line by the structure of the Manual');
   await (await vscode.window.showQuickPick(items, { title, placeHolder: title, matchOnDetail: true }))?.run?.();
 }

@@ -22,7 +22,7 @@ export function registerDutyChain(server: Server): vscode.Disposable {
 }
 
 async function tellNoDuty(): Promise<void> {
-  const search = vscode.l10n.t('Search duties');
+  const search = vscode.l10n.t('Search duty');
   const message = vscode.l10n.t('Put the cursor on a duty of the manual, or look for one.');
   if ((await vscode.window.showInformationMessage(message, search)) === search) {
     await vscode.commands.executeCommand(SEARCH_DUTY);

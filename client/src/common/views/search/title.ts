@@ -3,7 +3,7 @@ import type { SearchAnswer } from '../../../../../server/src/protocol/search.ts'
 
 /** What narrows an answer and what was searched instead of what was typed: there it stays in sight. */
 export function searchTitle(answer: SearchAnswer | undefined): string {
-  const title = vscode.l10n.t('Search duties');
+  const title = vscode.l10n.t('Search duty');
   return answer === undefined ? title : [[title, ...facetNotes(answer)].join(' · '), ...wordNotes(answer)].join(' — ');
 }
 

@@ -49,9 +49,9 @@ function draftActions({ uri }: vscode.TextDocument): readonly ActionItem[] {
 function manualActions(): readonly ActionItem[] {
   return [
     { label: vscode.l10n.t('The manual'), kind: vscode.QuickPickItemKind.Separator },
-    { label: vscode.l10n.t('$(search) Search who does it'), command: [SEARCH_DUTY] },
+    { label: vscode.l10n.t('$(search) Search duty'), command: [SEARCH_DUTY] },
     { label: vscode.l10n.t('$(type-hierarchy) Organization chart'), command: [SHOW_ORG_CHART] },
-    { label: vscode.l10n.t('Chain of command between two units'), command: [SHOW_CHAIN_OF_COMMAND] },
+    { label: vscode.l10n.t('Reporting line between two units'), command: [SHOW_CHAIN_OF_COMMAND] },
     { label: vscode.l10n.t('$(book) Open the manual'), command: [OPEN_MANUAL] },
     { label: vscode.l10n.t('Misprints of the manual'), command: [SHOW_ERRATA] },
     { label: vscode.l10n.t('Use another manual…'), command: [OPEN_MANUALS_SETTING] },
