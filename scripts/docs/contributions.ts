@@ -10,7 +10,7 @@ export interface Contributions {
 }
 
 /** Settings that the settings editor shows under a title. */
-export interface SettingGroup {
+interface SettingGroup {
   readonly title: string;
   readonly settings: readonly Setting[];
 }

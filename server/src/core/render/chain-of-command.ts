@@ -1,6 +1,7 @@
 import type { ChainOfCommand } from '../features/chain-of-command.ts';
 import type { Level } from '../model/level.ts';
 import type { OrgUnit } from '../model/unit.ts';
+import { capitalize } from '../text/capitalize.ts';
 import { postsOf } from './post.ts';
 import type { Locale } from './strings.ts';
 
@@ -56,7 +57,7 @@ export interface ChainStep {
 export function chainSteps(chain: ChainOfCommand, locale: Locale): readonly ChainStep[] {
   return steps(chain, wordsIn(locale)).map(({ direction, unit }) => ({
     unit,
-    text: capitalised(`${direction}${postsOf(unit, chain.levels).inclusive} (${unit.number})`),
+    text: capitalize(`${direction}${postsOf(unit, chain.levels).inclusive} (${unit.number})`),
   }));
 }
 
@@ -77,11 +78,7 @@ function copyLines({ copies, levels }: ChainOfCommand): readonly string[] {
 }
 
 function copyLine(unit: OrgUnit, levels: readonly Level[]): string {
-  return `c.c.p. ${capitalised(postsOf(unit, levels).inclusive)}.- Para su conocimiento.`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return `c.c.p. ${capitalize(postsOf(unit, levels).inclusive)}.- Para su conocimiento.`;
 }
 
 interface Step {
