@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { clickUntil, openFile, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
 import { variants } from '../host/variants.ts';
-import { patience } from '../host/wait.ts';
+import { patience, patientWaits } from '../host/wait.ts';
 import { until } from '../support/until.ts';
 
 interface Words {
@@ -48,10 +48,10 @@ for (const [locale, theme] of variants) {
       const { page } = workbench;
       await openFile(page, 'oficio.md');
       await page.keyboard.press('ControlOrMeta+,');
-      await clickUntil(inContents(page, 'Extensions'), inContents(page, text.extension));
+      await clickUntil(inContents(page, 'Extensions'), inContents(page, 'Emmet'));
+      await scrollTo(page, inContents(page, text.extension));
       await clickUntil(inContents(page, text.extension), inContents(page, text.groups[0] ?? ''));
-      // The table of contents draws only the entries that it has room for.
-      await page.mouse.wheel(0, 2000);
+      await scrollTo(page, inContents(page, text.groups.at(-1) ?? ''));
       for (const [index, group] of text.groups.entries()) {
         await clickUntil(
           inContents(page, group),
@@ -88,4 +88,13 @@ for (const [locale, theme] of variants) {
 /** An entry of the page's table of contents. */
 function inContents(page: Page, label: string): Locator {
   return page.locator('.settings-toc-container .settings-toc-entry', { hasText: label }).first();
+}
+
+/** Turns the wheel where the pointer is: the table of contents draws only the entries that it has room for. */
+async function scrollTo(page: Page, entry: Locator): Promise<void> {
+  for (const timeout of patientWaits()) {
+    if (await entry.isVisible()) return;
+    await page.mouse.wheel(0, 150);
+    await entry.waitFor({ timeout }).catch(() => {});
+  }
 }
