@@ -1,9 +1,7 @@
 import { groupBy } from '../../text/group-by.ts';
 import type { UnitIndex } from '../../units/unit-index.ts';
-import { mattersOf } from './matter.ts';
 import { isSameWording, type ReadDuty } from './read-duty.ts';
-import { findSimilarPairs } from './similar-sets.ts';
-import type { WordNumbers } from './word-numbers.ts';
+import { areSimilar, findSimilarPairs } from './similar-sets.ts';
 
 /** Funciones parecidas: duties with the same matter, whatever their verb. A duty is in at most one group. */
 export interface DutyGroup {
@@ -18,9 +16,15 @@ export interface DutyGroup {
 /** Words of the matter in common, as a share of all; below it the pairs of the manual are mere neighbours in topic. */
 const MIN_SIMILARITY = 0.75;
 
+/** Below it two of a group that others join share its clause and not their matter. */
+const LEAST_IN_GROUP = 0.5;
+
 /** Duties joined by similarity, step by step: a group's first and last member may differ more than two neighbours. */
-export function groupDuties(duties: readonly ReadDuty[], numbers: WordNumbers, units: UnitIndex): readonly DutyGroup[] {
-  const matters = mattersOf(duties, numbers);
+export function groupDuties(
+  duties: readonly ReadDuty[],
+  matters: readonly Uint32Array[],
+  units: UnitIndex,
+): readonly DutyGroup[] {
   const { firstOf, distinct } = findDistinct(matters);
   const leaders = [...firstOf];
   const sets = distinct.map((index) => matters[index] ?? new Uint32Array());
@@ -37,6 +41,12 @@ export function groupDuties(duties: readonly ReadDuty[], numbers: WordNumbers, u
       wording: group.every((each) => group[0] && isSameWording(group[0], each)) ? 'identical' : 'similar',
       scope: scopeOf(group, units),
     }));
+}
+
+/** Whether two matters are alike; those of one group may have less in common, as others between them join them. */
+export function areMattersAlike(one: Uint32Array, other: Uint32Array, where: 'in-one-group' | 'anywhere'): boolean {
+  const least = where === 'in-one-group' ? LEAST_IN_GROUP : MIN_SIMILARITY;
+  return 0 < one.length && 0 < other.length && areSimilar(one, other, least);
 }
 
 /** Equal matters need no comparing: of a clause that a hundred units have, one is compared with the others. */

@@ -1,6 +1,9 @@
+import type { Duty } from '../../model/unit.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { UnitIndex } from '../../units/unit-index.ts';
 import { type DutyGroup, groupDuties } from './duty-groups.ts';
+import { compareDuties, type DutyLikeness } from './duty-likeness.ts';
+import { mattersOf } from './matter.ts';
 import { isSameWording, type ReadDuty, readDuty } from './read-duty.ts';
 import type { VerbClass } from './verb-classes.ts';
 import { numberWords } from './word-numbers.ts';
@@ -18,7 +21,7 @@ interface DutyFacts {
 }
 
 /** How the unit of a duty stands to the unit of another with the same matter. */
-interface RelatedDuty {
+export interface RelatedDuty {
   readonly id: string;
   readonly relation: 'same-unit' | 'superior' | 'subordinate' | 'same-branch' | 'other-branch';
   readonly verbClasses: readonly VerbClass[];
@@ -32,6 +35,8 @@ export interface FactIndex {
   factsOf(id: string): DutyFacts | undefined;
   /** Who drafts, reviews and approves the same matter; superiors and subordinates first, in the order of the text. */
   relatedTo(id: string): readonly RelatedDuty[];
+  /** Compares these two alone; `undefined` where they do not agree. */
+  likenessOf(one: string, other: string): DutyLikeness | undefined;
 }
 
 /** A matter that so many units have is said of units as such; a list of items below it makes it one's own again. */
@@ -42,9 +47,21 @@ const RESIDUAL = /^(?:las demas|ejercer las demas|realizar ?las demas)\b/;
 export function indexFacts(units: UnitIndex): FactIndex {
   const numbers = numberWords();
   const duties = units.all.flatMap((unit) => unit.duties.map((duty) => readDuty(duty, numbers)));
-  const groups = groupDuties(duties, numbers, units);
+  const matters = mattersOf(duties, numbers);
+  const groups = groupDuties(duties, matters, units);
   const byId = new Map(duties.map((duty) => [duty.duty.id, duty]));
   const groupOf = new Map(groups.flatMap((group) => group.duties.map((id) => [id, group] as const)));
+  const comparable = new Map(
+    duties.map((read, index) => [
+      read.duty.id,
+      {
+        read,
+        matter: matters[index] ?? new Uint32Array(),
+        group: groupOf.get(read.duty.id),
+        isClosingClause: isClosingClause(read.duty),
+      },
+    ]),
+  );
   const unitCount = new Map(
     groups.map((group) => [group, new Set(group.duties.map((id) => byId.get(id)?.duty.unit)).size]),
   );
@@ -71,11 +88,19 @@ export function indexFacts(units: UnitIndex): FactIndex {
         .flatMap((other) => byId.get(other) ?? []);
       return read === undefined ? [] : sortRelated(others.map((other) => relate(read, other, units)));
     },
+    likenessOf: (one, other) => {
+      const [left, right] = [comparable.get(one), comparable.get(other)];
+      return left && right && compareDuties(left, right, numbers);
+    },
   };
 }
 
 function weightOf({ duty }: ReadDuty, otherwise: DutyFacts['weight']): DutyFacts['weight'] {
-  return RESIDUAL.test(foldKey(duty.text.slice(0, 40))) ? 'residual' : otherwise;
+  return isClosingClause(duty) ? 'residual' : otherwise;
+}
+
+function isClosingClause({ text }: Duty): boolean {
+  return RESIDUAL.test(foldKey(text.slice(0, 40)));
 }
 
 function relate(from: ReadDuty, to: ReadDuty, units: UnitIndex): RelatedDuty {

@@ -1,4 +1,5 @@
 import type { Duty } from '../../model/unit.ts';
+import { itemsWithin } from '../../model/walk.ts';
 import { type Lead, readLead } from './lead.ts';
 import type { WordNumbers } from './word-numbers.ts';
 
@@ -14,7 +15,20 @@ export function readDuty(duty: Duty, numbers: WordNumbers): ReadDuty {
   return { duty, lead: readLead(duty.text), words: numbers.read(duty.text) };
 }
 
-/** Whether two duties are word for word the same, but for case, accents and punctuation. */
+/** Whether two duties are word for word the same, but for case, accents and punctuation; their items are not looked at. */
 export function isSameWording(one: ReadDuty, other: ReadDuty): boolean {
-  return one.words.length === other.words.length && one.words.every((word, index) => word === other.words[index]);
+  return isSameList(one.words, other.words);
+}
+
+/** The same of their items, in order, whatever their letters. */
+export function areItemsSame({ duty: one }: ReadDuty, { duty: other }: ReadDuty, numbers: WordNumbers): boolean {
+  const [left, right] = [itemsWithin(one), itemsWithin(other)];
+  return (
+    left.length === right.length &&
+    left.every(({ text }, index) => isSameList(numbers.read(text), numbers.read(right[index]?.text ?? '')))
+  );
+}
+
+function isSameList(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((word, index) => word === other[index]);
 }

@@ -23,7 +23,7 @@ export function findSimilarPairs(sets: readonly Uint32Array[], threshold: number
         const other = sets[left];
         if (lastSeenBy[left] !== right && other !== undefined && threshold * set.length <= other.length) {
           lastSeenBy[left] = right;
-          if (isSimilar(other, set, threshold)) {
+          if (areSimilar(other, set, threshold)) {
             pairs.push({ left, right });
           }
         }
@@ -35,7 +35,8 @@ export function findSimilarPairs(sets: readonly Uint32Array[], threshold: number
   return pairs;
 }
 
-function isSimilar(one: Uint32Array, other: Uint32Array, threshold: number): boolean {
+/** Whether two ascending sets have at least the asked share in common. */
+export function areSimilar(one: Uint32Array, other: Uint32Array, threshold: number): boolean {
   const needed = Math.ceil((threshold / (1 + threshold)) * (one.length + other.length) - 1e-9);
   let common = 0;
   let left = 0;

@@ -1,0 +1,41 @@
+import { areMattersAlike, type DutyGroup } from './duty-groups.ts';
+import { areItemsSame, isSameWording, type ReadDuty } from './read-duty.ts';
+import type { WordNumbers } from './word-numbers.ts';
+
+/**
+ * How two duties agree: `same`, word for word with their items, but for case, accents and punctuation; `alike`, in three
+ * quarters of the words of their matter, whatever their verb. Half of them is enough in one group of duties, and two
+ * closing clauses ("las demás…") are always alike.
+ */
+export interface DutyLikeness {
+  readonly kind: 'same' | 'alike';
+  /** Whether the lists below the two differ: they may open alike and go on otherwise. */
+  readonly hasOtherItems: boolean;
+}
+
+/** A duty with what decides how it agrees with another. */
+export interface ComparableDuty {
+  readonly read: ReadDuty;
+  readonly matter: Uint32Array;
+  readonly group: DutyGroup | undefined;
+  readonly isClosingClause: boolean;
+}
+
+/** `undefined` where they do not agree. */
+export function compareDuties(
+  one: ComparableDuty,
+  other: ComparableDuty,
+  numbers: WordNumbers,
+): DutyLikeness | undefined {
+  const isSame = isSameWording(one.read, other.read);
+  if (!isSame && !areAlike(one, other)) {
+    return undefined;
+  }
+  const hasOtherItems = !areItemsSame(one.read, other.read, numbers);
+  return { kind: isSame && !hasOtherItems ? 'same' : 'alike', hasOtherItems };
+}
+
+function areAlike(one: ComparableDuty, other: ComparableDuty): boolean {
+  const where = one.group !== undefined && one.group === other.group ? 'in-one-group' : 'anywhere';
+  return (one.isClosingClause && other.isClosingClause) || areMattersAlike(one.matter, other.matter, where);
+}
