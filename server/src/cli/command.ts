@@ -19,6 +19,8 @@ export interface CommandInput {
   readonly format: string;
   readonly limit: number;
   readonly root: string | undefined;
+  /** The unit that `unit` is to put beside the other, as written. */
+  readonly compare: string | undefined;
   readonly locale: Locale;
   /** Name that the text of standard input has in answers. */
   readonly stdinFilename: string | undefined;

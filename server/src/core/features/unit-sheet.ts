@@ -18,8 +18,9 @@ export interface UnitSheet {
   /** From the root down. */
   readonly superiors: readonly OrgUnit[];
   readonly subordinates: readonly OrgUnit[];
-  /** Those of its duties that other units have too. */
+  /** Those of its duties that other units have too, clauses of many left out. */
   readonly shared: readonly SharedDuty[];
+  readonly clauses: readonly { readonly duty: Duty; readonly clause: Clause }[];
   readonly law: readonly CitedSource[];
   /** Citations of which the text does not say what they cite, or of nothing that the legal framework lists. */
   readonly undecidedLaw: readonly LegalCitation[];
@@ -27,15 +28,16 @@ export interface UnitSheet {
   readonly spokenOfBy: readonly SheetTie[];
   /** What its duties speak of that is no unit of the manual, or one of several. */
   readonly loose: readonly UnitReference[];
-  /** Names of the past that this unit answers to now. */
-  readonly formerNames: readonly HistoricName[];
+  /** Names of the past that this unit answers to now; `undefined` for a manual that tells no history. */
+  readonly formerNames: readonly HistoricName[] | undefined;
   /** Misprints of its section. */
   readonly misprints: readonly Issue[];
 }
 
 export interface SharedDuty {
   readonly duty: Duty;
-  readonly clause: Clause | undefined;
+  /** In few words. */
+  readonly gist: string;
   /** Superiors first, then subordinates, the branch, other branches. */
   readonly others: readonly DutyElsewhere[];
 }
@@ -72,19 +74,31 @@ export function unitSheet(analysis: Analysis, number: string): UnitSheet | undef
     levels: manual.levels,
     superiors: units.superiorsOf(unit),
     subordinates: units.subordinatesOf(number),
-    shared: unit.duties.flatMap((duty) => sharedDuty(analysis, duty)),
+    ...sharedOf(analysis, unit),
     ...lawOf(analysis, number),
     speaksOf: tiesFrom(number, unitReferences).flatMap(withUnit),
     spokenOfBy: tiesTo(number, unitReferences).flatMap(withUnit),
     loose: looseReferences(number, unitReferences),
-    formerNames: chapters.formerNames.filter((name) => name.units.includes(number)),
+    formerNames:
+      chapters.history.length === 0 ? undefined : chapters.formerNames.filter((name) => name.units.includes(number)),
     misprints: issuesInOrder(analysis).filter(
       (issue) => isMisprint(issue) && units.atOffset(issue.span.start) === unit,
     ),
   };
 }
 
-function sharedDuty({ units, facts }: Analysis, duty: Duty): readonly SharedDuty[] {
+function sharedOf(analysis: Analysis, { duties }: OrgUnit): Pick<UnitSheet, 'shared' | 'clauses'> {
+  const read = duties.map((duty) => ({ duty, clause: clauseOf(analysis.facts, duty.id) }));
+  return {
+    shared: read.flatMap(({ duty, clause }) => (clause === undefined ? sharedDuty(analysis, duty) : [])),
+    clauses: read.flatMap(({ duty, clause }) => (clause === undefined ? [] : [{ duty, clause }])),
+  };
+}
+
+/** UTF-16 units of a cell. */
+const GIST = 160;
+
+function sharedDuty({ units, facts, gists }: Analysis, duty: Duty): readonly SharedDuty[] {
   const others = facts.relatedTo(duty.id).flatMap(({ id, relation }): readonly DutyElsewhere[] => {
     const unit = units.byNumber(id.split('#')[0] ?? '');
     const other = unit?.duties.find((each) => each.id === id);
@@ -94,7 +108,7 @@ function sharedDuty({ units, facts }: Analysis, duty: Duty): readonly SharedDuty
       ? []
       : [{ unit, duty: other, relation, likeness }];
   });
-  return others.length === 0 ? [] : [{ duty, clause: clauseOf(facts, duty.id), others }];
+  return others.length === 0 ? [] : [{ duty, gist: gists.gistOf(duty.text, GIST), others }];
 }
 
 function lawOf({ chapters, legalCitations }: Analysis, number: string): Pick<UnitSheet, 'law' | 'undecidedLaw'> {

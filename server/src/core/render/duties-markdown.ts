@@ -1,10 +1,10 @@
 import type { Duty, DutyItem, OrgUnit } from '../model/unit.ts';
 import { escapeBlockMarkdown, escapeInlineMarkdown } from './markdown.ts';
+import { unitTitle } from './unit-title.ts';
 
 /** A unit and its duties as Markdown for a draft. The numbers are the order of appearance: the manual prints bullets. */
-export function dutiesMarkdown({ number, printedNumber, name, duties }: OrgUnit): string {
-  const heading = printedNumber === '' ? name : `${number.replace(/~\d+$/, '')} ${name}`;
-  return [`**${escapeInlineMarkdown(heading)}**`, '', ...duties.flatMap(dutyLines), ''].join('\n');
+export function dutiesMarkdown(unit: OrgUnit): string {
+  return [`**${escapeInlineMarkdown(unitTitle(unit))}**`, '', ...unit.duties.flatMap(dutyLines), ''].join('\n');
 }
 
 function dutyLines({ ordinal, text, items }: Duty): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ManualLabel } from '../features/manual-label.ts';
 import type { Misprint } from '../features/misprints.ts';
 import { type LineIndex, lineAtOffset } from '../text/line-index.ts';
+import type { Span } from '../text/span.ts';
 import { toCsv } from './csv.ts';
 import { renderDate } from './date.ts';
 import { issueMessage } from './issue-message.ts';
@@ -44,15 +45,16 @@ function rowsOf({ text, lines, misprints }: ErrataOfManual, locale: Locale): rea
   return misprints.map(({ issue, unit }) => [
     String(lineAtOffset(lines, issue.span.start) + 1),
     unit ?? '',
-    shortened(text.slice(issue.span.start, issue.span.end)),
+    printedWords(text, issue.span),
     issueMessage(issue, locale),
   ]);
 }
 
 const LONGEST = 80;
 
-function shortened(printed: string): string {
-  const line = printed.replace(/\s+/g, ' ').trim();
+/** What a text prints at a span, in one line and cut to a readable length. */
+export function printedWords(text: string, { start, end }: Span): string {
+  const line = text.slice(start, end).replace(/\s+/g, ' ').trim();
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1)}…`;
 }
 

@@ -7,7 +7,7 @@ import { issueMessage } from './issue-message.ts';
 import type { Locale } from './strings.ts';
 
 /** A value of JSON. */
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * A manual as plain data of the form that data/export.schema.json sets down. Lines count from 1; what the manual does

@@ -5,7 +5,12 @@ import type { Locale } from './strings.ts';
 
 /** Why words of the manual mean what they mean, in one sentence. */
 export function referenceReason({ kind, reason }: ManualReference, locale: Locale): string {
-  return kind === 'unit' ? UNIT_REASONS[reason][locale] : lawReason(reason, locale);
+  return kind === 'unit' ? unitReason(reason, locale) : lawReason(reason, locale);
+}
+
+/** Why words of a duty mean a unit, or none. */
+export function unitReason(reason: UnitReferenceReason, locale: Locale): string {
+  return UNIT_REASONS[reason][locale];
 }
 
 /** Why a citation means its instruments. */

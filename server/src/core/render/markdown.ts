@@ -14,9 +14,12 @@ export function escapeInlineMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]|<>~$]|&(?=[#\p{L}])/gu, '\\$&');
 }
 
-/** As {@link escapeInlineMarkdown}, at the start of a block, where "1." or "-" would open a list and "#" a heading. */
+/** As {@link escapeInlineMarkdown}, at the start of a block. */
 export function escapeBlockMarkdown(text: string): string {
-  return escapeInlineMarkdown(text.trim())
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^[-+#=]/, '\\$&');
+  return guardBlockStart(escapeInlineMarkdown(text.trim()));
+}
+
+/** Markdown of a paragraph to begin a block with, where "1." or "-" would open a list and "#" a heading. */
+export function guardBlockStart(markdown: string): string {
+  return markdown.replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/^[-+#=]/, '\\$&');
 }

@@ -1,6 +1,7 @@
 import type { Citation, CitedItem, CitedPage } from '../../features/citation.ts';
 import { SPANISH_MONTHS } from '../../spanish/months.ts';
 import { withDeArticle } from '../article.ts';
+import { dutyNumberIn } from '../duty-number.ts';
 
 /** "4 de marzo de 2021" for `2021-03-04`. */
 export function spanishDate(iso: string): string {
@@ -41,11 +42,8 @@ export function dutyNumber({
   if (duty === undefined) {
     return undefined;
   }
-  const isPrinted =
-    duty.marker !== undefined && unit.duties.every((each) => each === duty || each.marker !== duty.marker);
-  return isPrinted && duty.marker !== undefined
-    ? { number: duty.marker, note: undefined }
-    : { number: String(duty.ordinal), note: OUR_COUNT };
+  const { number, isPrinted } = dutyNumberIn(unit, duty);
+  return { number, note: isPrinted ? undefined : OUR_COUNT };
 }
 
 /** What a reader who looks the number up in the body must know. */
