@@ -30,6 +30,8 @@ export interface DutyPair {
 
 export interface AlikePair extends DutyPair {
   readonly hasOtherItems: boolean;
+  /** How many items of the first the other has word for word. */
+  readonly sharedItems: number;
   /** Where the words of each are not those of the other. */
   readonly inOne: readonly Span[];
   readonly inOther: readonly Span[];
@@ -83,6 +85,7 @@ function toAlikePair(analysis: Analysis, pair: LikePair): AlikePair {
   return {
     ...toPair(analysis, pair),
     hasOtherItems: pair.likeness.hasOtherItems,
+    sharedItems: pair.likeness.sharedItems,
     inOne: left,
     inOther: right,
   };

@@ -21,6 +21,8 @@ export interface UnitSheet {
   /** Those of its duties that other units have too, clauses of many left out. */
   readonly shared: readonly SharedDuty[];
   readonly clauses: readonly { readonly duty: Duty; readonly clause: Clause }[];
+  /** Those that open as duties of other units do, whose lists have no item in common with theirs; how many units. */
+  readonly openings: readonly { readonly duty: Duty; readonly units: number }[];
   readonly law: readonly CitedSource[];
   /** Citations of which the text does not say what they cite, or of nothing that the legal framework lists. */
   readonly undecidedLaw: readonly LegalCitation[];
@@ -87,19 +89,34 @@ export function unitSheet(analysis: Analysis, number: string): UnitSheet | undef
   };
 }
 
-function sharedOf(analysis: Analysis, { duties }: OrgUnit): Pick<UnitSheet, 'shared' | 'clauses'> {
+function sharedOf(analysis: Analysis, { duties }: OrgUnit): Pick<UnitSheet, 'shared' | 'clauses' | 'openings'> {
   const read = duties.map((duty) => ({ duty, clause: clauseOf(analysis.facts, duty.id) }));
+  const own = read
+    .filter(({ clause }) => clause === undefined)
+    .map(({ duty }) => ({ duty, elsewhere: findElsewhere(analysis, duty) }));
   return {
-    shared: read.flatMap(({ duty, clause }) => (clause === undefined ? sharedDuty(analysis, duty) : [])),
+    shared: own.flatMap(({ duty, elsewhere }) => {
+      const others = elsewhere.filter((each) => !isOpeningAlone(each));
+      return others.length === 0 ? [] : [{ duty, gist: analysis.gists.gistOf(duty.text, GIST), others }];
+    }),
     clauses: read.flatMap(({ duty, clause }) => (clause === undefined ? [] : [{ duty, clause }])),
+    openings: own.flatMap(({ duty, elsewhere }) => {
+      const units = new Set(elsewhere.filter(isOpeningAlone).map(({ unit }) => unit)).size;
+      return units === 0 ? [] : [{ duty, units }];
+    }),
   };
+}
+
+/** The matter of "…, en las materias siguientes:" is in the list. */
+function isOpeningAlone({ likeness }: DutyElsewhere): boolean {
+  return likeness.hasOtherItems && likeness.sharedItems === 0;
 }
 
 /** UTF-16 units of a cell. */
 const GIST = 160;
 
-function sharedDuty({ units, facts, gists }: Analysis, duty: Duty): readonly SharedDuty[] {
-  const others = facts.relatedTo(duty.id).flatMap(({ id, relation }): readonly DutyElsewhere[] => {
+function findElsewhere({ units, facts }: Analysis, duty: Duty): readonly DutyElsewhere[] {
+  return facts.relatedTo(duty.id).flatMap(({ id, relation }): readonly DutyElsewhere[] => {
     const unit = units.byNumber(id.split('#')[0] ?? '');
     const other = unit?.duties.find((each) => each.id === id);
     // Duties of one group may be neighbours of neighbours only.
@@ -108,7 +125,6 @@ function sharedDuty({ units, facts, gists }: Analysis, duty: Duty): readonly Sha
       ? []
       : [{ unit, duty: other, relation, likeness }];
   });
-  return others.length === 0 ? [] : [{ duty, gist: gists.gistOf(duty.text, GIST), others }];
 }
 
 function lawOf({ chapters, legalCitations }: Analysis, number: string): Pick<UnitSheet, 'law' | 'undecidedLaw'> {

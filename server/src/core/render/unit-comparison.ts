@@ -1,5 +1,6 @@
 import type { AlikePair, DutyPair, UnitComparison } from '../features/compare-units.ts';
 import type { Duty, DutyItem, OrgUnit } from '../model/unit.ts';
+import { itemsWithin } from '../model/walk.ts';
 import { lineAtOffset } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import { dutiesHeading } from './duties-heading.ts';
@@ -107,7 +108,10 @@ function alikeRow({ one, other }: UnitComparison, pair: AlikePair, context: Page
     markedText(duty.text, differing),
     ...itemPhrases(duty.items),
   ];
-  const notes = [...(pair.hasOtherItems ? [[`(${context.words.otherItems})`]] : []), ...clausePhrases(pair, context)];
+  const notes = [
+    ...(pair.hasOtherItems ? [[`(${context.words.sharedItems(pair.sharedItems, itemsWithin(pair.one).length)})`]] : []),
+    ...clausePhrases(pair, context),
+  ];
   return [[...cell(one.unit, pair.one, pair.inOne), ...notes], cell(other.unit, pair.other, pair.inOther)];
 }
 

@@ -31,8 +31,8 @@ const SPANISH = {
   printedNumbers: '«r.» es el renglón del texto del Manual.',
   otherText: 'Otros párrafos de su apartado',
 
-  shared: 'Quién comparte sus funciones',
-  sharedColumns: ['Función', 'También la tiene'],
+  shared: 'Quién tiene funciones iguales o parecidas',
+  sharedColumns: ['Función', 'Igual o parecida en'],
   sharedNote:
     'Se comparan palabras: «igual», palabra por palabra e incisos incluidos; «parecida», la mayor parte de las palabras del asunto, aunque el verbo sea otro. La semejanza no decide a quién corresponde un asunto.',
   notShared: 'No se encontró en otra unidad ninguna función igual o parecida a las suyas propias.',
@@ -45,9 +45,11 @@ const SPANISH = {
   },
   same: 'igual',
   alike: 'parecida',
-  otherItems: 'los incisos son otros',
+  sharedItems: (shared: number, count: number) =>
+    shared === 0 ? 'con otros incisos' : `incisos iguales: ${shared} de ${count}`,
+  openings: 'Empiezan como funciones de otras unidades, pero con otros incisos: ',
   clauses: 'Cláusulas que muchas unidades tienen, con estas palabras u otras parecidas: ',
-  commonTo: (units: number) => `${units} unidades`,
+  commonTo: (units: number) => (units === 1 ? '1 unidad' : `${units} unidades`),
   commonClause: (units: number) => `Cláusula que tienen ${units} unidades, con estas palabras u otras parecidas.`,
   closing: 'de cierre',
   closingClause: 'Cláusula de cierre.',
@@ -141,8 +143,8 @@ const ENGLISH: UnitPageStrings = {
   printedNumbers: '“l.” is the line of the Manual’s text.',
   otherText: 'Other paragraphs of its section',
 
-  shared: 'Who shares its duties',
-  sharedColumns: ['Duty', 'Who else has it'],
+  shared: 'Who has duties the same or alike',
+  sharedColumns: ['Duty', 'The same or alike in'],
   sharedNote:
     'Words are compared: “the same”, word for word with the items; “alike”, most words of the matter, whatever the verb. Likeness does not decide whose a matter is.',
   notShared: 'No duty the same as or like its own was found in another unit.',
@@ -155,9 +157,11 @@ const ENGLISH: UnitPageStrings = {
   },
   same: 'the same',
   alike: 'alike',
-  otherItems: 'with other items',
+  sharedItems: (shared, count) =>
+    shared === 0 ? 'with other items' : `items that are the same: ${shared} of ${count}`,
+  openings: 'They open as duties of other units do, with other items: ',
   clauses: 'Clauses that many units have, in these words or similar ones: ',
-  commonTo: (units) => `${units} units`,
+  commonTo: (units) => (units === 1 ? '1 unit' : `${units} units`),
   commonClause: (units) => `A clause that ${units} units have, in these words or similar ones.`,
   closing: 'closing clause',
   closingClause: 'Closing clause.',

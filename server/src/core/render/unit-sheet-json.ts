@@ -20,10 +20,17 @@ export function unitSheetJson(sheet: UnitSheet, lineOf: LineOf, locale: Locale):
     sharedDuties: sheet.shared.map(({ duty, others }) => ({
       duty: duty.id,
       others: others.map(({ duty: other, relation, likeness }) => ({
-        ...{ duty: other.id, relation, likeness: likeness.kind, otherItems: likeness.hasOtherItems },
+        ...{
+          duty: other.id,
+          relation,
+          likeness: likeness.kind,
+          otherItems: likeness.hasOtherItems,
+          sharedItems: likeness.sharedItems,
+        },
       })),
     })),
     clauses: sheet.clauses.map(({ duty, clause }) => ({ duty: duty.id, ...toClause(clause) })),
+    openings: sheet.openings.map(({ duty, units }) => ({ duty: duty.id, units })),
     legalFramework: sheet.law.map(({ source, citations }) => ({
       name: source.name,
       line: lineOf(source.nameSpan),
@@ -58,7 +65,13 @@ export function unitComparisonJson({ one, other, same, alike }: UnitComparison):
     other: toCompared(other),
     same: same.map((pair) => ({ one: pair.one.id, other: pair.other.id, ...toClause(pair.clause) })),
     alike: alike.map((pair) => ({
-      ...{ one: pair.one.id, other: pair.other.id, otherItems: pair.hasOtherItems, ...toClause(pair.clause) },
+      ...{
+        one: pair.one.id,
+        other: pair.other.id,
+        otherItems: pair.hasOtherItems,
+        sharedItems: pair.sharedItems,
+        ...toClause(pair.clause),
+      },
     })),
   };
 }

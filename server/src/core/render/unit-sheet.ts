@@ -1,5 +1,6 @@
 import type { SharedDuty, UnitSheet } from '../features/unit-sheet.ts';
 import type { Objective, OrgUnit } from '../model/unit.ts';
+import { itemsWithin } from '../model/walk.ts';
 import { lineAtOffset } from '../text/line-index.ts';
 import { dutiesHeading } from './duties-heading.ts';
 import { dutyNumberIn } from './duty-number.ts';
@@ -136,7 +137,7 @@ function otherTextSection({ paragraphs }: OrgUnit, context: PageContext): readon
 }
 
 /** Duties of its own with whoever has them too; clauses that many have are counted, not listed. */
-function sharedSection({ unit, shared, clauses }: UnitSheet, context: PageContext): PageSection {
+function sharedSection({ unit, shared, clauses, openings }: UnitSheet, context: PageContext): PageSection {
   const { words } = context;
   const table: PageBlock =
     shared.length === 0
@@ -147,11 +148,13 @@ function sharedSection({ unit, shared, clauses }: UnitSheet, context: PageContex
     node: duty.id,
     note: clause.kind === 'closing' ? words.closing : words.commonTo(clause.units),
   }));
+  const opened = openings.map(({ duty, units }) => ({ unit, node: duty.id, note: words.commonTo(units) }));
   return {
     title: words.shared,
     blocks: [
       ...(shared.length === 0 ? [] : [paragraph(words.sharedNote)]),
       table,
+      ...(opened.length === 0 ? [] : [paragraph(words.openings, ...dutyPlaces(opened, context), '.')]),
       ...(counted.length === 0 ? [] : [paragraph(words.clauses, ...dutyPlaces(counted, context), '.')]),
     ],
   };
@@ -168,7 +171,7 @@ function sharedRow(
     const notes = [
       words.relations[relation],
       likeness.kind === 'same' ? words.same : words.alike,
-      ...(likeness.hasOtherItems ? [words.otherItems] : []),
+      ...(likeness.hasOtherItems ? [words.sharedItems(likeness.sharedItems, itemsWithin(duty).length)] : []),
     ];
     const place = dutyPlaces([{ unit: other.unit, node: other.duty.id }], context);
     return [unitLink(other.unit), ', ', ...place, ` (${notes.join('; ')})`];

@@ -1,5 +1,5 @@
 import { areMattersAlike, type DutyGroup } from './duty-groups.ts';
-import { areItemsSame, isSameWording, type ReadDuty } from './read-duty.ts';
+import { areItemsSame, countSharedItems, isSameWording, type ReadDuty } from './read-duty.ts';
 import type { WordNumbers } from './word-numbers.ts';
 
 /**
@@ -11,6 +11,8 @@ export interface DutyLikeness {
   readonly kind: 'same' | 'alike';
   /** Whether the lists below the two differ: they may open alike and go on otherwise. */
   readonly hasOtherItems: boolean;
+  /** How many items of the first the other has too, word for word. */
+  readonly sharedItems: number;
 }
 
 /** A duty with what decides how it agrees with another. */
@@ -32,7 +34,8 @@ export function compareDuties(
     return undefined;
   }
   const hasOtherItems = !areItemsSame(one.read, other.read, numbers);
-  return { kind: isSame && !hasOtherItems ? 'same' : 'alike', hasOtherItems };
+  const sharedItems = countSharedItems(one.read, other.read, numbers);
+  return { kind: isSame && !hasOtherItems ? 'same' : 'alike', hasOtherItems, sharedItems };
 }
 
 function areAlike(one: ComparableDuty, other: ComparableDuty): boolean {

@@ -1,4 +1,4 @@
-import type { Duty } from '../../model/unit.ts';
+import type { Duty, DutyItem } from '../../model/unit.ts';
 import { itemsWithin } from '../../model/walk.ts';
 import { type Lead, readLead } from './lead.ts';
 import type { WordNumbers } from './word-numbers.ts';
@@ -28,6 +28,16 @@ export function areItemsSame({ duty: one }: ReadDuty, { duty: other }: ReadDuty,
     left.every(({ text }, index) => isSameList(numbers.read(text), numbers.read(right[index]?.text ?? '')))
   );
 }
+
+/** How many items of a duty another has word for word, wherever they stand in its lists. */
+export function countSharedItems({ duty: one }: ReadDuty, { duty: other }: ReadDuty, numbers: WordNumbers): number {
+  const keyOf = ({ text }: DutyItem) => numbers.read(text.replace(JOINT_BEHIND, '')).join(' ');
+  const known = new Set(itemsWithin(other).map(keyOf));
+  return itemsWithin(one).filter((item) => known.has(keyOf(item))).length;
+}
+
+/** The last item but one ends in "; y". */
+const JOINT_BEHIND = /[,;]? [yeo]$/;
 
 function isSameList(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((word, index) => word === other[index]);

@@ -19,9 +19,11 @@ ul ul{padding-left:2rem}
 a{color:var(--accent)}
 a.place{color:var(--quiet);text-decoration-style:dotted;white-space:nowrap}
 mark{color:inherit;background:var(--changed);font-weight:600}
-table{border-collapse:collapse;width:100%;table-layout:fixed;margin:.5rem 0}
-th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border:1px solid var(--line);overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%;margin:.5rem 0}
+th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border:1px solid var(--line);overflow-wrap:break-word;min-width:4rem}
 th{font-weight:600}
+td p:first-child{margin-top:0}
+td p:last-child{margin-bottom:0}
 nav{position:sticky;top:0;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;margin:-1.5rem -1.5rem 1.5rem;padding:.6rem 1.5rem;background:var(--back);border-bottom:1px solid var(--line)}
 @media print{
 @page{margin:1.8cm}
