@@ -8,6 +8,7 @@ import { ENGLISH_DECISIONS, SPANISH_DECISIONS } from '../server/src/core/render/
 import { draftReportStringsFor } from '../server/src/core/render/draft-report-strings.ts';
 import { draftStringsFor } from '../server/src/core/render/draft-strings.ts';
 import { type Locale, stringsFor } from '../server/src/core/render/strings.ts';
+import { unitPageStringsFor } from '../server/src/core/render/unit-page-strings.ts';
 import { viewStringsFor } from '../server/src/core/render/view-strings.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -47,6 +48,7 @@ suite('texts of the server and the command line', () => {
     strings: stringsFor,
     'draft-strings': draftStringsFor,
     'draft-report-strings': draftReportStringsFor,
+    'unit-page-strings': unitPageStringsFor,
     'view-strings': viewStringsFor,
     'citation-strings': citationStringsFor,
     'cli-strings': cliStringsFor,

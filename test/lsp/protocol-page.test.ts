@@ -17,6 +17,7 @@ import {
 } from '../../server/src/protocol/manuals.ts';
 import { SEARCH_REQUEST } from '../../server/src/protocol/search.ts';
 import type { ClientRequest, ServerRequest } from '../../server/src/protocol/token.ts';
+import { UNIT_PAGE_FILE_REQUEST, UNIT_PAGE_REQUEST } from '../../server/src/protocol/unit-pages.ts';
 import { CHAIN_OF_COMMAND_REQUEST, FIND_UNITS_REQUEST } from '../../server/src/protocol/units.ts';
 import { WHOSE_MATTER_REQUEST } from '../../server/src/protocol/whose-matter.ts';
 import { repoRoot } from '../host/paths.ts';
@@ -77,6 +78,8 @@ async function recordExchanges(): Promise<readonly Exchange[]> {
       await ask(ERRATA_REQUEST, { manual, format: 'csv' }),
       await ask(CHAIN_OF_COMMAND_REQUEST, { manual, from: '8.2.1', to: '8.3.2.2' }),
       await ask(FIND_UNITS_REQUEST, { query: 'afiliacion' }),
+      await ask(UNIT_PAGE_REQUEST, { manual, unit: '8.2.1' }),
+      await ask(UNIT_PAGE_FILE_REQUEST, { manual, unit: '8.2.1', other: '8.2.2', format: 'markdown' }),
       await ask(UNIT_MENTIONS_REQUEST, { manual, unit: '8.2.1' }),
       await ask(DRAFT_UNITS_REQUEST, { textDocument }),
       await ask(LEGAL_FRAMEWORK_REQUEST),

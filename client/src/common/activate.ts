@@ -26,6 +26,7 @@ import { registerResults } from './views/results/register.ts';
 import { registerSamples } from './views/samples/register.ts';
 import { registerSearch } from './views/search/register.ts';
 import { registerStatus } from './views/status/register.ts';
+import { registerUnitSheet } from './views/unit-sheet/register.ts';
 import type { UnitsProvider } from './views/units/provider.ts';
 import { createUnitsProvider } from './views/units/provider.ts';
 import { registerUnitsView } from './views/units/register.ts';
@@ -83,6 +84,7 @@ export function activateWith(context: ExtensionContext, loadClient: LoadClient):
     registerDraftReport(server),
     registerErrata(server),
     registerChainOfCommand(server, draft),
+    registerUnitSheet(context, server),
   );
   void moveSettings(log);
   void server.start();

@@ -8,6 +8,7 @@ import { DUTY_CHAIN_REQUEST } from '../protocol/duty-chain.ts';
 import { ERRATA_REQUEST, MANUAL_LABELS_REQUEST, OUTLINE_REQUEST } from '../protocol/manuals.ts';
 import { SEARCH_REQUEST } from '../protocol/search.ts';
 import type { ServerRequest } from '../protocol/token.ts';
+import { UNIT_PAGE_FILE_REQUEST, UNIT_PAGE_REQUEST } from '../protocol/unit-pages.ts';
 import { CHAIN_OF_COMMAND_REQUEST, FIND_UNITS_REQUEST } from '../protocol/units.ts';
 import { WHOSE_MATTER_REQUEST } from '../protocol/whose-matter.ts';
 import { guard } from './guard.ts';
@@ -27,6 +28,7 @@ import { labelManuals } from './own/manual-labels.ts';
 import { outlineManuals } from './own/outline.ts';
 import { search } from './own/search.ts';
 import { findUnitMentions } from './own/unit-mentions.ts';
+import { showUnitPage, writeUnitPage } from './own/unit-page.ts';
 import { findWhoseMatter } from './own/whose-matter.ts';
 import type { State } from './state/state.ts';
 
@@ -46,6 +48,8 @@ const ANSWERS: readonly Registration[] = [
   on(DRAFT_REPORT_REQUEST, null, writeReport),
   on(CHAIN_OF_COMMAND_REQUEST, null, findChainOfCommand),
   on(FIND_UNITS_REQUEST, [], findUnits),
+  on(UNIT_PAGE_REQUEST, null, showUnitPage),
+  on(UNIT_PAGE_FILE_REQUEST, null, writeUnitPage),
   on(UNIT_MENTIONS_REQUEST, [], findUnitMentions),
   on(DRAFT_UNITS_REQUEST, null, listDraftUnits),
   on(LEGAL_FRAMEWORK_REQUEST, [], listFrameworks),

@@ -8,6 +8,7 @@ import {
   OPEN_PLACE,
   RESTART_SERVER,
   SHOW_IN_ORG_CHART,
+  SHOW_UNIT_SHEET,
   USE_EMBEDDED_MANUAL,
 } from '../shell/command-ids.ts';
 import { openPlace } from '../shell/open-place.ts';
@@ -35,7 +36,7 @@ async function openNode(node: UnitsNode | undefined): Promise<void> {
 
 /**
  * Links in hovers call this. Whatever they pass, nothing happens but a document opening at a line, the citation of a unit
- * on the clipboard, or the chart.
+ * on the clipboard, its chart or its sheet.
  */
 async function followLink(uri: unknown, line: unknown, options: unknown): Promise<void> {
   if (typeof uri !== 'string' || typeof line !== 'number') {
@@ -53,6 +54,7 @@ async function followLink(uri: unknown, line: unknown, options: unknown): Promis
 const UNIT_ACTIONS: ReadonlyMap<unknown, string> = new Map([
   ['cite', COPY_CITATION],
   ['chart', SHOW_IN_ORG_CHART],
+  ['sheet', SHOW_UNIT_SHEET],
 ]);
 
 async function openFirstManual(server: Server): Promise<void> {

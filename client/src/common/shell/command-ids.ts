@@ -31,3 +31,5 @@ export const CLEAR_UNITS_FILTER = 'manualOrganizacion.clearUnitsFilter';
 export const FIND_IN_UNITS = 'manualOrganizacion.findInUnits';
 export const SORT_UNITS = 'manualOrganizacion.sortUnits';
 export const PEEK_UNIT = 'manualOrganizacion.peekUnit';
+export const SHOW_UNIT_SHEET = 'manualOrganizacion.showUnitSheet';
+export const COMPARE_UNITS = 'manualOrganizacion.compareUnits';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { askForPlace } from './ask-for-place.ts';
+import { saveFile } from './save-file.ts';
 
 export type ReportFormat = 'markdown' | 'csv';
 
@@ -24,20 +24,17 @@ async function pickFormat(title: string): Promise<ReportFormat | undefined> {
   return (await vscode.window.showQuickPick(formats, { title, placeHolder: title }))?.format;
 }
 
-async function showDocument(content: string): Promise<void> {
+/** A document of Markdown that is nobody's file yet. */
+export async function showDocument(content: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
   await vscode.window.showTextDocument(document, { preview: false });
 }
 
 async function saveTable(name: string, text: string): Promise<void> {
-  const uri = await askForPlace(`${name}.csv`, vscode.l10n.t('Table'), 'csv');
-  if (uri === undefined) {
-    return;
-  }
-  await vscode.workspace.fs.writeFile(uri, await vscode.workspace.encode(text, { encoding: 'utf8' }));
-  const open = vscode.l10n.t('Open');
-  const saved = vscode.l10n.t('The report was saved as {0}.', uri.path.slice(uri.path.lastIndexOf('/') + 1));
-  if ((await vscode.window.showInformationMessage(saved, open)) === open) {
-    await vscode.commands.executeCommand('vscode.open', uri);
-  }
+  await saveFile({
+    name: `${name}.csv`,
+    label: vscode.l10n.t('Table'),
+    read: () => vscode.workspace.encode(text, { encoding: 'utf8' }),
+    tell: (file) => vscode.l10n.t('The report was saved as {0}.', file),
+  });
 }

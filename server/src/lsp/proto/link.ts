@@ -19,7 +19,7 @@ export function linkTo(
 export function unitActionLink(
   { uri, analysis }: LoadedManual,
   { number, heading }: OrgUnit,
-  action: 'cite' | 'chart',
+  action: 'cite' | 'chart' | 'sheet',
   { openCommand, hasUnitActions }: Pick<Session, 'openCommand' | 'hasUnitActions'>,
 ): string | undefined {
   const parameters = [uri, lineAtOffset(analysis.lines, heading.start), { action, unit: number }];

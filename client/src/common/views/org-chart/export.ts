@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CHART_FILE_REQUEST, type Chart } from '../../../../../server/src/protocol/chart.ts';
-import { askForPlace } from '../../shell/ask-for-place.ts';
+import { printPage } from '../../shell/print-page.ts';
+import { saveFile } from '../../shell/save-file.ts';
 import type { Server } from '../../shell/server.ts';
 import { CHART_FILES, type ChartFile, fileNameOf } from './model.ts';
 
@@ -15,35 +16,20 @@ export async function exportChart(
     CHART_FILES.map((each) => ({ ...each, description: `.${each.extension}` })),
     { title, placeHolder: title },
   );
-  const uri = file && (await askForPlace(`${fileNameOf(chart)}.${file.extension}`, file.label, file.extension));
-  if (file !== undefined && uri !== undefined) {
-    const text =
-      (await server.ask(CHART_FILE_REQUEST, { manual: chart.manual, root: chart.root, format: file.format })) ?? '';
-    await vscode.workspace.fs.writeFile(uri, await bytesOf(file, text, drawPicture));
-    await tellWritten(uri);
-  }
-}
-
-/**
- * The editor lets no page of an extension print, so the system's browser gets one that prints itself; where the
- * browser cannot reach the disk, in a web or remote window, the page is saved where the person says.
- */
-export async function printChart(server: Server, chart: Chart, storage: vscode.Uri): Promise<void> {
-  const html = (await server.ask(CHART_FILE_REQUEST, { manual: chart.manual, root: chart.root, format: 'html' })) ?? '';
-  const bytes = await vscode.workspace.encode(html, { encoding: 'utf8' });
-  const name = `${fileNameOf(chart)}.html`;
-  const isLocal = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
-  if (isLocal) {
-    const uri = vscode.Uri.joinPath(storage, name);
-    await vscode.workspace.fs.writeFile(uri, bytes);
-    await vscode.env.openExternal(uri);
+  if (file === undefined) {
     return;
   }
-  const uri = await askForPlace(name, vscode.l10n.t('Page to print'), 'html');
-  if (uri !== undefined) {
-    await vscode.workspace.fs.writeFile(uri, bytes);
-    await tellWritten(uri);
-  }
+  const read = async () => {
+    const text = await server.ask(CHART_FILE_REQUEST, { manual: chart.manual, root: chart.root, format: file.format });
+    return bytesOf(file, text ?? '', drawPicture);
+  };
+  await saveFile({ name: `${fileNameOf(chart)}.${file.extension}`, label: file.label, read, tell: tellSaved });
+}
+
+/** A page that prints itself. */
+export async function printChart(server: Server, chart: Chart, storage: vscode.Uri): Promise<void> {
+  const html = await server.ask(CHART_FILE_REQUEST, { manual: chart.manual, root: chart.root, format: 'html' });
+  await printPage(`${fileNameOf(chart)}.html`, html ?? '', storage, tellSaved);
 }
 
 /** Spreadsheets take a CSV for UTF-8 only by its byte order mark. */
@@ -58,10 +44,6 @@ async function bytesOf(
   return vscode.workspace.encode(extension === 'csv' ? `\uFEFF${text}` : text, { encoding: 'utf8' });
 }
 
-async function tellWritten(uri: vscode.Uri): Promise<void> {
-  const open = vscode.l10n.t('Open');
-  const message = vscode.l10n.t('The organization chart was saved as {0}.', uri.path.split('/').at(-1) ?? '');
-  if ((await vscode.window.showInformationMessage(message, open)) === open) {
-    await vscode.commands.executeCommand('vscode.open', uri);
-  }
+function tellSaved(name: string): string {
+  return vscode.l10n.t('The organization chart was saved as {0}.', name);
 }
