@@ -2,7 +2,7 @@ import type { Frame, FrameLocator, Page } from 'playwright-core';
 
 /** The document of the webview in sight; VS Code nests it two frames deep. */
 export function webviewFrame(page: Page): FrameLocator {
-  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  return page.locator('iframe.webview.ready').filter({ visible: true }).contentFrame().frameLocator('#active-frame');
 }
 
 /** The same as a frame, in which scripts of the test may run whatever its policy says. */

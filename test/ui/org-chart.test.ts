@@ -6,7 +6,8 @@ import type { Locator, Page } from 'playwright-core';
 import { openFile, openViewContainer, runCommand, takeScreenshot, waitForText } from '../host/page.ts';
 import { chooseFromMenu, openContextMenu } from '../host/page-context-menu.ts';
 import { readCursor } from '../host/page-editor.ts';
-import { acceptRow, readQuickPick, typeInQuickInput } from '../host/page-quick-input.ts';
+import { acceptRow, readQuickPick } from '../host/page-quick-input.ts';
+import { saveAs } from '../host/page-save-dialog.ts';
 import { expandTreeRow, waitForTreeRow } from '../host/page-tree.ts';
 import { webviewDocument, webviewFrame } from '../host/page-webview.ts';
 import { useWorkbench } from '../host/use-workbench.ts';
@@ -27,7 +28,10 @@ const words = {
     label: '8.2.1 Coordinación de Afiliación, 45 funciones',
     found: '1 de 1: 8.3.1.2.1 Subjefatura de División de Convenios de Pago',
     saved: 'El organograma se guardó como',
-    menu: ['Insertar cita', 'Copiar cita', 'Copiar nombre', 'Copiar numeral', 'Copiar funciones en Markdown'],
+    menu: [
+      ...['Insertar cita', 'Copiar cita', 'Ver ficha completa', 'Comparar con otra unidad…'],
+      ...['Copiar nombre', 'Copiar numeral', 'Copiar funciones en Markdown'],
+    ],
   },
   en: {
     container: 'Organization Manual',
@@ -39,7 +43,10 @@ const words = {
     label: '8.2.1 Coordinación de Afiliación, 45 duties',
     found: '1 of 1: 8.3.1.2.1 Subjefatura de División de Convenios de Pago',
     saved: 'The organization chart was saved as',
-    menu: ['Insert Citation', 'Copy Citation', 'Copy Name', 'Copy Number', 'Copy Duties as Markdown'],
+    menu: [
+      ...['Insert Citation', 'Copy Citation', 'Show Unit Sheet', 'Compare with Another Unit…'],
+      ...['Copy Name', 'Copy Number', 'Copy Duties as Markdown'],
+    ],
   },
 } as const;
 
@@ -156,7 +163,7 @@ for (const [locale, theme] of variants) {
     tryOnce('a page to print is saved where no browser can be given it', async () => {
       const { page } = workbench;
       await webviewFrame(page).locator('#print').click();
-      await typePath(page, join(workbench.workspace, 'imprimir.html'));
+      await saveAs(page, 'organograma', join(workbench.workspace, 'imprimir.html'));
       await waitForText(page, `${text.saved} imprimir.html`);
       assert.match(await readFile(join(workbench.workspace, 'imprimir.html'), 'utf8'), /^<!doctype html>/);
     });
@@ -190,24 +197,5 @@ async function exportAs(page: Page, kind: string, path: string): Promise<void> {
   await webviewFrame(page).locator('#export').click();
   await readQuickPick(page, kind);
   await acceptRow(page, kind);
-  await typePath(page, path);
-}
-
-/** Into the editor's own dialog, a quick input that begins with a path of its own and completes what is typed. */
-async function typePath(page: Page, path: string): Promise<void> {
-  const input = page.locator('.quick-input-widget .quick-input-box input').filter({ visible: true });
-  const end = Date.now() + patience;
-  const isEnded = () => end < Date.now();
-  while (!isEnded() && !(await input.inputValue()).includes('organograma')) {
-    await page.waitForTimeout(100);
-  }
-  do {
-    await typeInQuickInput(page, path);
-    await page.waitForTimeout(500);
-  } while (!isEnded() && (await input.inputValue()) !== path);
-  // Enter that comes before the dialog has read the path does nothing.
-  while (!isEnded() && (await input.isVisible())) {
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(500);
-  }
+  await saveAs(page, 'organograma', path);
 }

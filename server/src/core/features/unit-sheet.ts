@@ -6,8 +6,7 @@ import type { Level } from '../model/level.ts';
 import type { LegalCitation, UnitReference } from '../model/reference.ts';
 import type { Duty, OrgUnit } from '../model/unit.ts';
 import { type Clause, clauseOf } from '../references/facts/clause.ts';
-import type { DutyLikeness } from '../references/facts/duty-likeness.ts';
-import type { RelatedDuty } from '../references/facts/fact-index.ts';
+import type { AlikeDuty } from '../references/facts/fact-index.ts';
 import { looseReferences, tiesFrom, tiesTo, type WorkTie } from '../references/work-ties.ts';
 
 /** Ficha de la unidad: all that a manual says of one unit, each list in the order of the text. */
@@ -44,11 +43,9 @@ export interface SharedDuty {
   readonly others: readonly DutyElsewhere[];
 }
 
-interface DutyElsewhere {
+interface DutyElsewhere extends Omit<AlikeDuty, 'id'> {
   readonly unit: OrgUnit;
   readonly duty: Duty;
-  readonly relation: RelatedDuty['relation'];
-  readonly likeness: DutyLikeness;
 }
 
 interface CitedSource {
@@ -116,14 +113,10 @@ function isOpeningAlone({ likeness }: DutyElsewhere): boolean {
 const GIST = 160;
 
 function findElsewhere({ units, facts }: Analysis, duty: Duty): readonly DutyElsewhere[] {
-  return facts.relatedTo(duty.id).flatMap(({ id, relation }): readonly DutyElsewhere[] => {
+  return facts.alikeTo(duty.id).flatMap(({ id, relation, likeness }): readonly DutyElsewhere[] => {
     const unit = units.byNumber(id.split('#')[0] ?? '');
     const other = unit?.duties.find((each) => each.id === id);
-    // Duties of one group may be neighbours of neighbours only.
-    const likeness = relation === 'same-unit' ? undefined : facts.likenessOf(duty.id, id);
-    return unit === undefined || other === undefined || likeness === undefined
-      ? []
-      : [{ unit, duty: other, relation, likeness }];
+    return unit === undefined || other === undefined ? [] : [{ unit, duty: other, relation, likeness }];
   });
 }
 

@@ -44,8 +44,8 @@ export function unitComparisonPage(comparison: UnitComparison, manual: PageManua
         columns: titles,
         rows: alike.map((pair) => alikeRow(comparison, pair, context)),
       }),
-      onlySection(one, context),
-      onlySection(other, context),
+      onlySection(one, other.unit, context),
+      onlySection(other, one.unit, context),
     ],
     foot: [[words.ourNumbers], [words.note]],
   };
@@ -115,13 +115,15 @@ function alikeRow({ one, other }: UnitComparison, pair: AlikePair, context: Page
   return [[...cell(one.unit, pair.one, pair.inOne), ...notes], cell(other.unit, pair.other, pair.inOther)];
 }
 
-function onlySection({ unit, only }: Compared, context: PageContext): PageSection {
-  const { words } = context;
-  const none = unit.duties.length === 0 ? dutiesHeading(unit, stringsFor(context.locale)) : words.onlyNone;
-  return {
-    title: words.onlyIn(unitTitle(unit), only.length, unit.duties.length),
-    blocks: [only.length === 0 ? paragraph(none) : { kind: 'list', entries: dutyEntries(unit, only, context) }],
-  };
+function onlySection({ unit, only }: Compared, other: OrgUnit, context: PageContext): PageSection {
+  const { words, locale } = context;
+  const title = words.onlyIn(unitTitle(unit), only.length, unit.duties.length);
+  if (only.length === 0) {
+    return { title, blocks: [paragraph(unit.duties.length === 0 ? dutyCount(unit, locale) : words.onlyNone)] };
+  }
+  // Where the text does not hold the other's duties nothing was compared.
+  const note = other.duties.length === 0 ? `${unitLabel(other)}: ${dutyCount(other, locale)}` : words.onlyNote;
+  return { title, blocks: [paragraph(note), { kind: 'list', entries: dutyEntries(unit, only, context) }] };
 }
 
 function placeIn(unit: OrgUnit, duty: Duty, context: PageContext): Phrase {

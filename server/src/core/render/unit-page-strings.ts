@@ -34,7 +34,7 @@ const SPANISH = {
   shared: 'Quién tiene funciones iguales o parecidas',
   sharedColumns: ['Función', 'Igual o parecida en'],
   sharedNote:
-    'Se comparan palabras: «igual», palabra por palabra e incisos incluidos; «parecida», la mayor parte de las palabras del asunto, aunque el verbo sea otro. La semejanza no decide a quién corresponde un asunto.',
+    'Se comparan palabras: «igual», palabra por palabra e incisos incluidos; «parecida», la mitad de las palabras del asunto o más, aunque el verbo sea otro. La semejanza no decide a quién corresponde un asunto.',
   notShared: 'No se encontró en otra unidad ninguna función igual o parecida a las suyas propias.',
   relations: {
     'same-unit': 'la misma unidad',
@@ -105,8 +105,9 @@ const SPANISH = {
   alikeDuties: (count: number) => `Funciones parecidas (${count})`,
   noAlike: 'Ninguna función se parece a una de la otra unidad.',
   alikeNote:
-    'Comparten la mayor parte de las palabras de su asunto, aunque el verbo sea otro; lo que no coincide va marcado. La semejanza no decide a quién corresponde un asunto.',
+    'Comparten la mitad de las palabras de su asunto o más, aunque el verbo sea otro; lo que no coincide va marcado. La semejanza no decide a quién corresponde un asunto.',
   onlyIn: (unit: string, only: number, count: number) => `Sólo en ${unit} (${only} de ${count})`,
+  onlyNote: 'Ninguna función de la otra unidad comparte la mitad de las palabras de su asunto.',
   onlyNone: 'Todas sus funciones tienen una igual o parecida en la otra unidad.',
 
   note: 'El Manual distribuye funciones; por sí solo no es fuente de competencia.',
@@ -146,7 +147,7 @@ const ENGLISH: UnitPageStrings = {
   shared: 'Who has duties the same or alike',
   sharedColumns: ['Duty', 'The same or alike in'],
   sharedNote:
-    'Words are compared: “the same”, word for word with the items; “alike”, most words of the matter, whatever the verb. Likeness does not decide whose a matter is.',
+    'Words are compared: “the same”, word for word with the items; “alike”, half of the words of the matter or more, whatever the verb. Likeness does not decide whose a matter is.',
   notShared: 'No duty the same as or like its own was found in another unit.',
   relations: {
     'same-unit': 'the same unit',
@@ -159,7 +160,7 @@ const ENGLISH: UnitPageStrings = {
   alike: 'alike',
   sharedItems: (shared, count) =>
     shared === 0 ? 'with other items' : `items that are the same: ${shared} of ${count}`,
-  openings: 'They open as duties of other units do, with other items: ',
+  openings: 'Duties that open as those of other units do, but with other items: ',
   clauses: 'Clauses that many units have, in these words or similar ones: ',
   commonTo: (units) => (units === 1 ? '1 unit' : `${units} units`),
   commonClause: (units) => `A clause that ${units} units have, in these words or similar ones.`,
@@ -217,8 +218,9 @@ const ENGLISH: UnitPageStrings = {
   alikeDuties: (count) => `Duties that are alike (${count})`,
   noAlike: 'No duty is like one of the other unit.',
   alikeNote:
-    'They share most words of their matter, whatever the verb; what differs is marked. Likeness does not decide whose a matter is.',
+    'They share half of the words of their matter or more, whatever the verb; what differs is marked. Likeness does not decide whose a matter is.',
   onlyIn: (unit, only, count) => `Only in ${unit} (${only} of ${count})`,
+  onlyNote: 'No duty of the other unit shares half of the words of their matter.',
   onlyNone: 'Each of its duties has one in the other unit that is the same or alike.',
 
   note: 'The Manual distributes duties; by itself it is no source of legal powers.',

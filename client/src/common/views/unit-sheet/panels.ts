@@ -24,6 +24,8 @@ export function createUnitPagePanels(server: Server): UnitPagePanels {
   const open = (key: string, params: UnitPageParams, page: UnitPage) => {
     const made = vscode.window.createWebviewPanel(SHEET_VIEW, page.title, vscode.ViewColumn.Active, {
       enableFindWidget: true,
+      // Who follows a line into the manual comes back to where they were reading: without a script nothing else keeps the place.
+      retainContextWhenHidden: true,
       localResourceRoots: [],
       // What the page holds of the manual is escaped by the server; its links are the server's and ours.
       enableCommandUris: [OPEN_PLACE, SHOW_UNIT_SHEET, COMPARE_UNITS],

@@ -16,8 +16,8 @@ export interface DutyGroup {
 /** Words of the matter in common, as a share of all; below it the pairs of the manual are mere neighbours in topic. */
 const MIN_SIMILARITY = 0.75;
 
-/** Below it two of a group that others join share its clause and not their matter. */
-const LEAST_IN_GROUP = 0.5;
+/** Groups join step by step and need more; of pairs of the manual, those with half in common are one duty with two objects. */
+const HALF = 0.5;
 
 /** Duties joined by similarity, step by step: a group's first and last member may differ more than two neighbours. */
 export function groupDuties(
@@ -43,10 +43,9 @@ export function groupDuties(
     }));
 }
 
-/** Whether two matters are alike; those of one group may have less in common, as others between them join them. */
-export function areMattersAlike(one: Uint32Array, other: Uint32Array, where: 'in-one-group' | 'anywhere'): boolean {
-  const least = where === 'in-one-group' ? LEAST_IN_GROUP : MIN_SIMILARITY;
-  return 0 < one.length && 0 < other.length && areSimilar(one, other, least);
+/** Whether two matters are alike for who looks at these two alone and sees where they differ. */
+export function areMattersAlike(one: Uint32Array, other: Uint32Array): boolean {
+  return 0 < one.length && 0 < other.length && areSimilar(one, other, HALF);
 }
 
 /** Equal matters need no comparing: of a clause that a hundred units have, one is compared with the others. */

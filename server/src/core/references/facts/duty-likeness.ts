@@ -1,11 +1,10 @@
-import { areMattersAlike, type DutyGroup } from './duty-groups.ts';
+import { areMattersAlike } from './duty-groups.ts';
 import { areItemsSame, countSharedItems, isSameWording, type ReadDuty } from './read-duty.ts';
 import type { WordNumbers } from './word-numbers.ts';
 
 /**
- * How two duties agree: `same`, word for word with their items, but for case, accents and punctuation; `alike`, in three
- * quarters of the words of their matter, whatever their verb. Half of them is enough in one group of duties, and two
- * closing clauses ("las demás…") are always alike.
+ * How two duties agree: `same`, word for word with their items, but for case, accents and punctuation; `alike`, in half
+ * of the words of their matter or more, whatever their verb; two closing clauses ("las demás…") always are.
  */
 export interface DutyLikeness {
   readonly kind: 'same' | 'alike';
@@ -19,7 +18,6 @@ export interface DutyLikeness {
 export interface ComparableDuty {
   readonly read: ReadDuty;
   readonly matter: Uint32Array;
-  readonly group: DutyGroup | undefined;
   readonly isClosingClause: boolean;
 }
 
@@ -39,6 +37,5 @@ export function compareDuties(
 }
 
 function areAlike(one: ComparableDuty, other: ComparableDuty): boolean {
-  const where = one.group !== undefined && one.group === other.group ? 'in-one-group' : 'anywhere';
-  return (one.isClosingClause && other.isClosingClause) || areMattersAlike(one.matter, other.matter, where);
+  return (one.isClosingClause && other.isClosingClause) || areMattersAlike(one.matter, other.matter);
 }

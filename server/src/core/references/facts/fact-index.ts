@@ -21,12 +21,17 @@ interface DutyFacts {
 }
 
 /** How the unit of a duty stands to the unit of another with the same matter. */
-export interface RelatedDuty {
+interface RelatedDuty {
   readonly id: string;
   readonly relation: 'same-unit' | 'superior' | 'subordinate' | 'same-branch' | 'other-branch';
   readonly verbClasses: readonly VerbClass[];
   /** Word for word, but for case, accents and punctuation. */
   readonly isIdentical: boolean;
+}
+
+/** A duty of another unit that agrees with one. */
+export interface AlikeDuty extends Pick<RelatedDuty, 'id' | 'relation'> {
+  readonly likeness: DutyLikeness;
 }
 
 export interface FactIndex {
@@ -35,6 +40,8 @@ export interface FactIndex {
   factsOf(id: string): DutyFacts | undefined;
   /** Who drafts, reviews and approves the same matter; superiors and subordinates first, in the order of the text. */
   relatedTo(id: string): readonly RelatedDuty[];
+  /** Duties of other units that agree with one, in the order of {@link relatedTo}; all are compared with it. */
+  alikeTo(id: string): readonly AlikeDuty[];
   /** Compares these two alone; `undefined` where they do not agree. */
   likenessOf(one: string, other: string): DutyLikeness | undefined;
 }
@@ -57,7 +64,6 @@ export function indexFacts(units: UnitIndex): FactIndex {
       {
         read,
         matter: matters[index] ?? new Uint32Array(),
-        group: groupOf.get(read.duty.id),
         isClosingClause: isClosingClause(read.duty),
       },
     ]),
@@ -87,6 +93,17 @@ export function indexFacts(units: UnitIndex): FactIndex {
         .filter((other) => other !== id)
         .flatMap((other) => byId.get(other) ?? []);
       return read === undefined ? [] : sortRelated(others.map((other) => relate(read, other, units)));
+    },
+    alikeTo: (id) => {
+      const one = comparable.get(id);
+      const others = one === undefined ? [] : [...comparable.values()];
+      return sortRelated(
+        others.flatMap((other): readonly AlikeDuty[] => {
+          const relation = one && relationOf(one.read.duty.unit, other.read.duty.unit, units);
+          const likeness = one && relation !== 'same-unit' ? compareDuties(one, other, numbers) : undefined;
+          return relation && likeness ? [{ id: other.read.duty.id, relation, likeness }] : [];
+        }),
+      );
     },
     likenessOf: (one, other) => {
       const [left, right] = [comparable.get(one), comparable.get(other)];
@@ -141,6 +158,6 @@ const ORDER: readonly RelatedDuty['relation'][] = [
   'other-branch',
 ];
 
-function sortRelated(related: readonly RelatedDuty[]): readonly RelatedDuty[] {
+function sortRelated<Related extends Pick<RelatedDuty, 'relation'>>(related: readonly Related[]): readonly Related[] {
   return related.toSorted((one, other) => ORDER.indexOf(one.relation) - ORDER.indexOf(other.relation));
 }

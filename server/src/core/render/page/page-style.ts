@@ -16,8 +16,8 @@ ul ul{padding-left:2rem}
 .entry{padding:.15rem 0 .15rem 2.6rem}
 .marker{display:inline-block;min-width:2rem;margin:0 .35rem 0 -2.6rem;text-align:right;color:var(--quiet)}
 .bullet{min-width:0;margin-left:-1.2rem;margin-right:.45rem}
-a{color:var(--accent)}
-a.place{color:var(--quiet);text-decoration-style:dotted;white-space:nowrap}
+main a,nav a{color:var(--accent);text-decoration:underline}
+main a.place{color:var(--quiet);text-decoration-style:dotted;white-space:nowrap}
 mark{color:inherit;background:var(--changed);font-weight:600}
 table{border-collapse:collapse;width:100%;margin:.5rem 0}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border:1px solid var(--line);overflow-wrap:break-word;min-width:4rem}
@@ -32,7 +32,7 @@ body{font-size:10pt;padding:0}
 article{max-width:none}
 article+article{break-before:page}
 nav{display:none}
-a{text-decoration:none}
+main a,main a.place{text-decoration:none}
 h2{break-after:avoid}
 .entry,tr{break-inside:avoid}
 thead{display:table-header-group}
