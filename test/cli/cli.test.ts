@@ -59,12 +59,77 @@ suite('command line: unit', () => {
   });
 });
 
+suite('command line: the sheet of a unit, and two side by side', () => {
+  test('the sheet as Markdown and as a page; of all units that share the name', () => {
+    const markdown = run('unit', '8.4.2.2.2', '--format', 'markdown').out;
+    assert.match(markdown, /^# 8\.4\.2\.2\.2 Subjefatura de División de Análisis Técnico Legal\n/);
+    assert.match(markdown, /\n\| 3068 \| 8\.4\.2\.2 \| Numeral equivocado: /);
+    const shared = run('unit', 'Subjefatura de División de Normatividad', '--format', 'html').out;
+    assert.match(shared, /^<!doctype html>/);
+    assert.deepEqual(shared.match(/<h1>[\d.]+/g), ['<h1>8.3.1.3.2', '<h1>8.3.3.1.1']);
+  });
+
+  test('the sheet as data, behind what the export has', () => {
+    const [sheet] = parsed(run('unit', '8.4.2.2.2', '--format', 'json').out);
+    assert.deepEqual(
+      [sheet.superiors, sheet.clauses[1], sheet.legalFramework[0].citations[0], sheet.misprints[0].line],
+      [
+        ['8.1', '8.4', '8.4.2', '8.4.2.2'],
+        { duty: '8.4.2.2.2#11', clause: 'common', units: 50 },
+        { node: '8.4.2.2.2#11', line: 3081, text: 'Ley', reason: 'short-name', article: null },
+        3068,
+      ],
+    );
+  });
+
+  test('a comparison for a terminal, as Markdown, as a page and as data', () => {
+    const compare = (...format: string[]) => run('unit', '8.2.1', '--compare', '8.2.2', ...format).out;
+    assert.match(
+      compare(),
+      /^Comparación: 8\.2\.1 y 8\.2\.2\n[\s\S]*\n8\.2\.1 Coordinación de Afiliación: función 33 \(r\. 657\)\n/,
+    );
+    assert.match(compare(), /‹afiliación›/);
+    assert.match(compare('--format', 'markdown'), /\n## Sólo en 8\.2\.1 Coordinación de Afiliación \(30 de 45\)\n/);
+    assert.match(compare('--format', 'html'), /<mark lang="es">afiliación<\/mark>/);
+    const { one, other, same } = parsed(compare('--format', 'json'));
+    assert.deepEqual(
+      [one.number, other.number, same.map((pair: { one: string; other: string }) => [pair.one, pair.other])],
+      [
+        '8.2.1',
+        '8.2.2',
+        [
+          ['8.2.1#33', '8.2.2#30'],
+          ['8.2.1#34', '8.2.2#31'],
+          ['8.2.1#35', '8.2.2#32'],
+        ],
+      ],
+    );
+  });
+
+  test('one line tells why two units cannot be compared', () => {
+    checkComplaint(['unit', '8.1', '--compare', '9.9'], 1, 'El Manual no tiene ninguna unidad «9.9».');
+    checkComplaint(
+      ['unit', 'Coordinación de Afiliación', '--compare', '8.2.1'],
+      1,
+      'Las dos son la misma unidad: 8.2.1 Coordinación de Afiliación.',
+    );
+    checkComplaint(
+      ['unit', '8.2.1', '--compare', 'Subjefatura de División de Normatividad'],
+      1,
+      '«Subjefatura de División de Normatividad» es el nombre de varias unidades: 8.3.1.3.2, 8.3.3.1.1. Indique el numeral.',
+    );
+  });
+});
+
 suite('command line: export', () => {
   test('gives the whole manual as JSON, units as the unit command has them', () => {
     const exported = parsed(run('export', '--format', 'json').out);
     assert.deepEqual([exported.schemaVersion, exported.units.length, exported.legalFramework.length], [1, 97, 46]);
     assert.equal(exported.units.flatMap(({ duties }: { duties: unknown[] }) => duties).length, 1960);
-    assert.deepEqual(exported.units[2], parsed(run('unit', '8.2.1', '--format', 'json').out)[0]);
+    const [unit] = parsed(run('unit', '8.2.1', '--format', 'json').out);
+    const same = exported.units[2];
+    assert.ok(5 < Object.keys(same).length);
+    assert.deepEqual(Object.fromEntries(Object.keys(same).map((key) => [key, unit[key]])), same);
   });
 
   test('gives tables for a spreadsheet: a row a unit, a row a duty or item', () => {
@@ -135,7 +200,10 @@ suite('command line: wrong use and bad input end with 2 and one line, never a st
     [['fly'], /^No hay ninguna orden «fly»\./],
     [['toString'], /^No hay ninguna orden «toString»\./],
     [['unit'], /^Falta el numeral/],
-    [['unit', '8.1', '--format', 'pdf'], /^Esta orden no tiene el formato «pdf»\. Los formatos son: text, json\.$/],
+    [
+      ['unit', '8.1', '--format', 'pdf'],
+      /^Esta orden no tiene el formato «pdf»\. Los formatos son: text, json, markdown, html\.$/,
+    ],
     [['search', 'x', '--limit', '0'], /^--limit debe ser/],
     [['unit', '8.1', '--nope'], /^La orden está mal escrita: /],
     [['unit', '8.1', '--manual', 'nowhere.txt'], /^No se encontró el manual «nowhere\.txt».* --manual/],

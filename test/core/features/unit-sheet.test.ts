@@ -95,7 +95,7 @@ suite('the sheet of a unit', () => {
   test('lists who shares a duty with some of its items, and only counts who opens alike with others', () => {
     const { shared, openings } = sheetOf('8.2.1');
     const first = shared.find(({ duty }) => duty.ordinal === 1);
-    // l. 521–532 of 8.2 repeat six of the nine items of l. 602–610.
+    // b, d to g and i of 8.2 (l. 524–532) are b, d to g and h of l. 603–609.
     assert.deepEqual(
       first?.others.map(({ unit, likeness }) => [unit.number, likeness.sharedItems]),
       [['8.2', 6]],
