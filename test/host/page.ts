@@ -41,7 +41,8 @@ export async function openViewContainer(page: Page, title: string): Promise<void
     if ((await icon.getAttribute('aria-expanded')) !== 'true') await icon.click({ timeout: patience });
     await opened.waitFor({ timeout: 5000 }).catch(() => {});
   }
-  await opened.waitFor({ timeout: 1000 });
+  // On a busy machine a title that was there goes once more while the window is loading.
+  await opened.waitFor({ timeout: patience });
 }
 
 /** Waits until `text` can be seen anywhere in the window; what is only read out to screen readers does not count. */
