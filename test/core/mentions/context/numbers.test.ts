@@ -21,11 +21,13 @@ suite('rules about section numbers', () => {
     'stands-before-its-name',
     'stands-after-its-name',
     'stands-after-its-name-and-the-superior',
+    'stands-in-the-row-of-its-name',
   ]);
   testRules(NUMBER_CITED, traceNumbers, [
     'has-an-article-and-is-of-the-manual',
     'closes-the-title-of-the-manual',
     'is-of-the-manual',
+    'is-of-the-manual-with-another',
     'is-a-numeral-of-no-other-document',
   ]);
   testRules(NUMBER_AFTER_CITED, traceNumbers, ['is-added-to-it', 'has-an-article-for-the-word-numeral']);
@@ -34,9 +36,12 @@ suite('rules about section numbers', () => {
     'stands-under-the-head-numeral',
     'stands-under-the-head-of-a-body-near-its-kin',
     'is-of-a-duty-or-a-body-near-its-kin',
+    'is-pointed-to-right-behind-its-own-name',
     'is-listed-behind-its-superior-or-its-name',
     'is-a-section-before-its-own-name',
     'is-a-section-in-brackets-behind-its-own-name',
+    'is-a-section-beside-another-of-ours',
+    'is-a-section-of-which-two-units-are-named',
     'is-introduced-near-its-own-name',
     'is-introduced-near-its-superior',
     'is-of-four-parts-and-introduced-near-its-kin',

@@ -1,10 +1,11 @@
 import { once } from '../../../text/once.ts';
-import { GAP_PARAGRAPH, GAP_PERIOD } from '../../reading/gap.ts';
-import { DOCUMENTS } from '../lexicon.ts';
+import { hasEmptyLine } from '../../../text/paragraphs.ts';
+import { GAP_BLANK, GAP_LINE, GAP_PARAGRAPH, GAP_PERIOD } from '../../reading/gap.ts';
 import type { Question } from '../question.ts';
 import { hasTitle, pointsBack } from './cited.ts';
 import type { ClaimedSite } from './claimed-site.ts';
 import { type ColumnHead, findColumnHead } from './column-head.ts';
+import { isDocument } from './document-word.ts';
 import { findKin, findKinBefore, type Kin } from './kin-near.ts';
 import { isInNumberList } from './listed-before.ts';
 import { hasOwnWordsBeside } from './own-words.ts';
@@ -27,7 +28,10 @@ export const NUMBER_AMONG_OURS: Question<AmongSite, 'ours' | 'not ours'> = {
       name: 'has-nothing-of-its-unit-near',
       example: 'instala la ‹8.3.1.2› mañana',
       says: (site) =>
-        site.kin() === undefined && site.columnHead() === undefined && !hasOwnWordsBeside(site)
+        site.kin() === undefined &&
+        site.columnHead() === undefined &&
+        !hasOwnWordsBeside(site) &&
+        !isInSentenceOfOurs(site)
           ? 'not ours'
           : undefined,
     },
@@ -83,8 +87,13 @@ export const NUMBER_AMONG_OURS: Question<AmongSite, 'ours' | 'not ours'> = {
         (STRONG.has(site.cue()?.kind ?? '') || hasDuty(site)) && site.kin() !== undefined ? 'ours' : undefined,
     },
     {
+      name: 'is-pointed-to-right-behind-its-own-name',
+      example: 'la Unidad de Fiscalización y Cobranza lo resuelve (véase ‹8.3›).',
+      says: (site) => (isPointedToBehindName(site) ? 'ours' : undefined),
+    },
+    {
       name: 'is-one-of-two-parts',
-      example: 'la Unidad de Fiscalización y Cobranza (véase ‹8.3›)',
+      example: 'la Unidad de Fiscalización y Cobranza cumple el apartado ‹8.3›',
       says: (site) => (depthOf(site) < 3 ? 'not ours' : undefined),
     },
     {
@@ -98,7 +107,8 @@ export const NUMBER_AMONG_OURS: Question<AmongSite, 'ours' | 'not ours'> = {
     {
       name: 'is-introduced-by-nothing-or-far-from-its-kin',
       example: 'la Coordinación de Cobranza instala ‹8.3.1.2› mañana',
-      says: (site) => (site.cue() === undefined || site.kin() === undefined ? 'not ours' : undefined),
+      says: (site) =>
+        site.cue() === undefined || (site.kin() === undefined && !isInSentenceOfOurs(site)) ? 'not ours' : undefined,
     },
     {
       name: 'is-in-a-sentence-about-another-document',
@@ -115,6 +125,17 @@ export const NUMBER_AMONG_OURS: Question<AmongSite, 'ours' | 'not ours'> = {
       example: 'La Coordinación de Asistencia Legal opina (apartado ‹8.4.2›)',
       says: (site) =>
         site.cue()?.kind === 'section' && isBracketed(site) && findKinBefore(site.near) === 'same' ? 'ours' : undefined,
+    },
+    {
+      name: 'is-a-section-beside-another-of-ours',
+      example: 'Véase el numeral 8.4.1; respecto de esta División, el punto ‹8.6.4›.',
+      says: (site) => (site.cue()?.kind === 'section' && isInSentenceOfOurs(site) ? 'ours' : undefined),
+    },
+    {
+      name: 'is-a-section-of-which-two-units-are-named',
+      example:
+        'Opinan la División de Apoyo Legal a la Operación y la Subjefatura de División de Normatividad Fiscal. Véase el apartado ‹8.4.2›.',
+      says: (site) => (site.cue()?.kind === 'section' && isOfBothNames(site) ? 'ours' : undefined),
     },
     {
       name: 'is-introduced-near-its-own-name',
@@ -147,6 +168,38 @@ function isLightly(site: AmongSite, kin: Kin): boolean {
   const isInSentence = !/[.;:\n]\s/.test(text.slice(span.end, near.nameAfter?.start ?? span.end));
   return (isInSentence ? site.kin() : findKinBefore(near)) === kin;
 }
+
+const CLOSE = 160;
+
+/** "La USE se creó en 2013. Véase 8.4." */
+function isPointedToBehindName(site: AmongSite): boolean {
+  const { text, span, near } = site;
+  const between = text.slice(near.nameBefore?.end ?? 0, span.start);
+  return (
+    site.cue()?.kind === 'pointer' &&
+    near.nameBefore?.units[0] === near.number &&
+    between.length < CLOSE &&
+    !hasEmptyLine(between) &&
+    /^\s*(?:[.,;)\]]|$)/.test(text.slice(span.end, span.end + 4)) &&
+    !speaksOfDocument(site)
+  );
+}
+
+/** "Véase el apartado 8.4.1; respecto de esta División, el punto 8.6.4" */
+function isInSentenceOfOurs({ text, span, near: { ours } }: ClaimedSite): boolean {
+  return ours !== undefined && span.start - ours.end < CLOSE && !/\.\s|\n\s*\n/.test(text.slice(ours.end, span.start));
+}
+
+/** Whether both names before are of the section and below. */
+function isOfBothNames({ span, near: { number, nameBefore, secondNameBefore, manual } }: ClaimedSite): boolean {
+  return [nameBefore, secondNameBefore].every((name) =>
+    name === undefined || REACH_OF_KIN < span.start - name.end
+      ? false
+      : name.units.every((unit) => unit === number || manual.superiorsOf(unit).has(number)),
+  );
+}
+
+const REACH_OF_KIN = 300;
 
 const LISTED_KIN: ReadonlySet<string> = new Set(['same', 'below']);
 
@@ -201,19 +254,24 @@ function isHeadedElsewhere({ text, span, near: { number } }: ClaimedSite): boole
 const WORDS_BACK = 40;
 
 /** A document, or a version of something, named in the sentence before. */
-function speaksOfDocument({ before, gapBefore }: ClaimedSite): boolean {
+function speaksOfDocument({ before, gapBefore, near }: ClaimedSite): boolean {
   let gap = gapBefore;
   for (let index = -1; -WORDS_BACK < index; index--) {
     const word = before.at(index);
-    if (word === undefined || (gap & GAP_PARAGRAPH) !== 0 || ((gap & GAP_PERIOD) !== 0 && !/^\d/.test(word.folded))) {
+    if (word === undefined || (gap & GAP_PARAGRAPH) !== 0 || endsSentence(gap, word.folded)) {
       return false;
     }
-    if (DOCUMENTS.has(word.folded) || VERSIONED.has(word.folded)) {
+    if (isDocument(near, word) || VERSIONED.has(word.folded)) {
       return true;
     }
     gap = word.gap;
   }
   return false;
+}
+
+/** "2013. Véase", and not "8.3". */
+function endsSentence(gap: number, before: string): boolean {
+  return (gap & GAP_PERIOD) !== 0 && (!/^\d/.test(before) || (gap & (GAP_BLANK | GAP_LINE)) !== 0);
 }
 
 const VERSIONED: ReadonlySet<string> = new Set(

@@ -1,4 +1,6 @@
 import { hasEmptyLine } from '../../../text/paragraphs.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Found } from '../../match/found.ts';
 import type { Question } from '../question.ts';
 import type { NearNumber } from './number-site.ts';
 
@@ -29,16 +31,23 @@ export const NUMBER_BESIDE_NAME: Question<NearNumber, 'ours'> = {
           ? 'ours'
           : undefined,
     },
+    {
+      name: 'stands-in-the-row-of-its-name',
+      example: '| Coordinación de Afiliación | altas y bajas | ‹8.2.1› |',
+      says: (near) => (isInRowOfName(near) ? 'ours' : undefined),
+    },
   ],
 };
 
 const BELONGING = /^,?\s+(?:de|en)\s+(?:la\s+)?$/i;
 
+/** As written, and without what is no text. */
+const LONGEST_GAP = 200;
 const WIDEST_GAP = 60;
 
 /** Whether no words lie between two places, and no more than one line break; keys, tags and commands of markup are no words. */
 function areCells(text: string, from: number, to: number): boolean {
-  if (WIDEST_GAP <= to - from) {
+  if (LONGEST_GAP <= to - from) {
     return false;
   }
   const gap = text.slice(from, to);
@@ -47,9 +56,34 @@ function areCells(text: string, from: number, to: number): boolean {
     .replace(MARKUP, '')
     .replace(TITULAR, '')
     .replace(isInQuotes ? KEYS : '', '');
-  return !/\p{L}|\d/u.test(read) && !hasEmptyLine(read);
+  return read.length < WIDEST_GAP && !/\p{L}|\d/u.test(read) && !hasEmptyLine(read);
 }
 
-const MARKUP = /<[^<>]{0,40}>|\\[a-z]{1,20}|\b(?:numeral(?:es)?|n[uú]m|apartado|apdo|ap|punto|pto|[aá]rea)\b/gi;
+/** Tags, a note's mark, the target of a link, an anchor, commands, the word for a number. */
+const MARKUP =
+  /<sup>[^<>]{0,8}<\/sup>|<[^<>]{0,120}>|\[\^[^\]\s]{1,20}\]|\]\([^()\s]{1,160}\)|\{#[^{}\s]{1,40}\}|\\[a-z]{1,20}|\b(?:numeral(?:es)?|n[uú]m|apartado|apdo|ap|punto|pto|[aá]rea)\b/gi;
 const TITULAR = /\b(?:personas? )?titular(?:es)? de (?:la |las )?$/i;
 const KEYS = /["']?\w{1,30}["']?\s?(?::|=>|=)/g;
+
+/**
+ * In a cell of numbers alone, in the row of a table where its unit is named. Of two parts it may be a figure of the row.
+ */
+function isInRowOfName({ text, span, number, nameBefore, secondNameBefore, nameAfter }: NearNumber): boolean {
+  return (
+    2 < number.split('.').length &&
+    [nameBefore, secondNameBefore, nameAfter].some(
+      (name) => name?.units.includes(number) && isInRow(text, span, name),
+    ) &&
+    CELL_BEFORE.test(text.slice(Math.max(0, span.start - WIDEST_GAP), span.start)) &&
+    CELL_AFTER.test(text.slice(span.end, span.end + WIDEST_GAP))
+  );
+}
+
+function isInRow(text: string, span: Span, name: Found): boolean {
+  const between = text.slice(Math.min(span.end, name.end), Math.max(span.start, name.start));
+  return between.length < LONGEST_ROW && !between.includes('\n') && /[|\t&;]|","/.test(between);
+}
+
+const LONGEST_ROW = 300;
+const CELL_BEFORE = /(?:[|\t;&]|",|^|\n)[ *`"'~]*(?:\d+(?:\.\d+)+ ?[/,;y–-] ?)*$/;
+const CELL_AFTER = /^(?: ?[/,;y–-] ?\d+(?:\.\d+)+)*[ *`"']*(?:[|\t;&\r\n\\]|,"|$)/;

@@ -45,6 +45,11 @@ export const NUMBER_CITED: Question<ClaimedSite, 'ours' | 'not ours'> = {
       says: (site) => (site.owner() === 'manual' ? 'ours' : undefined),
     },
     {
+      name: 'is-of-the-manual-with-another',
+      example: 'una según el punto ‹8.2.2› y otra según el 8.2.2.1, ambos del Manual',
+      says: (site) => (site.ownerOfAll() === 'manual' ? 'ours' : undefined),
+    },
+    {
       name: 'is-a-numeral-of-no-other-document',
       example: 'en términos del numeral ‹8.3.1›, procede',
       says: (site) => (site.cue()?.kind === 'numeral' ? 'ours' : undefined),

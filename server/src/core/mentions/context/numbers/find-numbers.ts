@@ -25,16 +25,19 @@ export function findNumbers(
   const found: Found[] = [];
   const passedAt = countPassed(names);
   let cited: CitedBefore | undefined;
+  let ours: CitedBefore | undefined;
   for (const start of anchors) {
     const written = readNumber(text, start, manual, trace);
     if (written === undefined) {
       continue;
     }
-    const verdict = judge(nearNumber(written, names, passedAt(start), cited), trace);
+    const verdict = judge(nearNumber(written, names, passedAt(start), cited, ours), trace);
+    const last = { number: written.number, end: written.span.end };
     if (verdict !== undefined) {
       found.push(foundOf(written));
+      ours = last;
     }
-    cited = verdict === 'cited' ? { number: written.number, end: written.span.end } : cited;
+    cited = verdict === 'cited' ? last : cited;
   }
   return found;
 }
@@ -58,9 +61,10 @@ function nearNumber(
   names: readonly Found[],
   passed: number,
   cited: CitedBefore | undefined,
+  ours: CitedBefore | undefined,
 ): NearNumber {
   const [secondNameBefore, nameBefore, nameAfter] = [names[passed - 2], names[passed - 1], names[passed]];
-  return { ...written, secondNameBefore, nameBefore, nameAfter, cited };
+  return { ...written, secondNameBefore, nameBefore, nameAfter, cited, ours };
 }
 
 function foundOf({ span: { start, end }, number }: WrittenNumber): Found {

@@ -25,7 +25,7 @@ export function findUnknownNumbers(
     if (written !== undefined) {
       const passed = passedAt(written.span.start);
       const [secondNameBefore, nameBefore, nameAfter] = [names[passed - 2], names[passed - 1], names[passed]];
-      const near = { ...written, secondNameBefore, nameBefore, nameAfter, cited: undefined };
+      const near = { ...written, secondNameBefore, nameBefore, nameAfter, cited: undefined, ours: undefined };
       if (isPlainlyCited(claimSite(near, undefined))) {
         found.push(written.span);
       }

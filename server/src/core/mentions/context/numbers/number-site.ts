@@ -16,6 +16,8 @@ export interface NearNumber extends WrittenNumber {
   readonly secondNameBefore: Found | undefined;
   /** The last number before it that is cited by itself. */
   readonly cited: CitedBefore | undefined;
+  /** The last number before it that is ours by whatever reason. */
+  readonly ours: CitedBefore | undefined;
 }
 
 /** The same with the words around it, of which it is not yet known whether they cite the manual. */

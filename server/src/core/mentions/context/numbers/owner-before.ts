@@ -1,15 +1,15 @@
 import type { DraftWord, DraftWords } from '../../reading/draft-words.ts';
 import { GAP_COMMA, GAP_OPEN, GAP_PARAGRAPH, GAP_PERIOD } from '../../reading/gap.ts';
 import { isCapital } from '../../reading/letters.ts';
-import { DOCUMENTS } from '../lexicon.ts';
 import { ask, type Question } from '../question.ts';
 import { type Cue, endsLineAndSentence } from './cue-before.ts';
+import { isDocument } from './document-word.ts';
 import { findManualMeant, type Owner } from './manual-meant.ts';
 import type { NumberSite } from './number-site.ts';
 
 /** Whose a number is by the document that was named last before its cue: "la NOM-031, numeral", "en su numeral". */
 export function findOwnerBefore(site: NumberSite, cue: Cue | undefined): Owner | undefined {
-  const place = cue && readDocument(site.before, cue.index);
+  const place = cue && readDocument(site, cue.index);
   return cue && place && ask(NUMBER_OWNER_BEFORE, { ...site, ...place, cue }, site.trace);
 }
 
@@ -58,14 +58,15 @@ const NORMS: ReadonlySet<string> = new Set(
 const REACH = 26;
 
 /** The last word before the cue, in its sentence, that is "manual" or a document. */
-function readDocument(words: DraftWords, cue: number): Pick<DocumentSite, 'document' | 'documentIndex'> | undefined {
+function readDocument(site: NumberSite, cue: number): Pick<DocumentSite, 'document' | 'documentIndex'> | undefined {
+  const words = site.before;
   let after = cue < 0 ? words.at(cue) : undefined;
   for (let index = cue - 1; cue - REACH < index; index--) {
     const word = words.at(index);
     if (word === undefined || (after !== undefined && beginsSentence(words, after))) {
       return undefined;
     }
-    if (word.folded === 'manual' || DOCUMENTS.has(word.folded)) {
+    if (word.folded === 'manual' || isDocument(site.near, word)) {
       return { document: word, documentIndex: index };
     }
     after = word;
