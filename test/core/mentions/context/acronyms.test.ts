@@ -11,6 +11,7 @@ import { namesIn, testRules } from '../../../support/rule-examples.ts';
 suite('rules about acronyms', () => {
   testRules(ACRONYM_MEANT, traceAcronyms, [
     'is-a-gloss-of-its-name',
+    'is-spelled-out-behind',
     'is-joined-to-its-institution',
     'stands-in-a-line-of-copies',
     'is-pointed-to',
@@ -46,6 +47,13 @@ suite('acronyms where people put them', () => {
     ['> De: DIR\n> Para: USE', '8.1', '8.4'],
     ['\\copia{DIR}', '8.1'],
     ['la IMSS-UFC opina', '8.3'],
+    ['**DIR**: Dirección de Incorporación y Recaudación', '8.1', '8.1'],
+    ['USE = Unidad de Servicios Estratégicos', '8.4', '8.4'],
+    ['UISS – la Unidad de Incorporación al Seguro Social', '8.2', '8.2'],
+    ['| DIR | UISS | UFC |', '8.1', '8.2', '8.3'],
+    ['"CARGO";"DIR";"10001"', '8.1'],
+    ['patrocina peleas de la UFC en Los Cabos, y objetó la competencia de la UFC.', '8.3'],
+    ['La UFC combate la evasión y la UFC visitó la obra.', '8.3', '8.3'],
   ];
   for (const [text, ...units] of finds) {
     test(text, () => assert.deepEqual(unitsIn(text), units));
@@ -60,6 +68,15 @@ suite('acronyms where people put them', () => {
     'oficio IMSS-DIR-0318/2024',
     'oficio DIR/UFC/0123/2024',
     'lo instruyó dir.',
+    'NOMBRE;DIR;TEL',
+    '| Nombre | DIR | Correo |',
+    '"CALLE","DIR","CP"',
+    'DIR: Av. Insurgentes Sur 253, piso 4',
+    'Dir.: Toledo 21, Col. Juárez',
+    'La UFC anuncia su cartelera',
+    'es aficionado a la UFC',
+    'la pelea estelar de la UFC',
+    'el recuento dio UFC de coliformes',
   ]) {
     test(`none in ${text}`, () => assert.deepEqual(unitsIn(text), []));
   }

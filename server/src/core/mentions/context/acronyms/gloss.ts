@@ -22,6 +22,24 @@ const LONGEST_GLOSS = 40;
 const GLOSS =
   /^[\s,;:(«"“]+(?:o(?: bien)?|en adelante|en lo sucesivo|por sus siglas|es decir|tambi[eé]n)[\s,:«"“]+(?:la\s+)?$/iu;
 
+/** "DIR: la Dirección de Incorporación y Recaudación", as in a glossary. */
+export const SPELLED_OUT_BEHIND: AcronymRule = {
+  name: 'is-spelled-out-behind',
+  example: '1.1 ‹DIR›: la Dirección de Incorporación y Recaudación.',
+  says: ({ text, span, near: { units, names, passed } }) => {
+    const name = names[passed];
+    return name !== undefined &&
+      name.start - span.end < LONGEST_GLOSS &&
+      name.units.length === 1 &&
+      name.units[0] === units[0] &&
+      SPELLED_OUT.test(text.slice(span.end, name.start))
+      ? 'unit'
+      : undefined;
+  },
+};
+
+const SPELLED_OUT = /^["”»*_]*\s*(?:\.-|[:=(–—-])\s*["“«*_]*\s*(?:(?:es|significa)\s+)?(?:(?:a\s+)?la\s+)?$/iu;
+
 /** "Unidad de servicios educativos (USE)": the letters begin the words before, and these are no name of this manual. */
 export const GLOSS_OF_ANOTHER_NAME: AcronymRule = {
   name: 'is-a-gloss-of-another-name',
