@@ -16,6 +16,16 @@ export const BY_NAME_BESIDE: readonly MeantRule[] = [
   },
 ];
 
+/** "de esa División", which was named before. */
+export const BY_POINTING: readonly MeantRule[] = [
+  {
+    name: 'the-level-that-it-points-back-to-tells',
+    example:
+      'La División de Normatividad y Evaluación lo envió. Lo firmó la ‹Subjefatura de División de Normatividad› de esa División',
+    says: (site) => site.toldBy(site.pointedTo()),
+  },
+];
+
 /** What stands in its row, else in its neighbourhood; where several are told of, any may be meant. */
 export const BY_NEIGHBOURS: readonly MeantRule[] = [
   {
@@ -28,6 +38,12 @@ export const BY_NEIGHBOURS: readonly MeantRule[] = [
     example:
       '| Coordinación de Cobranza | Coordinación de Fiscalización | firma | ‹Subjefatura de División de Normatividad› |',
     says: (site) => (0 < site.toldByRow().size ? 'any' : undefined),
+  },
+  {
+    name: 'its-neighbourhood-speaks-of-two-of-the-name',
+    example:
+      'la Coordinación de Cobranza tiene otra con el mismo nombre; ¿opina la ‹Subjefatura de División de Normatividad›?',
+    says: (site) => (site.isSaidOfTwo() ? 'any' : undefined),
   },
   {
     name: 'its-neighbourhood-tells',

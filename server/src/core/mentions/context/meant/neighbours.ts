@@ -2,7 +2,7 @@ import { hasEmptyLine } from '../../../text/paragraphs.ts';
 import type { Found } from '../../match/found.ts';
 
 /** How far, in characters and within a paragraph, the context of an ambiguous name reaches. */
-const CONTEXT_REACH = 240;
+export const CONTEXT_REACH = 240;
 
 /** What else is named around a mention, the nearest first on either side. */
 export function neighboursOf(text: string, found: readonly Found[], index: number): readonly Found[] {

@@ -1,7 +1,7 @@
 import type { Found } from '../../match/found.ts';
 import { ask, type Question } from '../question.ts';
 import type { Trace } from '../trace.ts';
-import { BY_NAME_BESIDE, BY_NEIGHBOURS } from './meant-rules.ts';
+import { BY_NAME_BESIDE, BY_NEIGHBOURS, BY_POINTING } from './meant-rules.ts';
 import { type MeantSite, meantSiteAt, type NamedAmong } from './meant-site.ts';
 
 /**
@@ -20,5 +20,5 @@ export function unitsMeant(named: Found, index: number, among: NamedAmong, trace
 /** Which of several units of one name is meant: the verdict is its number, or `any` of them. */
 export const UNIT_MEANT: Question<MeantSite, string> = {
   name: 'unit meant',
-  rules: [...BY_NAME_BESIDE, ...BY_NEIGHBOURS],
+  rules: [...BY_NAME_BESIDE, ...BY_POINTING, ...BY_NEIGHBOURS],
 };
