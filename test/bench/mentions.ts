@@ -54,7 +54,13 @@ console.log('\nflat in the number of units (4 copies of the manual)');
 for (const count of [97, 970, 9700]) {
   const units = [...manualAnalysis.manual.units, ...syntheticUnits(count - 97)];
   const start = performance.now();
-  const matcher = buildMatcher({ ...manualAnalysis.manual, units, formerNames: [], acronyms: manualMatcher.acronyms });
+  const matcher = buildMatcher({
+    ...manualAnalysis.manual,
+    units,
+    formerNames: [],
+    acronyms: manualMatcher.acronyms,
+    bodies: [],
+  });
   const built = performance.now() - start;
   const some = manualText.repeat(4);
   scanMentions(manualText, matcher);

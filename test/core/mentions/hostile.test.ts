@@ -52,6 +52,19 @@ suite('text made to hurt', () => {
     'ñ',
     'cion',
     'Planeación en Política ',
+    'las coordinaciones: Cobranza, ',
+    'coordinaciones: ',
+    'las coordinaciones son ',
+    'Coord. de Serv. ',
+    'Coordinación de Cobranza de la Dirección de ',
+    'Coordinación de Cobranza (Dirección ',
+    'la Coordinación de Cobranza, la de cobro coactivo ',
+    'punto 8.3.1, ambos ',
+    '| Coordinación de Cobranza | 8.3.1 / ',
+    'Coordinación de Cobranza](a',
+    'DIR: la ',
+    'la UFC y ',
+    'Subjefatura de División de Normatividad de esa División. ',
   ];
   for (const piece of pieces) {
     test(`a line of 100 KB takes about ten times as long as one of 10 KB, of ${JSON.stringify(piece)}`, () => {

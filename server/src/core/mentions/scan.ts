@@ -1,6 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import { findAcronyms } from './context/acronyms/find-acronyms.ts';
 import { keepInText } from './context/apart/stands-apart.ts';
+import { findAnnouncedNames } from './context/find-announced-names.ts';
 import { findNames } from './context/find-names.ts';
 import { findShortNames } from './context/find-short-names.ts';
 import { unitsMeant } from './context/meant/units-meant.ts';
@@ -25,9 +26,10 @@ export function scanMentions(text: string, matcher: MentionMatcher, trace?: Trac
 export function scanPiece(text: string, matcher: MentionMatcher, trace?: Trace): readonly Mention[] {
   const anchors = findAnchors(text, matcher.anchors);
   const { found: whole, unnamed } = findNames(text, anchors.heads, matcher, trace);
+  const announced = findAnnouncedNames(text, unnamed, matcher, trace);
   const short = findShortNames(text, unnamed, whole, matcher, trace);
   const inText = keepInText(text, trace);
-  const names = inText(inOrder(whole, short));
+  const names = inText(inOrder(inOrder(whole, announced), short));
   const named = inOrder(names, inText(findAcronyms(text, anchors.capitals, names, matcher, trace)));
   const context = numberContext(text, matcher);
   const found = inOrder(named, inText(findNumbers(text, anchors.numbers, named, context, trace)));

@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { isBehindEmptyLine } from '../../text/paragraphs.ts';
 import { ABBREVIATIONS } from '../names/head-words.ts';
+import { mayBeShortened } from '../names/shortened.ts';
 
 /**
  * The first offset at or after `from` that no name and no list of names goes across: after an empty line, after a
@@ -47,5 +48,5 @@ const LONGEST_TAG = 130;
 function isAbbreviated(text: string, period: number): boolean {
   const word = /[\p{L}\p{M}\u00ad]*[)(a/]*$/u.exec(text.slice(Math.max(0, period - 16), period))?.[0] ?? '';
   const folded = foldText(word).replace(/[^a-z]/g, '');
-  return folded.length < 2 || ABBREVIATIONS.has(folded);
+  return folded.length < 2 || ABBREVIATIONS.has(folded) || mayBeShortened(folded);
 }

@@ -26,7 +26,9 @@ export function formOf(text: string, match: NameMatch): MentionForm {
   }
   // "Departamento de …" for "Jefatura de Departamento de …".
   const isOtherOpening = match.head?.kind === 'full' && match.head.opening !== match.name.opening;
-  return isOtherOpening || match.head?.kind === 'abbrev'
+  const isShortened = /\p{L}\.\s/u.test(text.slice(match.openingEnd, match.end));
+  const isCut = isOtherOpening || match.name.kind === 'abbreviated';
+  return isCut || isShortened || match.head?.kind === 'abbrev'
     ? 'abbrev'
     : spellingForm(text.slice(match.start, match.end), match.name.spelling);
 }

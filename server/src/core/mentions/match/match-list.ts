@@ -1,8 +1,10 @@
+import { ARTICLES } from '../../spanish/function-words.ts';
 import type { HeadSense } from '../names/head-words.ts';
 import type { NameLexicon } from '../names/name-lexicon.ts';
 import type { UnitName } from '../names/names.ts';
 import type { TrieNode } from '../names/tail-trie.ts';
 import type { DraftWords } from '../reading/draft-words.ts';
+import { GAP_INSIDE_NAME } from '../reading/gap.ts';
 import { readSeparator, type Separator, skipAside } from './list-separator.ts';
 import { matchMisspeltTail } from './match-misspelt-tail.ts';
 import { matchLetter, matchSibling } from './match-sibling.ts';
@@ -55,7 +57,7 @@ function matchMember(
   if (separator === undefined) {
     return undefined;
   }
-  const letter = separator.isWithDe ? undefined : matchLetter(words, separator.index, before, root);
+  const letter = separator.isWithDe ? undefined : letterAfter(words, separator.index, before, root);
   if (letter !== undefined) {
     return letter;
   }
@@ -66,6 +68,14 @@ function matchMember(
     matchWhole(place, separator, number) ??
     (number === 'plural' ? matchSibling(words, separator, before, root) : undefined)
   );
+}
+
+/** "Fiscalización A o la B": an article may stand for the words left out. */
+function letterAfter(words: DraftWords, index: number, before: UnitName, root: TrieNode): Member | undefined {
+  const after = words.at(index + 1);
+  const isArticled = ARTICLES.has(words.at(index)?.folded ?? '') && ((after?.gap ?? 0) & ~GAP_INSIDE_NAME) === 0;
+  const letter = matchLetter(words, isArticled ? index + 1 : index, before, root);
+  return letter && { ...letter, isArticled };
 }
 
 /** A member that is written to its end, its level word apart. */

@@ -1,7 +1,7 @@
 import type { UnitName } from '../names/names.ts';
 import type { TrieNode } from '../names/tail-trie.ts';
 import type { DraftWords } from '../reading/draft-words.ts';
-import { stepTail } from './step-tail.ts';
+import { BEHIND_SHORTENED, stepShortened, stepTail } from './step-tail.ts';
 
 export interface TailMatch {
   readonly name: UnitName;
@@ -21,12 +21,20 @@ export interface TailMatch {
 export function matchTail(words: DraftWords, first: number, root: TrieNode): readonly TailMatch[] {
   const matches: TailMatch[] = [];
   let node = root;
+  let alsoBefore = 0;
   for (let index = first; ; index++) {
-    const next = stepTail(words, { index, isFirst: index === first }, node);
+    const place = { index, isFirst: index === first, alsoBefore };
+    const written = stepTail(words, place, node);
+    const next = written ?? stepShortened(words, place, node);
     if (next === undefined) {
       return matches;
     }
     node = next;
+    alsoBefore = written === undefined ? BEHIND_SHORTENED : 0;
+    if (written === undefined) {
+      // "Dic." closes sentences, too: a name ends in a whole word.
+      continue;
+    }
     if (node.name !== undefined) {
       matches.unshift({
         name: node.name,

@@ -8,7 +8,8 @@ export function isNearName(words: DraftWords, next: number, lexicon: NameLexicon
   // Most names have their blanks right: only where no word begins one are blanks moved.
   return (
     someOpener(words, next, (word) => lexicon.isNear(word.folded)) ||
-    someOpener(words, next, (word, after) => isNearRecut(word.folded, after, lexicon))
+    someOpener(words, next, (word, after) => isNearRecut(word.folded, after, lexicon)) ||
+    someOpener(words, next, (word) => words.text.charAt(word.end) === '.' && lexicon.mayShorten(word.folded))
   );
 }
 

@@ -6,12 +6,14 @@ import { isSmallWord } from '../../spanish/small-words.ts';
 import { foldKey } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import { type AnchorTable, buildAnchorTable } from './anchor-table.ts';
+import type { BodyAcronym } from './body-acronyms.ts';
 import { buildCloseWords } from './close-words.ts';
 import { buildHeadTrie } from './head-trie.ts';
 import { headSensesOf } from './head-words.ts';
 import { knowInstitution } from './known-words.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { namesOf } from './names.ts';
+import { isShortFor } from './shortened.ts';
 import { buildTries } from './tail-trie.ts';
 
 /** Numbers of the units that an acronym stands for. */
@@ -39,18 +41,29 @@ export interface Mentionable {
   readonly units: readonly OrgUnit[];
   readonly formerNames: readonly FormerName[];
   readonly acronyms: Acronyms;
+  /** Of bodies that names of units may end in. */
+  readonly bodies: readonly BodyAcronym[];
 }
 
-export function buildMatcher({ units, levels, institution, formerNames, acronyms }: Mentionable): MentionMatcher {
+export function buildMatcher({
+  units,
+  levels,
+  institution,
+  formerNames,
+  acronyms,
+  bodies,
+}: Mentionable): MentionMatcher {
   const known = withCuratedLevels(levels);
-  const names = namesOf(units, formerNames, known);
+  const names = namesOf(units, formerNames, known, bodies);
   const named = new Set(names.map(({ level }) => level));
   const senses = headSensesOf(known.filter(({ name }) => named.has(name)));
   const heads = buildHeadTrie(senses);
   const headWords = new Set(senses.flatMap(({ phrase }) => phrase[0] ?? []));
   const openingWords = new Set(senses.flatMap(({ phrase }) => phrase).filter((word) => !isSmallWord(word)));
+  // An acronym is one letter away from another body's.
+  const spelt = names.filter(({ kind }) => kind !== 'abbreviated');
   const vocabulary = new Set(
-    names.flatMap(({ tail }) => tail.map(({ folded }) => folded)).filter((word) => !isSmallWord(word)),
+    spelt.flatMap(({ tail }) => tail.map(({ folded }) => folded)).filter((word) => !isSmallWord(word)),
   );
   const officialNames = new Map(
     names
@@ -59,6 +72,12 @@ export function buildMatcher({ units, levels, institution, formerNames, acronyms
         const tailWords = tail.map(({ folded }) => folded);
         return numbers.map((number) => [number, { name: spelling, tail: tailSpelling, tailWords }] as const);
       }),
+  );
+  const wordsByLevel = new Map(
+    [...named].map((level) => {
+      const tails = names.filter((name) => name.level === level).map(({ tail }) => tail);
+      return [level, new Set(tails.flat().map(({ folded }) => folded))] as const;
+    }),
   );
   const firstWords = new Set(
     names.flatMap(({ tail }) => tail.find(({ folded }) => !isSmallWord(folded))?.folded ?? []),
@@ -74,8 +93,10 @@ export function buildMatcher({ units, levels, institution, formerNames, acronyms
       return heads.root.next.has(word) || 0 < heads.closeTo(word).length;
     }),
     isWord: (word) => vocabulary.has(word) || openingWords.has(word),
+    isWordOf: (level, word) => wordsByLevel.get(level)?.has(word) === true,
     isOpening: (word) => heads.root.next.has(word),
     isNear: remember((word) => firstWords.has(word) || closeTo(word).some((close) => firstWords.has(close.word))),
+    mayShorten: remember((word) => [...firstWords].some((first) => isShortFor(word, first))),
     known: {
       isHead: (folded) => headWords.has(folded),
       isAcronym: (written) => acronyms.has(written),

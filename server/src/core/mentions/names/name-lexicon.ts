@@ -16,6 +16,10 @@ export interface NameLexicon {
   isOpening(folded: string): boolean;
   /** Whether a folded word is, or may stand for, the first word of a name that is no small word. */
   isNear(folded: string): boolean;
+  /** Whether a folded word before a period may stand for the first word of a name: "Serv." */
+  mayShorten(folded: string): boolean;
+  /** Whether a folded word stands in the name, or a former name, of a unit of a level. */
+  isWordOf(level: string, folded: string): boolean;
   /** Whether a folded word stands in a name or opens one. */
   isWord(folded: string): boolean;
   readonly known: KnownWords;

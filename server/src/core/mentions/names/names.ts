@@ -4,6 +4,7 @@ import type { Level } from '../../model/level.ts';
 import type { OrgUnit, UnitLevel } from '../../model/unit.ts';
 import { isSmallWord } from '../../spanish/small-words.ts';
 import { wordsOf } from '../../text/words.ts';
+import { type BodyAcronym, lengthNamed } from './body-acronyms.ts';
 
 /** A name that people may write, taken apart at its level word: "Coordinación" | "de Cobranza". */
 export interface UnitName {
@@ -15,8 +16,11 @@ export interface UnitName {
   readonly spelling: string;
   readonly tailSpelling: string;
   readonly units: readonly string[];
-  /** `part`: one letter of several; `ending`: what remains of a long name when its first words are left out. */
-  readonly kind: 'official' | 'part' | 'ending' | 'former';
+  /**
+   * `part`: one letter of several; `ending`: what remains of a long name when its first words are left out;
+   * `abbreviated`: an acronym stands for the body that it ends in.
+   */
+  readonly kind: 'official' | 'part' | 'ending' | 'abbreviated' | 'former';
   /** Of a former name, what became of it. */
   readonly former: FormerName | undefined;
 }
@@ -34,6 +38,7 @@ export function namesOf(
   units: readonly OrgUnit[],
   formerNames: readonly FormerName[],
   levels: readonly Level[],
+  bodies: readonly BodyAcronym[],
 ): readonly UnitName[] {
   const names = new Map<string, UnitName>();
   const split = createNameSplitter(levels);
@@ -45,8 +50,8 @@ export function namesOf(
     const name = splitName(unit.name, [unit.number]);
     if (name !== undefined) {
       addName(names, name);
-      for (const letter of lettersOf(name)) {
-        addName(names, letter);
+      for (const variant of [...lettersOf(name), ...abbreviationsOf(name, bodies)]) {
+        addName(names, variant);
       }
     }
   }
@@ -72,7 +77,8 @@ function addEndings(names: Map<string, UnitName>, name: UnitName): void {
   name.tail.forEach(({ folded }, index) => {
     const rest = name.tail.slice(index + 1);
     const contentWords = rest.filter((word) => !isSmallWord(word.folded)).length;
-    if (1 < index && ENDING_OPENERS.has(folded) && 1 < contentWords && !isSmallWord(rest[0]?.folded ?? 'y')) {
+    const isOpened = ENDING_OPENERS.has(folded) || (folded === 'y' && isRepeated(name, index + 1));
+    if (1 < index && isOpened && 1 < contentWords && !isSmallWord(rest[0]?.folded ?? 'y')) {
       const ending: UnitName = { ...name, tail: [connector, ...rest], kind: 'ending' };
       const known = names.get(keyOf(ending));
       if (known === undefined || known.kind === 'ending') {
@@ -82,7 +88,22 @@ function addEndings(names: Map<string, UnitName>, name: UnitName): void {
   });
 }
 
+/** "Determinación de Créditos Fiscales y Créditos Incobrables": two names in one, the second with a noun of the first. */
+function isRepeated({ tail }: UnitName, index: number): boolean {
+  return tail.findIndex(({ folded }) => folded === tail[index]?.folded) < index;
+}
+
 const ENDING_OPENERS: ReadonlySet<string> = new Set(['de', 'en', 'la']);
+
+/** "División de Atención a la PRODECON" */
+function abbreviationsOf(name: UnitName, bodies: readonly BodyAcronym[]): readonly UnitName[] {
+  const words = name.tail.map(({ folded }) => folded);
+  return bodies.flatMap((body) => {
+    const length = lengthNamed(words, body);
+    const acronym: TailWord = { folded: body.acronym, afterMark: false, isLetter: false };
+    return length === 0 ? [] : [{ ...name, tail: [...name.tail.slice(0, -length), acronym], kind: 'abbreviated' }];
+  });
+}
 
 function addName(names: Map<string, UnitName>, name: UnitName): void {
   const known = names.get(keyOf(name));

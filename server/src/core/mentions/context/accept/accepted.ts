@@ -5,6 +5,7 @@ import type { Question } from '../question.ts';
 import { isInForceBeforeInstitution, isToldAsFormer } from './former-or-today.ts';
 import { isPluralName } from './listed-names.ts';
 import type { Acceptance, NameRule, NameSite } from './name-site.ts';
+import { isOfForeignBody } from './of-foreign-body.ts';
 import { isOfOtherBody } from './of-other-body.ts';
 
 /** What the words of a candidate say by themselves. */
@@ -41,6 +42,11 @@ const BY_WHAT_FOLLOWS: readonly NameRule[] = [
     name: 'a-beginning-is-of-another-body',
     example: 'la ‹División de Atención a la Procuraduría› de la Dirección Jurídica',
     says: (site) => (site.isPart && isOfOtherBody(site.words, site.last() + 1, site.lexicon) ? 'no' : undefined),
+  },
+  {
+    name: 'is-of-a-body-that-is-not-ours',
+    example: 'la ‹Coordinación de Cobranza› de la Dirección Jurídica',
+    says: (site) => (isOfForeignBody(site.words, site.last() + 1, site.lexicon) ? 'another body' : undefined),
   },
   {
     name: 'its-list-goes-on-with-others',

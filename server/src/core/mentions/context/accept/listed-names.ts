@@ -1,4 +1,5 @@
 import type { Member } from '../../match/member.ts';
+import { nameEndAt } from '../../match/name-end.ts';
 import type { NameMatch } from '../../match/name-match.ts';
 import type { HeadSense } from '../../names/head-words.ts';
 import type { UnitName } from '../../names/names.ts';
@@ -17,12 +18,13 @@ export function isPluralName({ spelling, kind }: UnitName, { number }: HeadSense
 
 function firstName({ words, head, tail, members }: NameSite): NameMatch {
   const { sense } = head;
+  const start = words.at(0)?.start ?? 0;
   const isPlural = sense.number === 'plural' && !isPluralName(tail.name, sense);
   // "la Subjefatura de X y de Y" leaves the level word out; "la de Y" stands for it.
   const isShared = members()[0]?.isArticled === false;
   return {
-    start: words.at(0)?.start ?? 0,
-    end: nameEnd(words, tail.last),
+    start,
+    end: nameEndAt(words.text, start, words.at(tail.last)?.end ?? 0),
     name: tail.name,
     extent: tail.extent,
     isMisspelt: 0 < tail.cost + head.cost,
@@ -35,7 +37,7 @@ function firstName({ words, head, tail, members }: NameSite): NameMatch {
 function memberName(words: DraftWords, { start, last, name, cost }: Member): NameMatch {
   return {
     start,
-    end: words.at(last)?.end ?? 0,
+    end: nameEndAt(words.text, start, words.at(last)?.end ?? 0),
     name,
     extent: 'whole',
     isMisspelt: 0 < cost,
@@ -43,11 +45,4 @@ function memberName(words: DraftWords, { start, last, name, cost }: Member): Nam
     isListed: true,
     openingEnd: start,
   };
-}
-
-/** With the parenthesis that closes letters of a name: "(B, C, E)". */
-function nameEnd(words: DraftWords, last: number): number {
-  const end = words.at(last)?.end ?? 0;
-  const written = words.text.slice(words.at(0)?.start ?? end, end);
-  return words.text.charAt(end) === ')' && written.lastIndexOf(')') < written.lastIndexOf('(') ? end + 1 : end;
 }

@@ -2,6 +2,7 @@ import { isSmallWord } from '../../../spanish/small-words.ts';
 import { readSeparator, type Separator, skipAside } from '../../match/list-separator.ts';
 import type { HeadMatch } from '../../match/match-head.ts';
 import { matchTail, type TailMatch } from '../../match/match-tail.ts';
+import { nameEndAt } from '../../match/name-end.ts';
 import type { NameMatch } from '../../match/name-match.ts';
 import type { NameLexicon } from '../../names/name-lexicon.ts';
 import type { TrieNode } from '../../names/tail-trie.ts';
@@ -106,7 +107,7 @@ function nameOf(words: DraftWords, { from, tail }: MixedMember, head: HeadMatch 
   return (
     tail && {
       start,
-      end: words.at(tail.last)?.end ?? start,
+      end: nameEndAt(words.text, start, words.at(tail.last)?.end ?? start),
       name: tail.name,
       extent: 'whole',
       isMisspelt: false,
