@@ -9,11 +9,11 @@ const result = scoreGold(drafts, (text) => scanMentions(text, manualMatcher));
 
 suite('the gold set of mentions', () => {
   // Near what is reached: one more that is missed, wrong or of another form passes, a loss that a person would notice fails.
-  test('precision is 0.997, recall 0.9965, and the form is right in 0.993', (context) => {
+  test('precision is 0.998, recall 0.9965, and the form is right in 0.993', (context) => {
     context.diagnostic(`\n${tableOf(result.scores)}`);
     const { expected, found, sameForm, wrong } = totalOf(result.scores);
     assert.ok(2000 <= expected);
-    assert.ok(0.997 <= found / (found + wrong), result.misses.join('\n'));
+    assert.ok(0.998 <= found / (found + wrong), result.misses.join('\n'));
     assert.ok(0.9965 <= found / expected, result.misses.join('\n'));
     assert.ok(0.993 <= sameForm / expected, result.misses.join('\n'));
   });
@@ -41,12 +41,12 @@ suite('the gold set of mentions', () => {
 });
 
 suite('drafts that were labelled without sight of the matcher', () => {
-  test('precision is 0.99 and recall 0.98', (context) => {
+  test('precision is 0.995 and recall 0.985', (context) => {
     const unseen = scoreGold(readGoldDrafts('mentions-unseen'), (text) => scanMentions(text, manualMatcher));
     context.diagnostic(`\n${tableOf(unseen.scores)}`);
     const { expected, found, wrong } = totalOf(unseen.scores);
-    assert.ok(300 <= expected);
-    assert.ok(0.99 <= found / (found + wrong), unseen.misses.join('\n'));
-    assert.ok(0.98 <= found / expected, unseen.misses.join('\n'));
+    assert.ok(700 <= expected);
+    assert.ok(0.995 <= found / (found + wrong), unseen.misses.join('\n'));
+    assert.ok(0.985 <= found / expected, unseen.misses.join('\n'));
   });
 });
