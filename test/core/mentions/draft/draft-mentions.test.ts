@@ -14,10 +14,15 @@ const goldText = readGoldDrafts()
 /** No empty line and few marks: the blocks are as hard to find as in any text. */
 const denseText = goldText.replace(/\n\s*\n/g, '\n').replace(/[:=|[\]@!?+«»“”]/g, ' ');
 /** What makes a number a mention may stand further away than what makes a name one. */
-const numberText = ['finds.txt', 'traps.txt', 'mixed.txt']
+const numberText = ['finds.txt', 'traps.txt', 'mixed.txt', 'sixth.txt']
   .flatMap((file) => readNumberDrafts(file).map(({ text }) => text))
   .join('\n');
-const texts = [goldText, denseText, numberText, manualText.slice(100_000, 160_000)];
+/** Their level word stands further away than that of other names. */
+const announcedText =
+  'IMSS. Hay tres unidades: la de Incorporación al Seguro Social, la de Fiscalización y Cobranza y la de Servicios Estratégicos, y las siguientes coordinaciones:\n- Cobranza;\n- Corrección y Dictamen, y\n- Fiscalización. La Coord. de Serv. Administrativos lo dijo a la de planeación y evaluación. '.repeat(
+    40,
+  );
+const texts = [goldText, denseText, numberText, announcedText, manualText.slice(100_000, 160_000)];
 
 const pieces = [
   '',
@@ -39,6 +44,11 @@ const pieces = [
   ' 8.3.1.3.2 ',
   'la UFC ',
   'Banco ',
+  ' de la Dirección Jurídica',
+  'dos coordinaciones: ',
+  'Coord. de Serv. ',
+  ', ambos del Manual',
+  ' de esa División',
   '&nbsp;',
   '<br>',
   '<span style="color: red">',
