@@ -24,7 +24,7 @@ test('each unit heads its duties, which tell the words that they share with the 
     duty('8.4#1', 'Elaborar.'),
   ]);
   assert.deepEqual(
-    rows.map((row) => (row.kind === 'unit' ? row.title : [row.duty.id, ...row.words])),
-    ['8.3 8.3 · División', ['8.3#1', 'convenios'], ['8.3#2', 'pagos'], '8.4 8.4 · División', ['8.4#1']],
+    rows.map((row) => (row.kind === 'unit' ? row.number : [row.duty.id, ...row.words])),
+    ['8.3', ['8.3#1', 'convenios'], ['8.3#2', 'pagos'], '8.4', ['8.4#1']],
   );
 });

@@ -262,7 +262,7 @@ suite('mentions over the protocol', () => {
     assert.deepEqual([ask1?.title, ask1?.command?.command], ['¿A quién corresponde?', 'x.whose']);
     const [textDocument, range] = ask1?.command?.arguments ?? [];
     const answer = await ask<WhoseMatter>(WHOSE_MATTER_REQUEST.method, { textDocument: { uri: textDocument }, range });
-    assert.equal(answer.sentence, `La ${matter}`);
+    assert.equal(answer.sentence, `La División de Desarrollo Humano ${matter}`);
     const [first] = answer.duties;
     assert.match(`${first?.unit} ${first?.verb}`, /^8\.5\.4(?:\.1)? \p{Ll}+$/u);
     assert.ok(first?.highlights.some(({ start, end }) => first.text.slice(start, end) === 'Hacienda Pública Federal'));
@@ -270,6 +270,27 @@ suite('mentions over the protocol', () => {
     assert.equal(
       await ask(WHOSE_MATTER_REQUEST.method, { textDocument: { uri: 'file:///x.md' }, range: nothing }),
       null,
+    );
+  });
+
+  test('a name of another level has the card of the unit that bears it', async () => {
+    const uri = server.open('La Coordinación de Servicios Estratégicos informa.');
+    const [diagnostic] = await pull(uri);
+    assert.equal(diagnostic?.code, 'wrong-level');
+    const card = await ask<Hover>('textDocument/hover', at(uri, 0, 30));
+    assert.match(JSON.stringify(card.contents), /8\.4.*Unidad de Servicios Estratégicos/);
+    assert.deepEqual(card.range, diagnostic.range);
+  });
+
+  test('the fix of a name that units share says whose branch each is of', async () => {
+    const uri = server.open('La Subjefatura de División de Normatividad informa.');
+    const [diagnostic] = await pull(uri);
+    assert.deepEqual(
+      (await quickFixes(uri, diagnostic)).slice(0, 2).map(({ title }) => title),
+      [
+        'Agregar «(numeral 8.3.1.3.2)»: la de División de Normatividad y Determinación de Créditos Fiscales',
+        'Agregar «(numeral 8.3.3.1.1)»: la de División de Normatividad y Evaluación',
+      ],
     );
   });
 

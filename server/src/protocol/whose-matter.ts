@@ -18,7 +18,7 @@ interface CaretPosition {
 }
 
 export interface WhoseMatter {
-  /** What was asked about, the names of units left out. */
+  /** What was asked about, in one line. */
   readonly sentence: string;
   /** The likest unit first; its duties, three at most, stand together. */
   readonly duties: readonly OwnedDuty[];

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
 import { MANUAL_SCHEME, RULE_PAGES } from '../../../../server/src/protocol/addresses.ts';
-import { EXPLAIN_RULE, SHOW_REFERENCES, TELL_FIXED } from '../shell/command-ids.ts';
+import { EXPLAIN_RULE, FIX_NAMES, SHOW_REFERENCES, TELL_FIXED } from '../shell/command-ids.ts';
+import { DRAFT_LANGUAGES } from '../shell/draft-languages.ts';
 import type { Server } from '../shell/server.ts';
 import { isUnitsNode, type UnitsSelection } from '../units/node.ts';
 import { showMentions } from './show-mentions.ts';
@@ -16,6 +17,7 @@ export function registerDraftCommands(server: Server, units: UnitsSelection): vs
     }),
     vscode.commands.registerCommand(EXPLAIN_RULE, explainRule),
     vscode.commands.registerCommand(TELL_FIXED, tellFixed),
+    vscode.commands.registerCommand(FIX_NAMES, fixNames),
   );
 }
 
@@ -38,6 +40,33 @@ async function showReferences(uri: string, { line, character }: Position, locati
     ),
   );
 }
+
+/** "Corregir todos los nombres", for who does not know where the editor has it. */
+async function fixNames(): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined || !DRAFT_LANGUAGES.includes(editor.document.languageId)) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first: its names are fixed.'));
+    return;
+  }
+  const { document } = editor;
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  const offered: unknown = await vscode.commands.executeCommand(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    whole,
+    FIX_ALL_KIND,
+  );
+  if (Array.isArray(offered) && offered.length === 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('No name of this draft can be fixed by itself: none is wrong, or each needs your decision.'),
+    );
+  } else {
+    await vscode.commands.executeCommand('editor.action.codeAction', { kind: FIX_ALL_KIND, apply: 'first' });
+  }
+}
+
+/** As the server names it. */
+const FIX_ALL_KIND = 'source.fixAll.manualOrganizacion';
 
 /** After all names were mended: how many, and on demand each of them. */
 async function tellFixed(uri: string, count: number, locations: readonly Location[]): Promise<void> {

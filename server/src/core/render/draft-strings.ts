@@ -2,7 +2,8 @@ import type { Locale } from './strings.ts';
 
 const SPANISH = {
   replaceWith: (text: string) => `Cambiar por «${shorten(text)}»`,
-  insert: (text: string) => `Agregar «${shorten(text)}»`,
+  insert: (text: string, branch: string) =>
+    branch === '' ? `Agregar «${shorten(text)}»` : `Agregar «${shorten(text)}»: la de ${branch}`,
   literalText: () => 'Citar literalmente el Manual',
   spellOut: (text: string) => `Explicar la sigla: «${shorten(text)}»`,
   fixAll: (count: number) => `Corregir todos los nombres (${count})`,
@@ -26,7 +27,7 @@ const SPANISH = {
 
 const ENGLISH: typeof SPANISH = {
   replaceWith: (text) => `Replace with “${shorten(text)}”`,
-  insert: (text) => `Add “${shorten(text)}”`,
+  insert: (text, branch) => (branch === '' ? `Add “${shorten(text)}”` : `Add “${shorten(text)}”: that of ${branch}`),
   literalText: () => 'Quote the Manual literally',
   spellOut: (text) => `Spell out the acronym: “${shorten(text)}”`,
   fixAll: (count) => `Fix all names (${count})`,

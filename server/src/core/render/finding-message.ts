@@ -146,20 +146,31 @@ const UNFOUNDED_EN: Unfounded = {
 interface OwnerWords {
   readonly duty: string;
   readonly item: string;
+  quoted(verb: string): string;
   more(count: number): string;
 }
 
-const OWNERS_ES: OwnerWords = { duty: 'función', item: 'inciso', more: (count) => ` y ${count} más` };
-const OWNERS_EN: OwnerWords = { duty: 'duty', item: 'item', more: (count) => ` and ${count} more` };
+const OWNERS_ES: OwnerWords = {
+  duty: 'función',
+  item: 'inciso',
+  quoted: (verb) => `«${verb}»`,
+  more: (count) => ` y ${count} más`,
+};
+const OWNERS_EN: OwnerWords = {
+  duty: 'duty',
+  item: 'item',
+  quoted: (verb) => `“${verb}”`,
+  more: (count) => ` and ${count} more`,
+};
 
 const SHOWN_OWNERS = 3;
 
 /** Values by threes: place, name of the unit, verb as printed. */
 function ownersListed(values: readonly string[], words: OwnerWords): string {
   const owners = Array.from({ length: values.length / 3 }, (_, at) => values.slice(3 * at, 3 * at + 3)).map(
-    ([id, name, verb]) => {
+    ([id, name, verb = '']) => {
       const [unit, ...place] = dutyName(id, words.duty, words.item).split(', ');
-      return `${unit} ${name}, ${place.join(', ')}${verb === '' ? '' : ` («${verb}»)`}`;
+      return `${unit} ${name}, ${place.join(', ')}${verb === '' ? '' : ` (${words.quoted(verb)})`}`;
     },
   );
   const rest = owners.length - SHOWN_OWNERS;

@@ -25,9 +25,9 @@ export async function findWhoseMatter(
   }
   const [start, end] = [subject.offsetAt(range.start), subject.offsetAt(range.end)];
   const isSpanish = await spanishWords();
-  const asked = subject.manuals.map((manual) => ({ manual, sentence: sentenceOf(subject, manual, start, end) }));
+  const asked = subject.manuals.map((manual) => ({ manual, ...sentenceOf(subject, manual, start, end) }));
   return {
-    sentence: asked[0]?.sentence ?? '',
+    sentence: asked[0]?.written ?? '',
     duties: asked.flatMap(({ manual, sentence }) =>
       whoseMatter(manual.analysis, sentence, MOST_UNITS, isSpanish).flatMap(({ hits }) =>
         hits.map((hit) => toOwned(manual, hit, session.locale)),
@@ -36,14 +36,22 @@ export async function findWhoseMatter(
   };
 }
 
-function sentenceOf(subject: Subject, manual: LoadedManual, start: number, end: number): string {
+/** As written, and without the names in it. */
+function sentenceOf(subject: Subject, manual: LoadedManual, start: number, end: number) {
   const from = Math.max(0, start - LONGEST);
   const to = Math.min(start + LONGEST, end + LONGEST);
   const text = subject.read(from, to);
   const sentence = askedSentence(text, { start: start - from, end: Math.min(text.length, end - from) });
   const named = subject.mentionsTouching(manual, { start: from, end: from + text.length });
   const names = named.map(({ span }) => ({ start: span.start - from, end: span.end - from }));
-  return textWithout(text, sentence, names).replace(/\s+/g, ' ').trim();
+  return {
+    written: inOneLine(text.slice(sentence.start, sentence.end)),
+    sentence: inOneLine(textWithout(text, sentence, names)),
+  };
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function toOwned(manual: LoadedManual, { document, highlights, leadIn, facts }: SearchHit, locale: Locale): OwnedDuty {

@@ -27,7 +27,7 @@ export function quickFixes(finding: Finding, document: LineDocument, session: Se
   const language = document.languageId;
   const fixes = finding.fixes.map((fix, index) => ({
     action: {
-      title: titleOf(finding, fix, session.locale),
+      title: titleOf(finding, fix, index, session.locale),
       kind,
       isPreferred: index === 0 && finding.fixes.length === 1 && fix.kind !== 'rewrite',
     },
@@ -63,7 +63,7 @@ function whoseMatter({ span }: Finding, document: LineDocument, session: Session
   return [{ action: { title, kind: CodeActionKind.QuickFix, command }, edits: [] }];
 }
 
-function titleOf({ rule }: Finding, { label }: Fix, locale: Locale): string {
+function titleOf({ rule, values }: Finding, { label }: Fix, index: number, locale: Locale): string {
   const strings = draftStringsFor(locale);
   switch (rule) {
     case 'altered-quotation':
@@ -71,11 +71,14 @@ function titleOf({ rule }: Finding, { label }: Fix, locale: Locale): string {
     case 'acronym-undefined':
       return strings.spellOut(label);
     case 'ambiguous-name':
-      return strings.insert(label);
+      return strings.insert(label, BRANCH.exec(values[index + 1] ?? '')?.[1] ?? '');
     default:
       return strings.replaceWith(label);
   }
 }
+
+/** Of an ambiguous name each candidate is told with its superior: `8.3.1.3.2 (Coordinación de Cobranza)`. */
+const BRANCH = /\((.+)\)$/;
 
 /** One action for all edits, and where the client can, what it changed; none where there is nothing to mend. */
 export function fixAll(

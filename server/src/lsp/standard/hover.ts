@@ -2,6 +2,7 @@ import { type Hover, MarkupKind, type TextDocumentPositionParams } from 'vscode-
 import { citationOf } from '../../core/features/citation.ts';
 import { hoverAt, type Hover as MentionHover } from '../../core/features/hover.ts';
 import { manualReferenceAt } from '../../core/features/manual-reference.ts';
+import { unitCard } from '../../core/features/unit-card.ts';
 import { citedBeside, type DraftCitation } from '../../core/model/draft-citation.ts';
 import type { ManualReference } from '../../core/model/reference.ts';
 import { renderCitedPlace } from '../../core/render/cited-place.ts';
@@ -10,6 +11,7 @@ import { renderFormerCard } from '../../core/render/former-card.ts';
 import { referenceReason, renderLegalSource } from '../../core/render/manual-reference.ts';
 import { escapeMarkdown } from '../../core/render/markdown.ts';
 import { lineAtOffset } from '../../core/text/line-index.ts';
+import { touchesOffset } from '../../core/text/span.ts';
 import { linkTo } from '../proto/link.ts';
 import { CARD_SEPARATOR, renderCards, renderShortCard } from '../proto/unit-cards.ts';
 import { citedAround, citedAt } from '../state/cited-places.ts';
@@ -50,6 +52,20 @@ export async function hover(
       const beside = subject.kind === 'draft' ? besideName(subject, found, manual, session, rules) : [];
       const shown = [...beside, renderHover(subject, found, manual, session)].join(CARD_SEPARATOR);
       return markdownHover(shown, subject.rangeOf(found.span));
+    }
+  }
+  return subject.kind === 'draft' ? hoverOfOtherLevel(subject, subject.offsetAt(position), session) : null;
+}
+
+/** A name of a wrong level is none, and who looks at it wants the unit that has it. */
+function hoverOfOtherLevel(subject: DraftSubject, offset: number, session: Session): Hover | null {
+  for (const manual of subject.manuals) {
+    const found = subject
+      .knownFindingsOf(manual)
+      .find(({ rule, span }) => rule === 'wrong-level' && touchesOffset(span, offset));
+    const card = found && unitCard(manual.analysis, found.units[0] ?? '');
+    if (found !== undefined && card !== undefined) {
+      return markdownHover(renderCards([card], manual, session), subject.rangeOf(found.span));
     }
   }
   return null;

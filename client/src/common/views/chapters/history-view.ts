@@ -69,5 +69,5 @@ function changeItem({ from, into, outcome, today, line }: NameChange, uri: strin
 }
 
 function changeCount(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 name changed') : vscode.l10n.t('{0} names changed', count);
+  return count === 1 ? vscode.l10n.t('1 change in units') : vscode.l10n.t('{0} changes in units', count);
 }

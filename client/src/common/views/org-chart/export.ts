@@ -13,7 +13,7 @@ export async function exportChart(
 ): Promise<void> {
   const title = vscode.l10n.t('Export the organization chart as');
   const file = await vscode.window.showQuickPick(
-    CHART_FILES.map((each) => ({ ...each, description: `.${each.extension}` })),
+    CHART_FILES.map((each) => ({ ...each, description: `.${each.extension}`, detail: useOf(each) })),
     { title, placeHolder: title },
   );
   if (file === undefined) {
@@ -24,6 +24,22 @@ export async function exportChart(
     return bytesOf(file, text ?? '', drawPicture);
   };
   await saveFile({ name: `${fileNameOf(chart)}.${file.extension}`, label: file.label, read, tell: tellSaved });
+}
+
+/** What each kind of file is good for, for who knows none of their names. */
+function useOf({ extension }: ChartFile): string {
+  switch (extension) {
+    case 'svg':
+      return vscode.l10n.t('Picture that stays sharp at any size: for Word and for print');
+    case 'png':
+      return vscode.l10n.t('Picture for mail and slides');
+    case 'mmd':
+      return vscode.l10n.t('Text that wikis and Markdown pages draw');
+    case 'puml':
+      return vscode.l10n.t('Text for diagrams in technical documents');
+    case 'csv':
+      return vscode.l10n.t('Table for a spreadsheet');
+  }
 }
 
 /** A page that prints itself. */

@@ -14,6 +14,6 @@ export function pageTexts(): PageTexts {
     fit: vscode.l10n.t('Fit'),
     export: vscode.l10n.t('Export…'),
     print: vscode.l10n.t('Print…'),
-    help: vscode.l10n.t('Arrow keys walk the tree; Enter opens the unit in the manual.'),
+    help: vscode.l10n.t('Arrow keys or a click choose a unit; Enter or a double click opens it in the Manual.'),
   };
 }

@@ -4,7 +4,7 @@ import { INSERT_CITATION, WHOSE_MATTER } from '../../shell/command-ids.ts';
 import { openPlace } from '../../shell/open-place.ts';
 import { property } from '../../shell/property.ts';
 import type { Server } from '../../shell/server.ts';
-import { placeOf, readText } from '../../units/found-duty.ts';
+import { ownerOf, placeOf, readText } from '../../units/found-duty.ts';
 import { rowLabel, withoutIcons } from '../../units/row-label.ts';
 import { type OwnerRow, ownerRows } from './rows.ts';
 
@@ -83,7 +83,8 @@ function showOwners({ sentence, duties }: WhoseMatter): void {
 
 function itemOf(row: OwnerRow): OwnerItem {
   if (row.kind === 'unit') {
-    return { label: row.title, kind: vscode.QuickPickItemKind.Separator };
+    // The heading takes its place from the first row: it must be short.
+    return { label: row.number, kind: vscode.QuickPickItemKind.Separator };
   }
   const { duty, words } = row;
   const { text, highlights } = readText(duty);
@@ -91,7 +92,7 @@ function itemOf(row: OwnerRow): OwnerItem {
   const shared = vscode.l10n.t('shares: {0}', words.join(', '));
   return {
     label: rowLabel(text, highlights),
-    detail: withoutIcons([duty.unit, where, ...(duty.verb === undefined ? [] : [duty.verb]), shared].join(' · ')),
+    detail: withoutIcons([ownerOf(duty), where, ...(duty.verb === undefined ? [] : [duty.verb]), shared].join(' · ')),
     buttons: [{ iconPath: new vscode.ThemeIcon('quote'), tooltip: vscode.l10n.t('Insert the citation') }],
     row,
   };

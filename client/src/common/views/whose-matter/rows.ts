@@ -1,9 +1,8 @@
 import type { OwnedDuty } from '../../../../../server/src/protocol/whose-matter.ts';
-import { ownerOf } from '../../units/found-duty.ts';
 
 /** What stands in the list, without a word of how it looks. */
 export type OwnerRow =
-  | { readonly kind: 'unit'; readonly title: string }
+  | { readonly kind: 'unit'; readonly number: string }
   | { readonly kind: 'duty'; readonly duty: OwnedDuty; readonly words: readonly string[] };
 
 /** The units in the order of the server, each as a heading of its duties, with the words that they share with the sentence. */
@@ -12,7 +11,7 @@ export function ownerRows(duties: readonly OwnedDuty[]): readonly OwnerRow[] {
     const before = duties[index - 1];
     const isSame = before !== undefined && before.unit === duty.unit && before.manual === duty.manual;
     const row = { kind: 'duty', duty, words: wordsOf(duty) } as const;
-    return isSame ? [row] : [{ kind: 'unit', title: ownerOf(duty) }, row];
+    return isSame ? [row] : [{ kind: 'unit', number: duty.unit }, row];
   });
 }
 

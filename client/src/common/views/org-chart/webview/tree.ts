@@ -56,10 +56,17 @@ export function enableTree(svg: SVGSVGElement, open: (unit: string) => void): Ch
       open(numberOf(items[index]));
     }
   });
+  const unitAt = (target: EventTarget | null) =>
+    target instanceof Element ? target.closest<SVGElement>('.unit') : null;
   svg.addEventListener('click', ({ target }) => {
-    const item = target instanceof Element ? target.closest<SVGElement>('.unit') : null;
+    const item = unitAt(target);
     if (item !== null) {
       move(item);
+    }
+  });
+  svg.addEventListener('dblclick', ({ target }) => {
+    const item = unitAt(target);
+    if (item !== null) {
       open(numberOf(item));
     }
   });
