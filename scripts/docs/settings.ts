@@ -109,7 +109,10 @@ function anchorOf(heading: string): string {
 function earlierNames({ names }: Words): string {
   return table(
     names,
-    SETTING_NAMES.map((name) => [`\`${name}\``, `\`${earlierNameOf(name)}\``]),
+    SETTING_NAMES.filter((name) => earlierNameOf(name) !== name).map((name) => [
+      `\`${name}\``,
+      `\`${earlierNameOf(name)}\``,
+    ]),
   );
 }
 

@@ -63,6 +63,10 @@ suite('settings under earlier names', () => {
     );
   });
 
+  test('leave alone what never had another name', () => {
+    checkMoves({ 'avisos.textosIgnorados': { workspaceValue: ['Divición'] } }, { globalValue: {}, workspaceValue: {} });
+  });
+
   test('need nothing where the names of today are used, or none', () => {
     checkMoves({ manuales: { globalValue: ['a.txt'] } }, { globalValue: {}, workspaceValue: {} });
   });

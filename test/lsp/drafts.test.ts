@@ -56,6 +56,7 @@ suite('mentions over the protocol', () => {
         explainCommand: 'x.explain',
         tellFixedCommand: 'x.tellFixed',
         whoseMatterCommand: 'x.whose',
+        ignoreTextCommand: 'x.ignore',
       },
     });
     ask = (method, params) => server.connection.sendRequest(method, params);
@@ -241,6 +242,7 @@ suite('mentions over the protocol', () => {
         'Cambiar por «Coordinación de Afiliación»',
         'Ignorar «nombre mal escrito» aquí',
         'Ignorar «nombre mal escrito» en todo el documento',
+        'No señalar «Coordinación de Afilición» en ningún borrador (se anota en los ajustes)',
         '¿Por qué? La regla «nombre mal escrito»',
       ],
     );
@@ -432,6 +434,10 @@ suite('mentions over the protocol', () => {
       cited.map(({ target }) => target),
       [`${VIRTUAL_MANUAL}#L599`, `${VIRTUAL_MANUAL}#L611`],
     );
+    const ignored = ['coordinación de  AFILICIÓN'];
+    await server.configure({ avisos: { textosIgnorados: ignored } });
+    assert.deepEqual(await pull(uri), []);
+    assert.equal((await pull(server.open('la Coordinación de Afilicción'))).length, 1);
     await server.configure({ avisos: { nombreMalEscrito: 'off' } });
     assert.deepEqual(await pull(uri), []);
     assert.equal(await ask('textDocument/inlayHint', { textDocument: { uri }, range }), null);

@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly tellFixedCommand?: string;
   /** Command that asks whose matter a sentence is, `[uri, range]`; a code action calls it. */
   readonly whoseMatterCommand?: string;
+  /** Command that adds a text to the setting `avisos.textosIgnorados`, `[text]`; a code action calls it. */
+  readonly ignoreTextCommand?: string;
   /** Where the embedded manual lies, when the server cannot know: in a web worker. */
   readonly embeddedManualUri?: string;
 }

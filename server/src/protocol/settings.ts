@@ -35,14 +35,20 @@ export const RULE_SETTINGS = {
   'unused-ignore': 'avisos.comentarioSinEfecto',
 } as const;
 
-export type SettingName = (typeof RENAMED_SETTINGS)[number][0] | (typeof RULE_SETTINGS)[keyof typeof RULE_SETTINGS];
+/** What had no other name before. */
+const NEW_SETTINGS = ['avisos.textosIgnorados'] as const;
+
+export type SettingName =
+  | (typeof NEW_SETTINGS)[number]
+  | (typeof RENAMED_SETTINGS)[number][0]
+  | (typeof RULE_SETTINGS)[keyof typeof RULE_SETTINGS];
 
 const EARLIER_NAMES: ReadonlyMap<SettingName, string> = new Map<SettingName, string>([
   ...RENAMED_SETTINGS,
   ...Object.entries(RULE_SETTINGS).map(([rule, name]) => [name, `rules.${rule}`] as const),
 ]);
 
-export const SETTING_NAMES: readonly SettingName[] = [...EARLIER_NAMES.keys()];
+export const SETTING_NAMES: readonly SettingName[] = [...EARLIER_NAMES.keys(), ...NEW_SETTINGS];
 
 export function earlierNameOf(name: SettingName): string {
   return EARLIER_NAMES.get(name) ?? name;

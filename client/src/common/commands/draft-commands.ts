@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
 import { MANUAL_SCHEME, RULE_PAGES } from '../../../../server/src/protocol/addresses.ts';
-import { EXPLAIN_RULE, FIX_NAMES, SHOW_REFERENCES, TELL_FIXED } from '../shell/command-ids.ts';
+import { EXPLAIN_RULE, FIX_NAMES, IGNORE_TEXT, SHOW_REFERENCES, TELL_FIXED } from '../shell/command-ids.ts';
 import { DRAFT_LANGUAGES } from '../shell/draft-languages.ts';
 import type { Server } from '../shell/server.ts';
 import { isUnitsNode, type UnitsSelection } from '../units/node.ts';
+import { ignoreText } from './ignore-text.ts';
 import { showMentions } from './show-mentions.ts';
 
 /** Commands that answers of the server call: code lenses, "Why?" and "Fix all names". The first is also for the tree of units: on its node,
@@ -18,6 +19,7 @@ export function registerDraftCommands(server: Server, units: UnitsSelection): vs
     vscode.commands.registerCommand(EXPLAIN_RULE, explainRule),
     vscode.commands.registerCommand(TELL_FIXED, tellFixed),
     vscode.commands.registerCommand(FIX_NAMES, fixNames),
+    vscode.commands.registerCommand(IGNORE_TEXT, ignoreText),
   );
 }
 

@@ -2,7 +2,7 @@ import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { MANUAL_LANGUAGE } from '../../../../server/src/protocol/addresses.ts';
 import type { InitializationOptions } from '../../../../server/src/protocol/initialization.ts';
-import { EXPLAIN_RULE, OPEN_PLACE, SHOW_REFERENCES, TELL_FIXED, WHOSE_MATTER } from './command-ids.ts';
+import { EXPLAIN_RULE, IGNORE_TEXT, OPEN_PLACE, SHOW_REFERENCES, TELL_FIXED, WHOSE_MATTER } from './command-ids.ts';
 import { DRAFT_LANGUAGES } from './draft-languages.ts';
 
 export function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
@@ -13,6 +13,7 @@ export function clientOptions(context: ExtensionContext, log: LogOutputChannel):
     explainCommand: EXPLAIN_RULE,
     tellFixedCommand: TELL_FIXED,
     whoseMatterCommand: WHOSE_MATTER,
+    ignoreTextCommand: IGNORE_TEXT,
     showsManualProblems: true,
     embeddedManualUri: Uri.joinPath(context.extensionUri, 'data', 'manual-dir-imss.txt').toString(),
   };

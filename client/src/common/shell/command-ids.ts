@@ -22,6 +22,8 @@ export const REPORT_DRAFT = 'manualOrganizacion.reportDraft';
 export const SHOW_ERRATA = 'manualOrganizacion.showErrata';
 export const SHOW_CHAIN_OF_COMMAND = 'manualOrganizacion.showChainOfCommand';
 export const SHOW_DUTY_CHAIN = 'manualOrganizacion.showDutyChain';
+/** Called by a code action; nothing that a menu offers. */
+export const IGNORE_TEXT = 'manualOrganizacion.ignoreText';
 export const FIX_NAMES = 'manualOrganizacion.fixNames';
 export const WHOSE_MATTER = 'manualOrganizacion.whoseMatter';
 export const REMOVE_RESULT = 'manualOrganizacion.removeResult';

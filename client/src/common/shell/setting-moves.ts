@@ -26,7 +26,7 @@ export function settingMoves(
       const value = inspect(earlier)?.[place];
       const isFree = inspect(name)?.[place] === undefined;
       const steps = [...(isFree ? [{ name, value }] : []), { name: earlier, value: undefined }];
-      return value === undefined ? [] : [[name, steps] as const];
+      return value === undefined || earlier === name ? [] : [[name, steps] as const];
     }),
   );
 }

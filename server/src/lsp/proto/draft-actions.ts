@@ -7,6 +7,7 @@ import { nameRule } from '../../core/render/rule-strings.ts';
 import type { Locale } from '../../core/render/strings.ts';
 import { applyEdits, type TextEdit } from '../../core/text/word-edits.ts';
 import { type LineDocument, lineDocuments } from '../state/documents.ts';
+import { isAboutName } from '../state/drafts/draft.ts';
 import type { Session } from '../state/session.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.manualOrganizacion`;
@@ -41,8 +42,21 @@ export function quickFixes(finding: Finding, document: LineDocument, session: Se
       ? []
       : [{ action: { title: strings.ignoreHere(name), kind }, edits: [here] }]),
     { action: { title: strings.ignoreInFile(name), kind }, edits: [ignoreFileEdit(text, rule, language)] },
+    ...ignoreText(finding, text, session),
     ...explanation(finding, session),
   ];
+}
+
+/** Nothing is written into the draft: the list of ignored texts is a setting. */
+function ignoreText({ rule, span }: Finding, text: string, session: Session): readonly EditAction[] {
+  const { ignoreTextCommand, locale } = session;
+  if (ignoreTextCommand === undefined || !isAboutName(rule)) {
+    return [];
+  }
+  const written = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const title = draftStringsFor(locale).ignoreText(written);
+  const command = { title, command: ignoreTextCommand, arguments: [written] };
+  return [{ action: { title, kind: CodeActionKind.QuickFix, command }, edits: [] }];
 }
 
 /** Where the client has a command for it. */

@@ -30,6 +30,8 @@ export interface Session {
   readonly tellFixedCommand: string | undefined;
   /** A command that asks whose matter a sentence is `[uri, range]`, where the client has one. */
   readonly whoseMatterCommand: string | undefined;
+  /** A command that leaves a text alone from now on `[text]`, where the client has one. */
+  readonly ignoreTextCommand: string | undefined;
   readonly support: ClientSupport;
   readonly showsManualProblems: boolean;
 }
@@ -57,6 +59,7 @@ export function sessionOf(params: InitializeParams, embeddedManualUri?: string):
     explainCommand: stringProperty(options, 'explainCommand'),
     tellFixedCommand: stringProperty(options, 'tellFixedCommand'),
     whoseMatterCommand: stringProperty(options, 'whoseMatterCommand'),
+    ignoreTextCommand: stringProperty(options, 'ignoreTextCommand'),
     support: clientSupportOf(params.capabilities),
   };
 }

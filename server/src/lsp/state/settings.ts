@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { DRAFT_RULES, type DraftRule } from '../../core/model/finding.ts';
 import { DEFAULT_SEVERITIES, SEVERITIES, type Severity } from '../../core/model/severity.ts';
+import { foldText } from '../../core/text/fold.ts';
 import { RULE_SETTINGS, SETTINGS_SECTION } from '../../protocol/settings.ts';
 import type { Session } from './session.ts';
 import { type ReadSetting, settingsReader } from './settings-reader.ts';
@@ -15,6 +16,8 @@ export interface Settings {
   readonly hasDocumentLinks: boolean;
   readonly hasCodeLens: boolean;
   readonly rules: Readonly<Record<DraftRule, RuleSeverity>>;
+  /** Names as drafts write them, folded, that the rules about names leave alone. */
+  readonly ignoredTexts: ReadonlySet<string>;
   /** Id of the style of citations; `own` for the first template. */
   readonly citationStyle: string;
   /** By name; written by hand, so that anything may stand there. */
@@ -36,9 +39,15 @@ function settingsOf(read: ReadSetting): Settings {
     hasDocumentLinks: read('ver.enlaces', false) === true,
     hasCodeLens: read('ver.menciones', true) !== false,
     rules: severitiesOf(read),
+    ignoredTexts: new Set([read('avisos.textosIgnorados', [])].flat().map((text) => comparedText(String(text)))),
     citationStyle: String(read('citas.estilo', 'numeral')),
     citationTemplates: { ...Object(read('citas.plantillas', {})) },
   };
+}
+
+/** However a line is broken and letters are written: the same text. */
+export function comparedText(text: string): string {
+  return foldText(text).replace(/\s+/g, ' ').trim();
 }
 
 function severitiesOf(read: ReadSetting): Readonly<Record<DraftRule, RuleSeverity>> {

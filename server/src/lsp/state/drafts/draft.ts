@@ -1,12 +1,13 @@
 import { checkDraft } from '../../../core/features/check-draft.ts';
 import { mentionsOf } from '../../../core/mentions/draft/draft-mentions.ts';
-import type { Finding } from '../../../core/model/finding.ts';
+import type { DraftRule, Finding } from '../../../core/model/finding.ts';
 import type { Mention } from '../../../core/model/mention.ts';
+import type { Span } from '../../../core/text/span.ts';
 import { type LineDocument, lineDocuments } from '../documents.ts';
 import type { DraftMentions } from '../draft-mentions.ts';
 import type { DraftFindings } from '../findings.ts';
 import type { LoadedManual } from '../manual-set.ts';
-import type { Settings } from '../settings.ts';
+import { comparedText, type Settings } from '../settings.ts';
 import { scanInPieces } from './scan-in-pieces.ts';
 
 /** A text of the workspace that may name units. */
@@ -68,11 +69,34 @@ function remember<Value>(values: WeakMap<LoadedManual, Value>, manual: LoadedMan
   return value;
 }
 
-/** What the rules that are on find in a draft. */
+/** What the rules that are on find in a draft, but names that the person's settings leave alone. */
 export function reportedFindings(
-  draft: Pick<Draft, 'findingsOf'>,
+  draft: Pick<Draft, 'findingsOf' | 'document'>,
   manual: LoadedManual,
-  { rules }: Settings,
+  { rules, ignoredTexts }: Settings,
 ): readonly Finding[] {
-  return draft.findingsOf(manual).filter(({ rule }) => rules[rule] !== 'off');
+  return draft
+    .findingsOf(manual)
+    .filter(
+      ({ rule, span }) =>
+        rules[rule] !== 'off' &&
+        !(isAboutName(rule) && 0 < ignoredTexts.size && ignoredTexts.has(comparedText(writtenAt(draft, span)))),
+    );
+}
+
+/** Rules whose findings are a name as it stands: the same name elsewhere is as right or wrong. */
+export function isAboutName(rule: DraftRule): boolean {
+  return NAME_RULES.has(rule);
+}
+
+const NAME_RULES: ReadonlySet<DraftRule> = new Set([
+  'wrong-name',
+  'former-name',
+  'wrong-level',
+  'ambiguous-name',
+  'acronym-undefined',
+]);
+
+function writtenAt({ document }: Pick<Draft, 'document'>, { start, end }: Span): string {
+  return document.getText({ start: document.positionAt(start), end: document.positionAt(end) });
 }

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { SETTINGS_SECTION } from '../../../../server/src/protocol/settings.ts';
+
+const SETTING = 'avisos.textosIgnorados';
+
+/** Adds a text to those that are left alone: in the workspace where there is one, and never in the draft. */
+export async function ignoreText(text: unknown): Promise<void> {
+  if (typeof text !== 'string' || text.trim() === '') {
+    return;
+  }
+  const settings = vscode.workspace.getConfiguration(SETTINGS_SECTION);
+  const isInFolder = vscode.workspace.workspaceFolders !== undefined;
+  const inspected = settings.inspect<readonly string[]>(SETTING);
+  const known = (isInFolder ? inspected?.workspaceValue : inspected?.globalValue) ?? [];
+  const target = isInFolder ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  await settings.update(SETTING, [...new Set([...known, text])], target);
+  await tellIgnored(text);
+}
+
+async function tellIgnored(text: string): Promise<void> {
+  const list = vscode.l10n.t('See the list');
+  const message = vscode.l10n.t('“{0}” is left alone from now on. The draft was not changed.', text);
+  if ((await vscode.window.showInformationMessage(message, list)) === list) {
+    await vscode.commands.executeCommand('workbench.action.openSettings', `@id:${SETTINGS_SECTION}.${SETTING}`);
+  }
+}
