@@ -280,7 +280,7 @@ suite('mentions over the protocol', () => {
     const [diagnostic] = await pull(uri);
     assert.equal(diagnostic?.code, 'wrong-level');
     const card = await ask<Hover>('textDocument/hover', at(uri, 0, 30));
-    assert.match(JSON.stringify(card.contents), /8\.4.*Unidad de Servicios Estratégicos/);
+    assert.match(JSON.stringify(card.contents), /8\S+4 · Unidad de Servicios Estratégicos/);
     assert.deepEqual(card.range, diagnostic.range);
   });
 

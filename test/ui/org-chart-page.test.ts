@@ -89,7 +89,7 @@ suite('the page of the organogram', () => {
     assert.equal(await walk('End'), '8.6.4');
     assert.ok(await isInSight(page, '8.6.4'));
     await page.keyboard.press('Enter');
-    await page.locator('[data-unit="8.6.3"]').click();
+    await page.locator('[data-unit="8.6.3"]').dblclick();
     assert.deepEqual(await messages(), [
       { kind: 'open', unit: '8.6.4' },
       { kind: 'open', unit: '8.6.3' },
