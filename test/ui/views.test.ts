@@ -66,7 +66,7 @@ const words = {
     mentions: 'Find Mentions in Drafts',
     badge: '2 problems in oficio.md',
     mentionRow: 'line 3 · exact name',
-    other: 'The file in front is of another kind.',
+    other: 'The active file is of another kind.',
     empty: 'This draft names no unit yet.',
     none: 'Open a draft',
     laws: 'Laws',
