@@ -1,4 +1,4 @@
-import type { Mention } from '../model/mention.ts';
+import { firstEndingAfter, type Mention } from '../model/mention.ts';
 import { sentenceAround } from '../spanish/sentence.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -28,7 +28,7 @@ export function claimAt(text: string, mention: Mention, mentions: readonly Menti
     return undefined;
   }
   const sentence = sentenceAround(text, mention.span);
-  const within = mentions.filter(({ span }) => sentence.start <= span.start && span.end <= sentence.end);
+  const within = mentionsWithin(mentions, sentence);
   const site = siteOf(text, withSuperior(text, mention, within), sentence);
   if (NOT_SAID.test(site.whole) || isOneOfSeveral(text, mention, within)) {
     return undefined;
@@ -51,6 +51,21 @@ export function claimAt(text: string, mention: Mention, mentions: readonly Menti
     }
   }
   return undefined;
+}
+
+/** Those in a span; `mentions` are in order, and as many as a book has. */
+function mentionsWithin(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
+  const within: Mention[] = [];
+  for (let index = firstEndingAfter(mentions, start); index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || end < mention.span.end) {
+      break;
+    }
+    if (start <= mention.span.start) {
+      within.push(mention);
+    }
+  }
+  return within;
 }
 
 /** Asked, quoted from somebody, planned, or denied of all: nobody says that a unit does it. */
