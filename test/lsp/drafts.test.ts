@@ -387,10 +387,16 @@ suite('mentions over the protocol', () => {
   });
 
   test('who no longer wants the problems of the workspace is told that they were cancelled', async () => {
+    // Enough to read that the answer cannot be there before the request is taken back.
+    const text = 'La División de Dictamen revisa el asunto con la Coordinación de Afilición.\n\n'.repeat(200);
+    const open = Array.from({ length: 30 }, (_, index) => server.open(`${index}\n\n${text}`));
     const source = new CancellationTokenSource();
     const asked = server.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] }, source.token);
     source.cancel();
     await assert.rejects(asked, { code: LSPErrorCodes.RequestCancelled });
+    for (const uri of open) {
+      server.close(uri);
+    }
   });
 
   test('in the manual itself a name has its number too, where it is wanted', async () => {
