@@ -33,6 +33,7 @@ suite('a sentence says that a unit does something', () => {
     'La División de Dictamen autorizó el pago a plazos.',
     'La División de Dictamen no autorizará el pago a plazos.',
     'No corresponde a la División de Dictamen autorizar el pago a plazos.',
+    'El pago a plazos no lo\nautorizará la División de Dictamen.',
     '¿La División de Dictamen autorizará el pago a plazos?',
     'La División de Dictamen recibirá copia de la autorización del pago a plazos.',
     'Solicito a la División de Dictamen que autorice el pago a plazos.',

@@ -1,9 +1,10 @@
 import { asRead } from '../mentions/reading/as-read.ts';
 import type { Finding } from '../model/finding.ts';
+import { mentionsNear } from '../model/mention.ts';
 import type { TextEdit } from '../text/word-edits.ts';
 import type { QuotationSource } from './ascribed/source-beside.ts';
 import type { CheckedManual } from './checked-manual.ts';
-import { type DraftPart, mentionsNear, REACH } from './draft-part.ts';
+import { type DraftPart, REACH } from './draft-part.ts';
 import { bestAlignment, literalOf, MIN_SHARE } from './quoted/alignment.ts';
 import { literalEdits, spanOf } from './quoted/literal-edits.ts';
 import type { Piece } from './quoted/pieces.ts';

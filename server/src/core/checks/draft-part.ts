@@ -36,16 +36,3 @@ export function* mentionsOfPart(
     }
   }
 }
-
-/** The mentions that lie in a span of the text or reach into it. */
-export function mentionsNear(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
-  const near: Mention[] = [];
-  for (let index = firstEndingAfter(mentions, start); index < mentions.length; index++) {
-    const mention = mentions[index];
-    if (mention === undefined || end <= mention.span.start) {
-      break;
-    }
-    near.push(mention);
-  }
-  return near;
-}

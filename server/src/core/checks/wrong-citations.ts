@@ -1,10 +1,11 @@
 import { citedPlaces } from '../citation/cited-places.ts';
 import type { DraftCitation } from '../model/draft-citation.ts';
 import type { Finding } from '../model/finding.ts';
+import { mentionsNear } from '../model/mention.ts';
 import type { Duty, OrgUnit } from '../model/unit.ts';
 import type { Span } from '../text/span.ts';
 import type { CheckedManual } from './checked-manual.ts';
-import { type DraftPart, mentionsNear, REACH } from './draft-part.ts';
+import { type DraftPart, REACH } from './draft-part.ts';
 
 /** "numeral 8.3.1.2.1, función 99", "numeral 8.3.9.1 del Manual": what the manual has not, with what it has. */
 export function wrongCitations(manual: CheckedManual, part: DraftPart): readonly Finding[] {

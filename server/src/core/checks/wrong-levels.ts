@@ -2,12 +2,13 @@ import { asRead } from '../mentions/reading/as-read.ts';
 import { speaksOfOthers } from '../mentions/signs.ts';
 import { type WrittenWords, writtenWordsFrom } from '../mentions/written-words.ts';
 import type { Finding } from '../model/finding.ts';
+import { mentionsNear } from '../model/mention.ts';
 import type { OrgUnit } from '../model/unit.ts';
 import { writeAccents } from '../text/accents.ts';
 import type { Span } from '../text/span.ts';
 import { editedStretch } from '../text/word-edits.ts';
 import type { CheckedManual } from './checked-manual.ts';
-import { type DraftPart, mentionsNear, REACH } from './draft-part.ts';
+import { type DraftPart, REACH } from './draft-part.ts';
 import type { LevelName, LevelNames, SoughtLevel } from './level-names.ts';
 import { foldedWords } from './quotable.ts';
 

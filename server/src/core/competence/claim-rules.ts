@@ -1,15 +1,15 @@
 import type { Rule } from '../mentions/context/rule.ts';
 import type { Span } from '../text/span.ts';
-import { verbAt } from './claim-verbs.ts';
+import { chargesAt } from './claim-verbs.ts';
 
 /** The name of a unit in its sentence. */
 export interface ClaimSite {
   readonly text: string;
   readonly sentence: Span;
   readonly name: Span;
-  /** The sentence, folded. */
+  /** The sentence, folded, white space as blanks: it is as long as written. */
   readonly whole: string;
-  /** What of it stands before the name, folded, white space as blanks. */
+  /** What of it stands before the name. */
   readonly before: string;
   readonly after: string;
 }
@@ -98,7 +98,7 @@ const BEFORE_ARTICLE = /(?:^|[^a-z])([a-z]+) (?:la |el |las |los )(?:(?:persona 
 /** Whether a verb stands there that charges, not denied. */
 function isCharge({ text, sentence, whole }: ClaimSite, offset: number): boolean {
   const isDenied = /\b(?:no|ni|tampoco|nunca)(?: (?:se|lo|la|los|las|le|les))? $/.test(whole.slice(0, offset));
-  return !isDenied && verbAt(text.slice(sentence.start, sentence.end), whole, offset) !== undefined;
+  return !isDenied && chargesAt(text.slice(sentence.start, sentence.end), whole, offset);
 }
 
 /** Where another clause begins: what it says is not said of the unit. */

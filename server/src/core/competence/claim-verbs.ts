@@ -2,12 +2,12 @@ import { leadingVerbs } from '../references/facts/verb-classes.ts';
 import { stemOf } from '../spanish/stem.ts';
 
 /** Whether a verb that charges its subject with doing something stands at an offset: in the present, the future, or "debe" and the like. */
-export function verbAt(sentence: string, folded: string, offset: number): string | undefined {
+export function chargesAt(sentence: string, folded: string, offset: number): boolean {
   const modal = MODAL.exec(folded.slice(offset, offset + LONGEST))?.[0] ?? '';
   const verb = WORD.exec(folded.slice(offset + modal.length, offset + modal.length + LONGEST))?.[0] ?? '';
   const written = sentence.slice(offset + modal.length, offset + modal.length + verb.length);
   const isVerb = modal === '' ? FUTURE.test(written) || isPresent(verb) : INFINITIVE.test(verb);
-  return isVerb && !ONLY_TELLS.test(verb) ? verb : undefined;
+  return isVerb && !ONLY_TELLS.test(verb);
 }
 
 const LONGEST = 40;

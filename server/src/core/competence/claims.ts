@@ -1,4 +1,4 @@
-import { firstEndingAfter, type Mention } from '../model/mention.ts';
+import { type Mention, mentionsNear } from '../model/mention.ts';
 import { sentenceAround } from '../spanish/sentence.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -8,12 +8,10 @@ import { mayClaim } from './may-claim.ts';
 
 /** A sentence of a draft that says of a unit that it does something, or is to do it. */
 export interface Claim {
-  readonly mention: Mention;
   /** Number of the unit. */
   readonly unit: string;
   /** What it does: the clause without the names in it. */
   readonly matter: string;
-  readonly sentence: Span;
   /** The other units that the sentence names. */
   readonly others: readonly string[];
 }
@@ -28,7 +26,7 @@ export function claimAt(text: string, mention: Mention, mentions: readonly Menti
     return undefined;
   }
   const sentence = sentenceAround(text, mention.span);
-  const within = mentionsWithin(mentions, sentence);
+  const within = mentionsNear(mentions, sentence);
   const site = siteOf(text, withSuperior(text, mention, within), sentence);
   if (NOT_SAID.test(site.whole) || isOneOfSeveral(text, mention, within)) {
     return undefined;
@@ -37,35 +35,11 @@ export function claimAt(text: string, mention: Mention, mentions: readonly Menti
     const clause = says(site);
     if (clause !== undefined) {
       const others = within.filter((other) => other !== mention).flatMap(({ units }) => units);
-      return {
-        mention,
-        unit,
-        matter: textWithout(
-          text,
-          clause,
-          within.map(({ span }) => span),
-        ),
-        sentence,
-        others,
-      };
+      const names = within.map(({ span }) => span);
+      return { unit, matter: textWithout(text, clause, names), others };
     }
   }
   return undefined;
-}
-
-/** Those in a span; `mentions` are in order, and as many as a book has. */
-function mentionsWithin(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
-  const within: Mention[] = [];
-  for (let index = firstEndingAfter(mentions, start); index < mentions.length; index++) {
-    const mention = mentions[index];
-    if (mention === undefined || end < mention.span.end) {
-      break;
-    }
-    if (start <= mention.span.start) {
-      within.push(mention);
-    }
-  }
-  return within;
 }
 
 /** Asked, quoted from somebody, planned, or denied of all: nobody says that a unit does it. */
@@ -73,14 +47,14 @@ const NOT_SAID =
   /[¿?]|\bse (?:propone|sugiere|pretende|solicita) (?:reformar|modificar|que)\b|\bsegun (?:la nota|el (?:diario|periodico|escrito|promovente|actor|patron)|se le dijo)\b|\b(?:manifiesta|alega|aduce|argumenta|sostiene)n? (?:el|la|los|las|que)\b|\bsi (?:la|el|fuera|fuese)\b/;
 
 function siteOf(text: string, { start, end }: Span, sentence: Span): ClaimSite {
-  const whole = foldText(text.slice(sentence.start, sentence.end));
+  const whole = foldText(text.slice(sentence.start, sentence.end)).replace(/\s/g, ' ');
   return {
     text,
     sentence,
     name: { start, end },
     whole,
-    before: whole.slice(0, start - sentence.start).replace(/\s/g, ' '),
-    after: whole.slice(end - sentence.start).replace(/\s/g, ' '),
+    before: whole.slice(0, start - sentence.start),
+    after: whole.slice(end - sentence.start),
   };
 }
 

@@ -23,9 +23,11 @@ export function otherOwners(claim: Claim, matters: DutyMatters, units: UnitIndex
     return undefined;
   }
   const like = matters.likest(words);
-  const superiors = new Set(units.superiorsOf(unit).map(({ number }) => number));
-  const own = like.find((each) => isWithin(each.unit, unit, units))?.share ?? 0;
-  const others = like.filter((each) => !isWithin(each.unit, unit, units) && !superiors.has(each.unit.number));
+  const superiors = new Set(units.superiorsOf(unit));
+  // Asked once a unit, not for each of its duties.
+  const branch = new Set(units.all.filter((each) => isWithin(each, unit, units)));
+  const own = like.find((each) => branch.has(each.unit))?.share ?? 0;
+  const others = like.filter((each) => !branch.has(each.unit) && !superiors.has(each.unit));
   const [best] = others;
   if (best === undefined || best.share < LEAST_SHARE || best.shared < FEWEST_SHARED || MOST_OWN * best.share < own) {
     return undefined;
@@ -57,13 +59,13 @@ function isWithin(unit: OrgUnit, top: OrgUnit, units: UnitIndex): boolean {
 function isInLine(
   number: string,
   duties: readonly LikeDuty[],
-  superiors: ReadonlySet<string>,
+  superiors: ReadonlySet<OrgUnit>,
   units: UnitIndex,
 ): boolean {
   const named = units.byNumber(number);
   return (
     named !== undefined &&
-    !superiors.has(number) &&
+    !superiors.has(named) &&
     duties.some(({ unit }) => isWithin(unit, named, units) || isWithin(named, unit, units))
   );
 }

@@ -24,6 +24,19 @@ export function firstEndingAfter(mentions: readonly Mention[], offset: number): 
   return findFirst(0, mentions.length, (index) => offset < (mentions[index]?.span.end ?? 0));
 }
 
+/** Those of these mentions, which are in order and apart, that lie in a span or reach into it. */
+export function mentionsNear(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
+  const near: Mention[] = [];
+  for (let index = firstEndingAfter(mentions, start); index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || end <= mention.span.start) {
+      break;
+    }
+    near.push(mention);
+  }
+  return near;
+}
+
 /** How the name is written, compared with the manual's spelling. One each: the first that holds, from the last to the first. */
 export type MentionForm =
   | 'exact'

@@ -1,6 +1,7 @@
+import { mentionsNear } from '../../model/mention.ts';
 import type { CheckedManual } from '../checked-manual.ts';
 import type { DraftPart } from '../draft-part.ts';
-import { mentionsNear, REACH } from '../draft-part.ts';
+import { REACH } from '../draft-part.ts';
 import { type Beside, readAround } from './around.ts';
 import { isAscribed } from './ascribed.ts';
 import { type ClaimedPlace, placesBeside } from './cited-beside.ts';
