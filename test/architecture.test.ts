@@ -92,7 +92,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'text',
   ].map(below),
   // answer.ts.
-  'server/src/core/search': [...searchRooms, 'model', 'text'].map(below),
+  'server/src/core/search': [...searchRooms, 'references', 'model', 'text'].map(below),
   'server/src/core/checks': [
     'citation',
     'competence',

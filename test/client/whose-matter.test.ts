@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ownerRows } from '../../client/src/common/views/whose-matter/rows.ts';
-import type { OwnedDuty } from '../../server/src/protocol/whose-matter.ts';
+import type { FoundDuty } from '../../server/src/protocol/search.ts';
 
 test('each unit heads its duties, which tell the words that they share with the sentence, each once', () => {
-  const duty = (id: string, text: string, ...words: readonly string[]): OwnedDuty => {
+  const duty = (id: string, text: string, ...words: readonly string[]): FoundDuty => {
     const [unit = ''] = id.split('#');
     const highlights = words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
     const place = {

@@ -1,6 +1,9 @@
 import type { TextPlace, TextRange } from './places.ts';
 import { requestToServer } from './token.ts';
 
+/** Kind of the code action that mends all names of a draft. */
+export const FIX_ALL = 'source.fixAll.manualOrganizacion';
+
 /** The units that an open draft names; `null` for a manual and for what is not open. */
 export const DRAFT_UNITS_REQUEST = requestToServer<DraftUnitsParams, DraftUnits | null>(
   'manualOrganizacion/draftUnits',

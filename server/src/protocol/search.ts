@@ -42,20 +42,12 @@ export interface FacetCompletion {
   readonly duties?: number;
 }
 
-export interface SearchResult extends SearchPlace {
-  readonly manual: string;
+export interface SearchResult extends FoundDuty {
   /** Superiors from the root down, without the unit. */
   readonly superiors: readonly string[];
   readonly score: number;
-  readonly text: string;
-  /** The verbs of the duty that an item belongs to, as printed: `Revisar`. */
-  readonly leadIn?: string;
-  /** Matched words, as UTF-16 offsets into `text`. */
-  readonly highlights: readonly { readonly start: number; readonly end: number }[];
   /** What the unit does with the matter, as the query names it: `autoriza`, `revisa`, `elabora` … */
   readonly verbClass?: string;
-  /** The same in the language of the client. */
-  readonly verb?: string;
   /** Number of the branch: `8.3`. */
   readonly branch: string;
   /** The same for results of one branch on one matter. */
@@ -64,6 +56,18 @@ export interface SearchResult extends SearchPlace {
   readonly ties: readonly SearchPlace[];
   /** Units of other branches that have nearly the same, the highest of each branch; only worked out for the first results. */
   readonly overlaps: readonly string[];
+}
+
+/** A duty or item that was found, with what shows why. */
+export interface FoundDuty extends SearchPlace {
+  readonly manual: string;
+  /** The verbs of the duty that an item belongs to, as printed: `Revisar`. */
+  readonly leadIn?: string;
+  readonly text: string;
+  /** Matched words, as UTF-16 offsets into `text`. */
+  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+  /** What the unit does with the matter, in the language of the client. */
+  readonly verb?: string;
 }
 
 export interface SearchPlace {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
 import { MANUAL_SCHEME, RULE_PAGES } from '../../../../server/src/protocol/addresses.ts';
+import { FIX_ALL } from '../../../../server/src/protocol/drafts.ts';
 import { EXPLAIN_RULE, FIX_NAMES, IGNORE_TEXT, SHOW_REFERENCES, TELL_FIXED } from '../shell/command-ids.ts';
 import { DRAFT_LANGUAGES } from '../shell/draft-languages.ts';
 import type { Server } from '../shell/server.ts';
@@ -56,19 +57,16 @@ async function fixNames(): Promise<void> {
     'vscode.executeCodeActionProvider',
     document.uri,
     whole,
-    FIX_ALL_KIND,
+    FIX_ALL,
   );
   if (Array.isArray(offered) && offered.length === 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('No name of this draft can be fixed by itself: none is wrong, or each needs your decision.'),
     );
   } else {
-    await vscode.commands.executeCommand('editor.action.codeAction', { kind: FIX_ALL_KIND, apply: 'first' });
+    await vscode.commands.executeCommand('editor.action.codeAction', { kind: FIX_ALL, apply: 'first' });
   }
 }
-
-/** As the server names it. */
-const FIX_ALL_KIND = 'source.fixAll.manualOrganizacion';
 
 /** After all names were mended: how many, and on demand each of them. */
 async function tellFixed(uri: string, count: number, locations: readonly Location[]): Promise<void> {

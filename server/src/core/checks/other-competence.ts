@@ -2,7 +2,7 @@ import { claimAt } from '../competence/claims.ts';
 import type { LikeDuty } from '../competence/matters.ts';
 import { otherOwners } from '../competence/owners.ts';
 import type { Finding } from '../model/finding.ts';
-import { readLead } from '../references/facts/lead.ts';
+import { openingVerbs } from '../references/facts/lead.ts';
 import type { CheckedManual } from './checked-manual.ts';
 import { type DraftPart, mentionsOfPart } from './draft-part.ts';
 import { transcriptionsIn } from './past/transcriptions.ts';
@@ -42,6 +42,5 @@ const SHOWN_WORDS = 6;
 
 /** The place, the unit's name and what it does with the matter, as printed: "Elaborar". */
 function ownerValues({ unit, duty, item }: LikeDuty): readonly string[] {
-  const { start, end } = readLead(duty.text).span;
-  return [item?.id ?? duty.id, unit.name, duty.text.slice(start, end)];
+  return [item?.id ?? duty.id, unit.name, openingVerbs(duty.text) ?? ''];
 }

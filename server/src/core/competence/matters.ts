@@ -2,10 +2,9 @@ import type { Duty, DutyItem, OrgUnit } from '../model/unit.ts';
 import { itemsWithin } from '../model/walk.ts';
 import { leadingVerbs } from '../references/facts/verb-classes.ts';
 import { isGenericWord } from '../spanish/generic-words.ts';
-import { stemOf } from '../spanish/stem.ts';
+import { rememberedStem, stemOf } from '../spanish/stem.ts';
 import { isStopWord } from '../spanish/stop-words.ts';
 import { once } from '../text/once.ts';
-import { remember } from '../text/remember.ts';
 import { wordsOf } from '../text/words.ts';
 import type { UnitIndex } from '../units/unit-index.ts';
 
@@ -125,7 +124,5 @@ function stemsOf(text: string): readonly string[] {
 function tellingStem(folded: string): string | undefined {
   return isStopWord(folded) || isGenericWord(folded) || /\d/.test(folded) ? undefined : rememberedStem(folded);
 }
-
-const rememberedStem = remember(stemOf);
 
 const VERB_STEMS: ReadonlySet<string> = new Set(leadingVerbs.map(({ verb }) => stemOf(verb)));

@@ -3,8 +3,7 @@ import type { Duty, DutyItem, OrgUnit } from '../model/unit.ts';
 import type { CardDuties, ShownDuty } from '../model/unit-card.ts';
 import { itemsWithin } from '../model/walk.ts';
 import { sentenceAround } from '../spanish/sentence.ts';
-import { stemOf } from '../spanish/stem.ts';
-import { remember } from '../text/remember.ts';
+import { rememberedStem } from '../spanish/stem.ts';
 import type { Span } from '../text/span.ts';
 import { textWithout } from '../text/text-without.ts';
 import { wordsOf } from '../text/words.ts';
@@ -104,8 +103,6 @@ function weightShared(text: string, asked: ReadonlyMap<string, number>): number 
   const shared = new Set(stemsOf(text).filter((stem) => asked.has(stem)));
   return shared.size < FEWEST_SHARED ? 0 : [...shared].reduce((sum, stem) => sum + (asked.get(stem) ?? 0), 0);
 }
-
-const rememberedStem = remember(stemOf);
 
 function stemsOf(text: string): readonly string[] {
   return [...wordsOf(text)].map(({ folded }) => rememberedStem(folded));

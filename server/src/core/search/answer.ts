@@ -1,9 +1,10 @@
 import type { Manual } from '../model/manual.ts';
 import type { Duty, DutyItem } from '../model/unit.ts';
+import { openingVerbs } from '../references/facts/lead.ts';
 import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import type { SearchDocument } from './index/documents.ts';
-import { type DutyFacts, factsOf, openingVerbs } from './index/duty-facts.ts';
+import { type DutyFacts, factsOf } from './index/duty-facts.ts';
 import { buildExpressionFinder } from './index/expressions.ts';
 import { buildParts, type IndexParts } from './index/index-parts.ts';
 import { compileMeanings, curatedThesaurus, type Thesaurus } from './index/thesaurus.ts';

@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.ts';
+
 /**
  * The stem of a folded Spanish word: what "cancela", "cancelar", "cancelación" and "cancelaciones" share.
  *
@@ -21,6 +23,9 @@ export function stemOf(folded: string): string {
   }
   return withoutSpelling(stem);
 }
+
+/** The same, for texts that repeat their words. */
+export const rememberedStem = remember(stemOf);
 
 /** "inconformarse", "revisarlos": the infinitive before its pronoun. */
 function withoutPronoun(folded: string): string {

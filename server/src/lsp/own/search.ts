@@ -1,10 +1,9 @@
 import { overlapsOf } from '../../core/features/duty-chain.ts';
 import { type FoundFamily, searchDuties } from '../../core/features/search.ts';
-import { dutyWordsFor } from '../../core/render/duty-words.ts';
 import type { Locale } from '../../core/render/strings.ts';
 import type { SearchHit } from '../../core/search/answer.ts';
 import type { SearchAnswer, SearchParams, SearchResult } from '../../protocol/search.ts';
-import { toPlace } from '../proto/search-place.ts';
+import { toFoundDuty, toPlace } from '../proto/search-place.ts';
 import type { LoadedManual } from '../state/manual-set.ts';
 import type { State } from '../state/state.ts';
 
@@ -43,18 +42,15 @@ export async function search(
 function toResult(
   { manual, branch }: FoundFamily<LoadedManual>,
   family: number,
-  { document, score, highlights, facts: { verbClass }, leadIn, ties }: SearchHit,
+  hit: SearchHit,
   locale: Locale,
 ): Omit<SearchResult, 'overlaps'> {
+  const { document, score, facts, ties } = hit;
   return {
-    ...toPlace(manual, document),
-    manual: manual.uri,
+    ...toFoundDuty(manual, hit, locale),
     superiors: manual.analysis.units.superiorsOf(document.unit).map(({ name }) => name),
     score,
-    text: document.text,
-    ...(leadIn === undefined ? {} : { leadIn }),
-    highlights,
-    ...(verbClass === undefined ? {} : { verbClass, verb: dutyWordsFor(locale).verb(verbClass) }),
+    ...(facts.verbClass === undefined ? {} : { verbClass: facts.verbClass }),
     branch,
     family,
     ties: ties.map((tie) => toPlace(manual, tie)),

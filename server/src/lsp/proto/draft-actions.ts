@@ -6,11 +6,12 @@ import { draftStringsFor } from '../../core/render/draft-strings.ts';
 import { nameRule } from '../../core/render/rule-strings.ts';
 import type { Locale } from '../../core/render/strings.ts';
 import { applyEdits, type TextEdit } from '../../core/text/word-edits.ts';
+import { FIX_ALL } from '../../protocol/drafts.ts';
 import { type LineDocument, lineDocuments } from '../state/documents.ts';
 import { isAboutName } from '../state/drafts/draft.ts';
 import type { Session } from '../state/session.ts';
 
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.manualOrganizacion`;
+export { FIX_ALL };
 
 /** An action whose edit is known already; the client gets the edit at once or when the action is chosen. */
 export interface EditAction {

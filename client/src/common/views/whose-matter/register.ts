@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
-import { WHOSE_MATTER_REQUEST, type WhoseMatter } from '../../../../../server/src/protocol/whose-matter.ts';
+import {
+  WHOSE_MATTER_REQUEST,
+  type WhoseMatter,
+  type WhoseMatterParams,
+} from '../../../../../server/src/protocol/whose-matter.ts';
 import { INSERT_CITATION, WHOSE_MATTER } from '../../shell/command-ids.ts';
 import { openPlace } from '../../shell/open-place.ts';
 import { property } from '../../shell/property.ts';
@@ -29,34 +33,32 @@ export function registerWhoseMatter(server: Server): vscode.Disposable {
   });
 }
 
-type Asked = Parameters<typeof place>;
+type CaretPosition = WhoseMatterParams['range']['start'];
 
-function askedPlace(uri: unknown, range: unknown) {
+/** What the code action passes. */
+function askedPlace(uri: unknown, range: unknown): WhoseMatterParams | undefined {
   const [start, end] = [property(range, 'start'), property(range, 'end')];
-  return typeof uri === 'string' && isPosition(start) && isPosition(end) ? place(uri, start, end) : undefined;
+  return typeof uri === 'string' && isPosition(start) && isPosition(end)
+    ? { textDocument: { uri }, range: { start, end } }
+    : undefined;
 }
 
-function isPosition(value: unknown): value is Asked[1] {
+function isPosition(value: unknown): value is CaretPosition {
   return typeof property(value, 'line') === 'number' && typeof property(value, 'character') === 'number';
 }
 
-function placeOfEditor(editor: vscode.TextEditor | undefined) {
-  return editor && place(editor.document.uri.toString(), editor.selection.start, editor.selection.end);
+function placeOfEditor(editor: vscode.TextEditor | undefined): WhoseMatterParams | undefined {
+  return (
+    editor && {
+      textDocument: { uri: editor.document.uri.toString() },
+      range: { start: plain(editor.selection.start), end: plain(editor.selection.end) },
+    }
+  );
 }
 
-interface CaretPosition {
-  readonly line: number;
-  readonly character: number;
-}
-
-function place(uri: string, start: CaretPosition, end: CaretPosition) {
-  return {
-    textDocument: { uri },
-    range: {
-      start: { line: start.line, character: start.character },
-      end: { line: end.line, character: end.character },
-    },
-  };
+/** A position of the editor has more than goes to the server. */
+function plain({ line, character }: vscode.Position): CaretPosition {
+  return { line, character };
 }
 
 const SHOWN_OF_SENTENCE = 70;

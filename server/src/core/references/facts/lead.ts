@@ -48,6 +48,12 @@ export function readLead(text: string): Lead {
   }
 }
 
+/** The verbs that a duty opens with, as printed; `undefined` where it opens with none. */
+export function openingVerbs(text: string): string | undefined {
+  const { start, end } = readLead(text).span;
+  return start === end ? undefined : text.slice(start, end);
+}
+
 function countWords(folded: string): number {
   return folded.match(/[a-z0-9]+/g)?.length ?? 0;
 }

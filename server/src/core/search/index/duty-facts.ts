@@ -80,12 +80,6 @@ export function leadsWith(text: string, verbClass: VerbFacet): boolean {
   return readLead(text).verbClasses.some((each) => FACET_OF[each] === verbClass);
 }
 
-/** The verbs that a duty opens with, as printed; `undefined` where it opens with none. */
-export function openingVerbs(text: string): string | undefined {
-  const { start, end } = readLead(text).span;
-  return start === end ? undefined : text.slice(start, end);
-}
-
 /** As long as the longest phrase that tells a class: "proveer y mantener la coordinación". */
 const LEAD_LENGTH = 40;
 
